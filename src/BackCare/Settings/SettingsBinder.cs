@@ -1,0 +1,259 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BackCare.Diagnostics;
+using BackCare.Yaml;
+
+namespace BackCare.Settings;
+
+/// <summary>Turns the checked map of site.yml into <see cref="SiteConfig"/> and reports values that are of the right kind but cannot be true.</summary>
+internal sealed class SettingsBinder(Findings findings)
+{
+    private static readonly string[] TaxonomyNames = ["tags", "categories", "series"];
+
+    public SiteConfig Bind(YamlMap map, string? baseUrl) => new()
+    {
+        Title = map.Text("title")?.Value ?? "",
+        Description = map.Text("description")?.Value ?? "",
+        BaseUrl = BaseUrlOf(map, baseUrl),
+        Language = LanguageCode(map.Text("language")) ?? "en",
+        TimeZone = map.Text("time_zone")?.Value ?? "UTC",
+        TimeZoneLocation = map.Text("time_zone")?.Location ?? map.Location,
+        Clinic = ClinicOf(map.Map("clinic")),
+        Menus = MenusOf(map.Map("menus")),
+        Taxonomies = TaxonomiesOf(map.Map("taxonomies")),
+        Languages = LanguagesOf(map.Map("languages")),
+        Feeds = map.Flag("feeds", absent: true),
+        Search = map.Flag("search", absent: true),
+        LlmsTxt = map.Flag("llms_txt"),
+        Images = ImagesOf(map.Map("images")),
+        EmbedParents = map.Map("embed") is { } embed ? [.. embed.Texts("allowed_parents").Select(p => Origin(p)).OfType<Located<string>>()] : [],
+        Headers = HeadersOf(map.Map("headers")),
+        Theme = ThemeOf(map.Map("theme")),
+        Lint = LintOf(map.Map("lint")),
+        ReadingGrade = map.Number("reading_grade")?.Value ?? 8,
+        Sample = map.Flag("sample"),
+    };
+
+    private BaseUrl BaseUrlOf(YamlMap map, string? over)
+    {
+        var text = over is null ? map.Text("base_url") : new Located<string>(over, Location.TopOf("--base-url"));
+        if (text is not { } written)
+        {
+            return new("https://localhost", "/");
+        }
+
+        if (BaseUrl.TryParse(written.Value) is { } url && (over is not null || !url.IsFile))
+        {
+            return url;
+        }
+
+        findings.Add(SettingsRules.BaseUrl(written));
+        return new("https://localhost", "/");
+    }
+
+    private string? LanguageCode(Located<string>? code)
+    {
+        if (code is not { } written)
+        {
+            return null;
+        }
+
+        var parts = written.Value.Split('-');
+        if (parts[0].Length is 2 or 3
+            && parts[0].All(char.IsAsciiLetterLower)
+            && parts.Skip(1).All(p => p.Length is >= 2 and <= 8 && p.All(char.IsAsciiLetterOrDigit)))
+        {
+            return written.Value;
+        }
+
+        findings.Add(SettingsRules.Language(written));
+        return null;
+    }
+
+    private Clinic ClinicOf(YamlMap? map) => map is null
+        ? new(null, null, null, null, null, null, [])
+        : new(
+            map.Text("name")?.Value,
+            map.Text("phone")?.Value,
+            map.Text("emergency_number")?.Value,
+            map.Text("advice_line")?.Value,
+            Address(map.Text("booking_url"))?.Value,
+            Address(map.Text("telehealth_url"))?.Value,
+            map.Texts("locations"));
+
+    private static ImmutableArray<Menu> MenusOf(YamlMap? map) => map is null
+        ? []
+        :
+        [
+            .. map.Entries.Select(menu => new Menu(
+                menu.Key.Text,
+                [
+                    .. map.Items(menu.Key.Text).OfType<YamlMap>()
+                        .Where(item => item.Text("text") is not null && item.Text("to") is not null)
+                        .Select(item => new MenuItem(item.Text("text")!.Value.Value, item.Text("to")!.Value)),
+                ])),
+        ];
+
+    private ImmutableArray<Taxonomy> TaxonomiesOf(YamlMap? map) => map is null
+        ? []
+        :
+        [
+            .. TaxonomyNames
+                .Where(name => map.Map(name) is not null)
+                .Select(name => new Taxonomy(name, map.Map(name)!.Text("title")?.Value ?? name, TermsOf(map.Map(name)!.Map("terms")))),
+        ];
+
+    private ImmutableArray<TaxonomyTerm> TermsOf(YamlMap? map)
+    {
+        if (map is null)
+        {
+            return [];
+        }
+
+        var folded = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        var terms = ImmutableArray.CreateBuilder<TaxonomyTerm>();
+        foreach (var entry in map.Entries.Where(e => e.Value is YamlText { IsEmpty: false }))
+        {
+            var id = entry.Key.Located;
+            if (id.Value.Length == 0 || !id.Value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') || id.Value.StartsWith('-'))
+            {
+                findings.Add(SettingsRules.Term(id));
+            }
+            else if (!folded.TryAdd(Fold(id.Value), id))
+            {
+                findings.Add(SettingsRules.Near(id, folded[Fold(id.Value)]));
+            }
+            else
+            {
+                terms.Add(new(id, ((YamlText)entry.Value).Text));
+            }
+        }
+
+        return terms.ToImmutable();
+    }
+
+    private ImmutableArray<SiteLanguage> LanguagesOf(YamlMap? map) => map is null
+        ? []
+        :
+        [
+            .. map.Entries
+                .Where(e => e.Value is YamlMap && LanguageCode(e.Key.Located) is not null)
+                .Select(e => (Code: e.Key.Text, Map: (YamlMap)e.Value))
+                .Select(e => new SiteLanguage(
+                    e.Code,
+                    e.Map.Text("title")?.Value,
+                    e.Map.Text("description")?.Value,
+                    MenusOf(e.Map.Map("menus")),
+                    TaxonomiesOf(e.Map.Map("taxonomies")))),
+        ];
+
+    private static ImageSettings ImagesOf(YamlMap? map)
+    {
+        var widths = map is null ? [] : map.Items("widths").OfType<YamlText>().Select(YamlCheck.WholeNumber).OfType<int>().Order().Distinct().ToImmutableArray();
+        var formats = map is null ? [] : map.Texts("formats").Select(f => f.Value).ToImmutableArray();
+        return new(widths.IsEmpty ? [480, 960, 1440] : widths, formats.IsEmpty ? ["webp"] : formats);
+    }
+
+    private ImmutableArray<KeyValuePair<string, string>> HeadersOf(YamlMap? map)
+    {
+        if (map is null)
+        {
+            return [];
+        }
+
+        var headers = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key.Text.Length == 0 || !entry.Key.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
+            {
+                findings.Add(SettingsRules.Header(entry.Key));
+            }
+            else if (entry.Value is YamlText value && value.Text.Any(c => c is < ' ' or > '~'))
+            {
+                findings.Add(SettingsRules.Header(value));
+            }
+            else if (entry.Value is YamlText text)
+            {
+                headers.Add(new(entry.Key.Text, text.Text));
+            }
+        }
+
+        return headers.ToImmutable();
+    }
+
+    private ImmutableArray<ThemeToken> ThemeOf(YamlMap? map)
+    {
+        if (map is null)
+        {
+            return [];
+        }
+
+        var tokens = ImmutableArray.CreateBuilder<ThemeToken>();
+        foreach (var key in SettingsKeys.ThemeTokens)
+        {
+            if (map.Text(key.Name) is not { } value)
+            {
+                continue;
+            }
+
+            if (key.Shape is NumberShape || (value.Value.Length == 7 && value.Value[0] == '#' && value.Value.Skip(1).All(char.IsAsciiHexDigit)))
+            {
+                tokens.Add(new(key.Name, value));
+            }
+            else
+            {
+                findings.Add(SettingsRules.Colour(value));
+            }
+        }
+
+        return tokens.ToImmutable();
+    }
+
+    private FrozenDictionary<string, Severity> LintOf(YamlMap? map)
+    {
+        var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
+        foreach (var entry in map?.Entries ?? [])
+        {
+            var id = entry.Key.Text;
+            if (id.Length != 6 || !id.StartsWith("BC7", StringComparison.Ordinal) || !id[3..].All(char.IsAsciiDigit))
+            {
+                findings.Add(SettingsRules.Switch(entry.Key));
+            }
+            else if (entry.Value is YamlText { Text: var word } && Enum.TryParse<Severity>(word, ignoreCase: true, out var severity))
+            {
+                severities[id] = severity;
+            }
+        }
+
+        return severities.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private Located<string>? Address(Located<string>? text)
+    {
+        if (text is not { } written)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme == "https")
+        {
+            return written;
+        }
+
+        findings.Add(SettingsRules.Address(written));
+        return null;
+    }
+
+    private Located<string>? Origin(Located<string> text)
+    {
+        if (text.Value == "*" || (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.PathAndQuery == "/"))
+        {
+            return text with { Value = text.Value.TrimEnd('/') };
+        }
+
+        findings.Add(SettingsRules.Address(text));
+        return null;
+    }
+
+    private static string Fold(string term) => term.Replace("-", "", StringComparison.Ordinal) is var letters && letters.EndsWith('s') ? letters[..^1] : letters;
+}

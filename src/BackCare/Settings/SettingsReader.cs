@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using BackCare.Diagnostics;
+using BackCare.Files;
+using BackCare.Yaml;
+
+namespace BackCare.Settings;
+
+/// <summary>Reads site.yml and lays <c>site.&lt;environment&gt;.yml</c> over it, key by key.</summary>
+public static class SettingsReader
+{
+    /// <summary>The settings; null only if site.yml is absent or cannot be read at all. What is missing is reported and replaced, so that reading goes on.</summary>
+    /// <param name="baseUrl">What <c>--base-url</c> says; null to take site.yml's.</param>
+    public static Checked<SiteConfig?> Read(SourceTree tree, string environment, string? baseUrl)
+    {
+        var findings = new Findings();
+        if (tree.Find("site.yml") is not { } file)
+        {
+            findings.Add(SettingsRules.Absent());
+            return new(null, findings.ToImmutable());
+        }
+
+        var map = MapOf(file, findings);
+        if (map is not null && tree.Find($"site.{environment}.yml") is { } overlay && MapOf(overlay, findings) is { } above)
+        {
+            map = Overlay(map, above);
+        }
+
+        if (map is null)
+        {
+            return new(null, findings.ToImmutable());
+        }
+
+        map.Check(SettingsKeys.Site, file.Top, SettingsRules.Yaml, findings);
+        var config = new SettingsBinder(findings).Bind(map, baseUrl);
+        return new(config, findings.ToImmutable());
+    }
+
+    private static YamlMap? MapOf(SourceFile file, Findings findings)
+    {
+        var (text, invalidAt) = SourceText.Decode(file.Read().Span);
+        if (text is null)
+        {
+            findings.Add(SettingsRules.Undecodable(file.Path, invalidAt));
+            return null;
+        }
+
+        var read = YamlReader.Read(text, file.Path, SettingsRules.Yaml);
+        findings.AddRange(read.Diagnostics);
+        if (read.Value is not YamlMap && read.Passed)
+        {
+            findings.Add(SettingsRules.NoMap(file.Path));
+        }
+
+        return read.Value as YamlMap;
+    }
+
+    private static YamlMap Overlay(YamlMap below, YamlMap above)
+    {
+        var entries = below.Entries.ToBuilder();
+        foreach (var entry in above.Entries)
+        {
+            var at = entries.FindIndex(e => e.Key.Text == entry.Key.Text);
+            if (at < 0)
+            {
+                entries.Add(entry);
+            }
+            else
+            {
+                entries[at] = entries[at].Value is YamlMap inner && entry.Value is YamlMap over
+                    ? new(entries[at].Key, Overlay(inner, over))
+                    : entry;
+            }
+        }
+
+        return below with { Entries = entries.ToImmutable() };
+    }
+
+    private static int FindIndex(this ImmutableArray<YamlEntry>.Builder entries, Predicate<YamlEntry> match)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (match(entries[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
