@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace BackCare.Content;
+
+/// <summary>A page's text, compiled once. All lists are in the order of the source, parts inside containers included.</summary>
+/// <param name="Pieces">Written one after another they are the page's HTML. A takeaways container comes first wherever it was written.</param>
+/// <param name="Headings">Also those inside containers; a level 1 is an error for Linting to report.</param>
+/// <param name="Prose">All text that is read, for Linting and search: no code blocks, no alternative texts.</param>
+/// <param name="Links">Every link, telephone links made from the emergency number included.</param>
+/// <param name="Images">Every image.</param>
+/// <param name="Containers">Every container; they do not nest.</param>
+/// <param name="Tables">Every table.</param>
+/// <param name="Abbreviations">Those spelled out with <c>*[ABC]: …</c>.</param>
+/// <param name="Suppressions">Findings that a comment silences.</param>
+/// <param name="WordCount">Words of <paramref name="Prose"/>: runs without white space that hold a letter or digit.</param>
+/// <param name="Summary">The first paragraphs outside containers, up to about 60 words but at least one; empty if there is none.</param>
+public sealed record Body(
+    ImmutableArray<Piece> Pieces,
+    ImmutableArray<Heading> Headings,
+    ImmutableArray<Prose> Prose,
+    ImmutableArray<Link> Links,
+    ImmutableArray<Image> Images,
+    ImmutableArray<Container> Containers,
+    ImmutableArray<Table> Tables,
+    ImmutableArray<Abbreviation> Abbreviations,
+    ImmutableArray<Suppression> Suppressions,
+    int WordCount,
+    string Summary)
+{
+    /// <summary>A body without a word.</summary>
+    public static Body Empty { get; } = new([], [], [], [], [], [], [], [], [], 0, "");
+
+    /// <summary>The container <c>:::takeaways</c>; null if there is none.</summary>
+    public ListContainer? Takeaways => Containers.FirstOrDefault(c => c.Kind == ContainerKind.Takeaways) as ListContainer;
+}
