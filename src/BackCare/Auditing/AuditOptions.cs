@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace BackCare.Auditing;
+
+/// <summary>What the audit must know of the build whose pages it looks at.</summary>
+/// <param name="BaseUrl">Where the site will stand, such as <c>https://clinic.example/back/</c>; <c>file:</c> for a copy opened from disk.</param>
+public sealed record AuditOptions(string BaseUrl)
+{
+    /// <summary>How many pages are looked at side by side; 0 for one on each core. The findings do not depend on it.</summary>
+    public int Jobs { get; init; }
+
+    /// <summary>
+    /// What no theme may change: the SHA-256 (base64) of each shipped self-check script, by its output path without fingerprint, such as
+    /// <c>assets/score.js</c>. The embed page's inline script must be one of the values. Empty where nothing is to be compared.
+    /// </summary>
+    public ImmutableDictionary<string, string> ShippedScripts { get; init; } = ImmutableDictionary<string, string>.Empty;
+}
