@@ -1,0 +1,33 @@
+using BackCare.Diagnostics;
+using BackCare.Files;
+using BackCare.Rendering;
+using BackCare.Settings;
+using BackCare.Sites;
+
+namespace BackCare;
+
+/// <summary>The phases, in order. Each works on everything that passed the ones before it; no logic stands here.</summary>
+public static class Build
+{
+    /// <summary>
+    /// From the sources to a site that is ready to be rendered, with everything that was found; null only if site.yml cannot be read. Nothing may be
+    /// written while an error stands.
+    /// </summary>
+    public static Checked<Publication?> Prepare(SourceTree tree, BuildOptions options)
+    {
+        var settings = SettingsReader.Read(tree, options.Environment, options.BaseUrl);
+        if (settings.Value is not { } config)
+        {
+            return new(null, settings.Diagnostics.Sorted());
+        }
+
+        var prepared =
+            from today in Calendar.Today(config, options)
+            from theme in ThemeReader.Read(tree, config)
+            from library in Reading.Read(tree, config, options.Jobs)
+            from site in Assembler.Assemble(library, new(today, options.Drafts, options.Future, options.Expired))
+            select new Publication(site, theme, options);
+
+        return new(prepared.Value, Severities.Judge([.. settings.Diagnostics, .. prepared.Diagnostics, .. Severities.Skipped(tree)], config, options.Strict));
+    }
+}

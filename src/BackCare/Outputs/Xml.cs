@@ -1,0 +1,30 @@
+using System.Text;
+using System.Xml;
+
+namespace BackCare.Outputs;
+
+/// <summary>Writes XML as UTF-8 bytes without a byte order mark, indented by two spaces, lines ending in LF.</summary>
+internal static class Xml
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+    };
+
+    /// <summary>The whole document, closed by a line end.</summary>
+    public static ReadOnlyMemory<byte> Write(Action<XmlWriter> content)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, Settings))
+        {
+            xml.WriteStartDocument();
+            content(xml);
+            xml.WriteEndDocument();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace BackCare;
+
+/// <summary>The one way in which work is spread over cores: results stand in the order of the input, whatever the number of threads.</summary>
+internal static class ParallelMap
+{
+    /// <summary>Maps every item; <paramref name="map"/> must be pure.</summary>
+    public static ImmutableArray<TResult> Map<T, TResult>(ImmutableArray<T> items, int jobs, Func<T, TResult> map)
+    {
+        var results = new TResult[items.Length];
+        if (jobs <= 1 || items.Length < 4)
+        {
+            for (var i = 0; i < items.Length; i++)
+            {
+                results[i] = map(items[i]);
+            }
+        }
+        else
+        {
+            Parallel.For(0, items.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => results[i] = map(items[i]));
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using BackCare.Diagnostics;
+using BackCare.Files;
+using BackCare.Outputs;
+using BackCare.Rendering;
+using BackCare.Sites;
+
+namespace BackCare;
+
+/// <summary>A site that is ready to be rendered, file by file. Rendering is a pure function of it and a route: any order, any thread.</summary>
+public sealed class Publication
+{
+    private readonly Renderer renderer;
+    private readonly BuildOptions options;
+
+    internal Publication(Site site, Theme theme, BuildOptions options)
+    {
+        Site = site;
+        Theme = theme;
+        this.options = options;
+        renderer = new(site, theme, options.Preview);
+        Routes = [.. site.Routes.Concat(theme.Routes).OrderBy(r => r.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The assembled site.</summary>
+    public Site Site { get; }
+
+    /// <summary>Layouts, assets and strings.</summary>
+    public Theme Theme { get; }
+
+    /// <summary>Every file of the finished site, sorted by path.</summary>
+    public ImmutableArray<Route> Routes { get; }
+
+    /// <summary>Every document and self-check, published or not.</summary>
+    public ImmutableArray<ListedPage> Pages => Site.Listing;
+
+    /// <summary>The bytes of one file; on an error in a template, what could be rendered and the findings.</summary>
+    public Checked<ReadOnlyMemory<byte>> Render(Route route) => route switch
+    {
+        PageRoute page => renderer.Render(page.Page),
+        AliasRoute alias => renderer.Render(alias),
+        CopyRoute copy => new(copy.File.Read(), []),
+        AssetRoute asset => new(asset.Bytes, []),
+        MachineRoute machine => new(MachineFileWriter.Write(Site, machine.File, options.ToolVersion), []),
+        _ => throw new ArgumentOutOfRangeException(nameof(route)),
+    };
+
+    /// <summary>Renders everything into memory; for small sites and tests.</summary>
+    public Checked<ImmutableArray<OutputFile>> RenderAll()
+    {
+        var rendered = ParallelMap.Map(Routes, options.Jobs, route => (route.Path, Part: Render(route)));
+        return new(
+            [.. rendered.Select(r => new OutputFile(r.Path, r.Part.Value))],
+            rendered.SelectMany(r => r.Part.Diagnostics).Sorted());
+    }
+}

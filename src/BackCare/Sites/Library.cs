@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BackCare.Assessments;
+using BackCare.Content;
+using BackCare.Files;
+using BackCare.Settings;
+
+namespace BackCare.Sites;
+
+/// <summary>All that was read and proved, before anything is known about its place in the site.</summary>
+/// <param name="Documents">Sorted by path; those with errors are absent.</param>
+/// <param name="Assessments">Sorted by id; only proved ones.</param>
+/// <param name="Broken">Source paths of parts that dropped out, so that no link to them is called dead.</param>
+/// <param name="Files">Everything else below <c>content/</c>, sorted by path.</param>
+/// <param name="Markdown">Compiles the texts of assessments.</param>
+/// <param name="Stamps">Of settings, documents and self-checks, sorted by path.</param>
+public sealed record Library(
+    SiteConfig Config,
+    Registers Registers,
+    ImmutableArray<Document> Documents,
+    ImmutableArray<ProvedAssessment> Assessments,
+    FrozenSet<string> Broken,
+    ImmutableArray<SourceFile> Files,
+    MarkdownText Markdown,
+    ImmutableArray<SourceStamp> Stamps);

@@ -1,0 +1,17 @@
+namespace BackCare.Sites;
+
+/// <summary>The parts of a link's target as an editor writes it.</summary>
+internal static class LinkSyntax
+{
+    /// <summary>True for an address with a scheme (<c>https:</c>, <c>mailto:</c>, <c>tel:</c>); the schemes were judged when the text was read.</summary>
+    public static bool IsAddress(string target) =>
+        target.StartsWith("//", StringComparison.Ordinal)
+        || (target.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && target.AsSpan(0, colon).IndexOfAny('/', '#', '?') < 0);
+
+    /// <summary>The path, and what follows it from "?" or "#" on.</summary>
+    public static (string Path, string Tail) Split(string target)
+    {
+        var at = target.AsSpan().IndexOfAny('?', '#');
+        return at < 0 ? (target, "") : (target[..at], target[at..]);
+    }
+}

@@ -1,0 +1,22 @@
+using BackCare.Content;
+using BackCare.Files;
+
+namespace BackCare.Sites;
+
+/// <summary>Where a document lies among the sources.</summary>
+internal static class Places
+{
+    extension(Document document)
+    {
+        /// <summary>Its folder, such as <c>content/strategies</c>; <c>content</c> at the top.</summary>
+        public string Folder => SitePath.FolderOf(document.Path);
+
+        /// <summary>The path that its translation into a language has or would have.</summary>
+        public string SourceIn(string language, string mainLanguage)
+        {
+            var ending = document.Language is { } own ? $".{own}.md" : ".md";
+            var stem = document.Path[..^ending.Length];
+            return language == mainLanguage ? $"{stem}.md" : $"{stem}.{language}.md";
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using BackCare.Files;
+
+namespace BackCare.Sites;
+
+/// <summary>One file of the finished site that is known before it is rendered.</summary>
+/// <param name="Path">From the site's root without a leading "/", such as <c>strategies/index.html</c>.</param>
+public abstract record Route(string Path)
+{
+    /// <summary>What the editor would look at to change it: a source path, or the name of the part that makes it.</summary>
+    public abstract string Origin { get; }
+}
+
+/// <summary>A page made by a layout.</summary>
+public sealed record PageRoute(Page Page) : Route(Page.OutputPath)
+{
+    /// <inheritdoc/>
+    public override string Origin => Page.Source;
+}
+
+/// <summary>An old address that leads to a new one.</summary>
+/// <param name="Target">The permalink, or an https address.</param>
+public sealed record AliasRoute(string Path, string Target, string Origin) : Route(Path)
+{
+    /// <inheritdoc/>
+    public override string Origin { get; } = Origin;
+}
+
+/// <summary>A file that is copied byte for byte.</summary>
+public sealed record CopyRoute(string Path, SourceFile File) : Route(Path)
+{
+    /// <inheritdoc/>
+    public override string Origin => File.Path;
+}
+
+/// <summary>A file of the theme whose bytes are already made: style sheets, scripts.</summary>
+public sealed record AssetRoute(string Path, ReadOnlyMemory<byte> Bytes, string Origin) : Route(Path)
+{
+    /// <inheritdoc/>
+    public override string Origin { get; } = Origin;
+}
+
+/// <summary>A file for machines: feed, sitemap, robots.txt and the like.</summary>
+public sealed record MachineRoute(string Path, MachineFile File) : Route(Path)
+{
+    /// <inheritdoc/>
+    public override string Origin => "BackCare";
+}
+
+/// <summary>The kinds of files for machines.</summary>
+public enum MachineFile
+{
+    /// <summary>The Atom feed of the whole site.</summary>
+    Atom,
+
+    /// <summary>The list of all pages for search engines.</summary>
+    Sitemap,
+
+    /// <summary>What robots may read.</summary>
+    Robots,
+
+    /// <summary>What was built from what.</summary>
+    BuildStamp,
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using BackCare.Diagnostics;
+
+namespace BackCare.Sites;
+
+/// <summary>Collects the files of the site; no two may share an address, not even on a disk that ignores letter case.</summary>
+internal sealed class RouteTable(Findings findings)
+{
+    private readonly Dictionary<string, Route> byPath = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> folders = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Adds a file; the one that comes second to an address is reported at <paramref name="at"/> and left out.</summary>
+    public void Add(Route route, Location at)
+    {
+        if (byPath.TryGetValue(route.Path, out var other))
+        {
+            findings.Add(SitesRules.Collides(at, AddressOf(route.Path), $"`{other.Origin}`"));
+        }
+        else if (folders.TryGetValue(route.Path, out var inside))
+        {
+            findings.Add(SitesRules.Collides(at, AddressOf(route.Path), $"the folder of `{inside}`"));
+        }
+        else if (FileAbove(route.Path) is { } above)
+        {
+            findings.Add(SitesRules.Collides(at, AddressOf(above.Path), $"`{above.Origin}`, a file that would also be a folder"));
+        }
+        else
+        {
+            byPath.Add(route.Path, route);
+            for (var folder = Files.SitePath.FolderOf(route.Path); folder.Length > 0 && folders.TryAdd(folder, route.Origin); folder = Files.SitePath.FolderOf(folder))
+            {
+            }
+        }
+    }
+
+    /// <summary>Sorted by path (ordinal).</summary>
+    public ImmutableArray<Route> ToImmutable() => [.. byPath.Values.OrderBy(r => r.Path, StringComparer.Ordinal)];
+
+    private Route? FileAbove(string path)
+    {
+        for (var folder = Files.SitePath.FolderOf(path); folder.Length > 0; folder = Files.SitePath.FolderOf(folder))
+        {
+            if (byPath.TryGetValue(folder, out var file))
+            {
+                return file;
+            }
+        }
+
+        return null;
+    }
+
+    private static string AddressOf(string path) =>
+        path.EndsWith("index.html", StringComparison.Ordinal) ? $"/{path[..^"index.html".Length]}" : $"/{path}";
+}

@@ -1,0 +1,177 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BackCare.Content;
+using BackCare.Files;
+using BackCare.Settings;
+
+namespace BackCare.Sites;
+
+/// <summary>The assembled site: every page has its address and every link its target. Nothing in it changes; any thread may ask.</summary>
+public sealed class Site
+{
+    private readonly LinkTable links;
+    private readonly FrozenDictionary<string, Page> sections;
+    private readonly FrozenDictionary<string, (Page? Previous, Page? Next)> neighbours;
+    private readonly FrozenDictionary<string, ImmutableArray<Term>> termsOf;
+    private readonly FrozenDictionary<string, Page> homes;
+    private readonly FrozenDictionary<string, Person> people;
+    private readonly FrozenDictionary<string, Source> sources;
+
+    internal Site(SiteParts parts, LinkTable links)
+    {
+        Config = parts.Config;
+        Registers = parts.Registers;
+        Today = parts.Today;
+        Pages = parts.Pages;
+        Newest = parts.Newest;
+        Terms = parts.Terms;
+        SelfChecks = parts.SelfChecks;
+        Routes = parts.Routes;
+        Listing = parts.Listing;
+        Stamps = parts.Stamps;
+        this.links = links;
+        sections = parts.Sections;
+        neighbours = parts.Neighbours;
+        termsOf = TermsByPage(Terms);
+        people = Registers.People.ToFrozenDictionary(p => p.Id.Value, StringComparer.Ordinal);
+        sources = Registers.Sources.ToFrozenDictionary(s => s.Id.Value, StringComparer.Ordinal);
+        homes = Pages.OfType<SectionPage>().Where(s => s is { IsHome: true, List.Number: 1 }).ToFrozenDictionary(s => s.Language, Page (s) => s, StringComparer.Ordinal);
+    }
+
+    /// <summary>site.yml.</summary>
+    public SiteConfig Config { get; }
+
+    /// <summary>People, sources, glossary, locations and redirects.</summary>
+    public Registers Registers { get; }
+
+    /// <summary>The civil day of the build in the site's time zone.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>Every page, sorted by permalink (ordinal).</summary>
+    public ImmutableArray<Page> Pages { get; }
+
+    /// <summary>Listed pages written in markdown, without sections: newest first, those without a date last.</summary>
+    public ImmutableArray<Page> Newest { get; }
+
+    /// <summary>Used terms, by language, taxonomy and the order of site.yml.</summary>
+    public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>Sorted by id.</summary>
+    public ImmutableArray<SelfCheck> SelfChecks { get; }
+
+    /// <summary>Every file of the site but the theme's assets, sorted by path.</summary>
+    public ImmutableArray<Route> Routes { get; }
+
+    /// <summary>Every document and self-check, published or not, sorted by source.</summary>
+    public ImmutableArray<ListedPage> Listing { get; }
+
+    /// <summary>What the site was made of, sorted by path.</summary>
+    public ImmutableArray<SourceStamp> Stamps { get; }
+
+    /// <summary>The home page of a language; of the main language where that one has none; null only where the site has no home (an error stands).</summary>
+    public Page? Home(string language) => homes.GetValueOrDefault(language) ?? homes.GetValueOrDefault(Config.Language);
+
+    /// <summary>The section (its first page) in which a page stands; null for the home page.</summary>
+    public Page? SectionOf(Page page) => sections.GetValueOrDefault(page.Permalink);
+
+    /// <summary>From the home page down to the page's section, without the page itself.</summary>
+    public ImmutableArray<Page> Breadcrumbs(Page page)
+    {
+        var trail = new List<Page>();
+        for (var above = SectionOf(page); above is not null && trail.Count < 100; above = SectionOf(above))
+        {
+            trail.Insert(0, above);
+        }
+
+        return [.. trail];
+    }
+
+    /// <summary>The page before this one: in its series if it has one, else in its section; null at the start.</summary>
+    public Page? Previous(Page page) => neighbours.GetValueOrDefault(page.Permalink).Previous;
+
+    /// <summary>The page after this one: in its series if it has one, else in its section; null at the end.</summary>
+    public Page? Next(Page page) => neighbours.GetValueOrDefault(page.Permalink).Next;
+
+    /// <summary>The terms that a page carries, in the order of <see cref="Terms"/>.</summary>
+    public ImmutableArray<Term> TermsOf(Page page) => termsOf.GetValueOrDefault(page.Permalink, []);
+
+    /// <summary>The series of a page; null if it is in none.</summary>
+    public Term? SeriesOf(Page page) => TermsOf(page).FirstOrDefault(t => t.Taxonomy == "series");
+
+    /// <summary>Up to <paramref name="most"/> pages that share most tags with this one, newest first among equals.</summary>
+    public ImmutableArray<Page> Related(Page page, int most)
+    {
+        var shared = new Dictionary<Page, int>(ReferenceEqualityComparer.Instance);
+        foreach (var term in TermsOf(page).Where(t => t.Taxonomy != "series"))
+        {
+            foreach (var other in term.Pages.Take(50).Where(p => !ReferenceEquals(p, page)))
+            {
+                shared[other] = shared.GetValueOrDefault(other) + 1;
+            }
+        }
+
+        return [.. PageOrder.Newest(shared.Keys).OrderByDescending(p => shared[p]).Take(most)];
+    }
+
+    /// <summary>The person with this id; null if people.yml does not know it (an error stands).</summary>
+    public Person? PersonOf(string id) => people.GetValueOrDefault(id);
+
+    /// <summary>The source with this id; null if sources.yml does not know it (an error stands).</summary>
+    public Source? SourceOf(string id) => sources.GetValueOrDefault(id);
+
+    /// <summary>The page made of a source file such as <c>content/contact.md</c>; null if there is none.</summary>
+    public Page? PageAt(string source) => links.PageAt(source);
+
+    /// <summary>The same page in the other languages that have it, by the order of site.yml.</summary>
+    public ImmutableArray<Page> Translations(Page page) => page.Document is { } document
+        ?
+        [
+            .. Config.LanguageCodes
+                .Where(code => code != page.Language)
+                .Select(code => links.PageAt(document.SourceIn(code, Config.Language)))
+                .OfType<Page>(),
+        ]
+        : [];
+
+    /// <summary>
+    /// What goes into an <c>href</c>: web, mail and phone addresses as they are, pages and files with the base path. A target that was reported as
+    /// dead reads as "#".
+    /// </summary>
+    /// <param name="target">A path with an optional anchor, an anchor alone, or a whole address.</param>
+    /// <param name="from">The page that links.</param>
+    public string Href(string target, Page from)
+    {
+        if (target.StartsWith('#') || LinkSyntax.IsAddress(target))
+        {
+            return target;
+        }
+
+        var (path, rest) = LinkSyntax.Split(target);
+        return links.Resolve(path, FolderOf(from), from.Language) switch
+        {
+            FoundPage found => Config.BaseUrl.PathOf(found.Page.Permalink) + rest,
+            FoundFile found => Config.BaseUrl.PathOf(found.Url) + rest,
+            _ => "#",
+        };
+    }
+
+    /// <summary>The picture's file and its address with the base path; null if it was reported as missing.</summary>
+    public (SourceFile File, string Url)? Picture(string source, Page from) =>
+        links.Resolve(source, FolderOf(from), from.Language) is FoundFile found ? (found.File, Config.BaseUrl.PathOf(found.Url)) : null;
+
+    internal static string FolderOf(Page page) => page.Document?.Folder ?? (page is SelfCheckPage ? "content/self-checks" : "content");
+
+    private static FrozenDictionary<string, ImmutableArray<Term>> TermsByPage(ImmutableArray<Term> terms)
+    {
+        var byPage = new Dictionary<string, ImmutableArray<Term>.Builder>(StringComparer.Ordinal);
+        foreach (var term in terms)
+        {
+            foreach (var page in term.Pages)
+            {
+                (byPage.TryGetValue(page.Permalink, out var list) ? list : byPage[page.Permalink] = ImmutableArray.CreateBuilder<Term>()).Add(term);
+            }
+        }
+
+        return byPage.ToFrozenDictionary(p => p.Key, p => p.Value.ToImmutable(), StringComparer.Ordinal);
+    }
+}
