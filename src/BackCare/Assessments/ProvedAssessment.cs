@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using BackCare.Diagnostics;
+
+namespace BackCare.Assessments;
+
+/// <summary>A self-check all of whose claims hold and all of whose examples come out right. Only <see cref="Prover"/> can make one; nothing else is rendered.</summary>
+public sealed record ProvedAssessment
+{
+    private ProvedAssessment(Assessment assessment, ProofReport report, Program program) =>
+        (Assessment, Report, Program) = (assessment, report, program);
+
+    public Assessment Assessment { get; }
+
+    public ProofReport Report { get; }
+
+    /// <summary>What both scorers read.</summary>
+    public Program Program { get; }
+
+    /// <summary>The gate: null while any claim or example fails.</summary>
+    internal static ProvedAssessment? From(Assessment assessment, ProofReport report, Program program, ImmutableArray<Diagnostic> found) =>
+        report.Passed && !found.AnyError() ? new(assessment, report, program) : null;
+}
