@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using BackCare.Diagnostics;
 
 namespace BackCare.Assessments;
@@ -12,6 +13,9 @@ public sealed record ProvedAssessment
     public Assessment Assessment { get; }
 
     public ProofReport Report { get; }
+
+    /// <summary>How many answer sets were proved.</summary>
+    public BigInteger Total => Report.Total;
 
     /// <summary>What both scorers read.</summary>
     public Program Program { get; }
