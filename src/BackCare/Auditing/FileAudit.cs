@@ -44,7 +44,7 @@ internal static class FileAudit
         ImageCheck.Run(page, findings);
         NameCheck.Run(page, findings);
         TableCheck.Run(page, findings);
-        StructuredDataCheck.Run(page, findings);
+        JsonLdCheck.Run(page, findings);
         if (page.Kind != PageKind.Redirect)
         {
             HeadingCheck.Run(page, findings);

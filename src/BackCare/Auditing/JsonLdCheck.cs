@@ -4,7 +4,7 @@ using BackCare.Diagnostics;
 namespace BackCare.Auditing;
 
 /// <summary>JSON blocks can be read, and what JSON-LD tells a search engine is what the page tells a reader.</summary>
-internal static class StructuredDataCheck
+internal static class JsonLdCheck
 {
     public static void Run(FinishedPage page, Findings findings)
     {
