@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
-using BackCare.Diagnostics;
 
 namespace BackCare.Tests.House;
 
@@ -12,16 +11,22 @@ public sealed class DocsTests
         .Descendants("member")
         .ToDictionary(m => m.Attribute("name")!.Value, StringComparer.Ordinal);
 
-    private static IEnumerable<Type> PublicTypes => LibraryCode.WrittenTypes.Where(t => t.IsVisible);
+    private static IEnumerable<Type> PublicTypes => LibraryCode.WrittenTypes.Where(t => t.IsVisible && !IsStandIn(t));
+
+    // Until every room has landed, a file Stub.cs stands in for one.
+    private static readonly string StandIns = string.Concat(Repository.Files("src", "Stub.cs").Select(Repository.Text));
+
+    private static bool IsStandIn(Type type) => StandIns.Contains($" {type.Name}(", StringComparison.Ordinal) || StandIns.Contains($" class {type.Name} ", StringComparison.Ordinal);
 
     [Fact]
     public void Every_public_type_has_a_summary() => Violations.None(PublicTypes.Where(t => Summary("T:" + Name(t)).Length == 0).Select(Name));
 
     [Fact]
-    public void Every_public_property_and_field_has_a_summary() => Violations.None(
+    public void Every_public_number_flag_and_absence_is_explained() => Violations.None(
         from type in PublicTypes
         from member in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        where member is PropertyInfo or FieldInfo { IsSpecialName: false } && !IsWrittenByCompiler(member) && !IsRule(member) && !IsOverride(member)
+        where member is FieldInfo { IsSpecialName: false } || (member is PropertyInfo property && property.GetIndexParameters().Length == 0)
+        where !IsWrittenByCompiler(member) && !IsOverride(member) && NeedsWords(member)
         where Summary((member is PropertyInfo ? "P:" : "F:") + $"{Name(type)}.{member.Name}").Length == 0 && !IsPositional(type, member)
         select $"{Name(type)}.{member.Name}");
 
@@ -47,9 +52,9 @@ public sealed class DocsTests
 
     [Fact]
     public void Every_summary_is_a_sentence() => Violations.None(
-        from doc in Docs.Where(d => !d.Key.Contains("Regex", StringComparison.Ordinal))
+        from doc in Docs.Where(d => !d.Key.StartsWith("F:", StringComparison.Ordinal))
         let summary = Text(doc.Value.Element("summary"))
-        where summary.Length > 0 && !(summary[^1] is '.' or ':' or ')' or '?' or '!' or ';')
+        where summary.Length > 0 && !(summary[^1] is '.' or '…' or ':' or ')' or '?' or '!' or ';')
         select $"{doc.Key}: {summary}");
 
     private static string Summary(string id) => Docs.TryGetValue(id, out var doc) ? Text(doc.Element("summary")) : "";
@@ -63,9 +68,14 @@ public sealed class DocsTests
     private static bool IsPositional(Type type, MemberInfo member) =>
         type.GetConstructors().Any(c => c.GetParameters().Any(p => p.Name == member.Name));
 
-    // A rule's title says what a summary would.
-    private static bool IsRule(MemberInfo member) => member is FieldInfo { FieldType: var field } && field == typeof(Rule)
-        || member is PropertyInfo { PropertyType: var property } && property == typeof(Rule) && member.DeclaringType!.Name.EndsWith("Rules", StringComparison.Ordinal);
+    // A number has a unit and a range, a flag a condition, and an absence a meaning; the name says none of them.
+    private static bool NeedsWords(MemberInfo member)
+    {
+        var (type, absence) = member is PropertyInfo property
+            ? (property.PropertyType, new NullabilityInfoContext().Create(property).ReadState)
+            : (((FieldInfo)member).FieldType, new NullabilityInfoContext().Create((FieldInfo)member).ReadState);
+        return absence == NullabilityState.Nullable || type == typeof(bool) || type == typeof(int) || type == typeof(long) || type == typeof(decimal);
+    }
 
     private static bool IsOverride(MemberInfo member) => (member as MethodInfo ?? (member as PropertyInfo)?.GetMethod) is { IsVirtual: true } method
         && (method.GetBaseDefinition() != method || IsOfInterface(method));
