@@ -31,7 +31,7 @@ internal static class SelfChecks
     {
         var texts = new Dictionary<Location, Passage>();
         var number = library.Config.Clinic.EmergencyNumber;
-        foreach (var text in new AssessmentTexts(assessment).All())
+        foreach (var text in AssessmentTexts.Of(assessment))
         {
             if (text.IsEmergency && number is null)
             {
