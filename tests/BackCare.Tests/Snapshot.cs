@@ -12,11 +12,12 @@ public static class Snapshot
     /// <summary>The finished site equals the folder, file by file; neither has one more.</summary>
     /// <param name="folder">From the repository's root, such as <c>tests/sites/small/expected</c>.</param>
     /// <param name="files">The finished site.</param>
-    public static void Tree(string folder, IEnumerable<OutputFile> files)
+    /// <param name="update">Whether to write it anew; null to ask the environment.</param>
+    public static void Tree(string folder, IEnumerable<OutputFile> files, bool? update = null)
     {
         var root = Path.Combine(Repository.Root, folder);
         var actual = files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
-        if (IsUpdating)
+        if (update ?? IsUpdating)
         {
             Write(root, actual);
         }
