@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace BackCare.Cli.Commands;
+
+/// <summary>The help of a command, with examples under it.</summary>
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+{
+    /// <summary>Puts the examples into the help of a command and of all its subcommands.</summary>
+    public static void AddTo(RootCommand root)
+    {
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            option.Action = new HelpWithExamples((HelpAction)option.Action!);
+        }
+
+        root.SetAction(parsed => new HelpWithExamples(new()).Invoke(parsed));
+    }
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        var result = help.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var (line, meaning) in Of(parseResult.CommandResult.Command))
+        {
+            output.WriteLine($"  {line,-46} {meaning}");
+        }
+
+        output.WriteLine();
+        return result;
+    }
+
+    private static (string Line, string Meaning)[] Of(Command command) => command.Name switch
+    {
+        "build" =>
+        [
+            ("backcare build", "the site of this folder into `public`"),
+            ("backcare build -s clinic -d www", "another folder, another destination"),
+            ("backcare build -e preview --drafts", "drafts too, for a preview"),
+            ("backcare build --base-url file:", "a copy to open from disk"),
+            ("backcare build --strict --format github", "in a workflow: warnings fail too"),
+        ],
+        "check" =>
+        [
+            ("backcare check", "everything that can be said about the site"),
+            ("backcare check --format json", "the same for another program"),
+        ],
+        "list" =>
+        [
+            ("backcare list", "every page"),
+            ("backcare list drafts", "what is not published yet"),
+            ("backcare list overdue --format json", "reviews that are due, for another program"),
+        ],
+        "explain" =>
+        [
+            ("backcare explain content/contact.md", "how this file becomes a page, or why not"),
+            ("backcare explain /contact/", "what makes this address"),
+            ("backcare explain BC2004", "what a rule wants, with examples"),
+        ],
+        "clean" => [("backcare clean", "removes the built site from `public`")],
+        "completion" =>
+        [
+            ("source <(backcare completion bash)", "in .bashrc"),
+            ("source <(backcare completion zsh)", "in .zshrc"),
+            ("backcare completion fish | source", "in config.fish"),
+        ],
+        "serve" =>
+        [
+            ("backcare serve", "preview at http://127.0.0.1:1313/"),
+            ("backcare serve --open", "and open it in the browser"),
+        ],
+        "assess" or "prove" or "score" =>
+        [
+            ("backcare assess prove lower-back", "proves that no warning sign ends at home"),
+            ("backcare assess score lower-back --answers a.json", "what these answers lead to"),
+        ],
+        _ =>
+        [
+            ("backcare serve", "preview while you write"),
+            ("backcare check", "see what is wrong"),
+            ("backcare build", "make the site"),
+            ("backcare explain BC2004", "understand a message"),
+        ],
+    };
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace BackCare.Cli.Commands;
+
+/// <summary>What <c>--version</c> prints.</summary>
+internal sealed class VersionWords : SynchronousCommandLineAction
+{
+    /// <summary>Gives <c>--version</c> its words.</summary>
+    public static void AddTo(RootCommand root)
+    {
+        foreach (var option in root.Options.OfType<VersionOption>())
+        {
+            option.Action = new VersionWords();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        parseResult.InvocationConfiguration.Output.WriteLine($"backcare {ToolVersion.Text}");
+        return ExitCode.Fine;
+    }
+}

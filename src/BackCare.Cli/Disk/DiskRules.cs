@@ -1,0 +1,70 @@
+using BackCare.Diagnostics;
+
+namespace BackCare.Cli.Disk;
+
+/// <summary>What can be wrong between BackCare and the disk. 9010 to 9019 end the command with exit code 3.</summary>
+internal static class DiskRules
+{
+    public static Rule NoSite { get; } = new("BC9001", Severity.Error, "there is no site in this folder");
+
+    public static Rule LinkLeaves { get; } = new("BC9002", Severity.Error, "a link leads out of the site");
+
+    public static Rule NotAFile { get; } = new("BC9003", Severity.Warning, "this is not a file that can be read");
+
+    public static Rule Refused { get; } = new("BC9010", Severity.Error, "a site may not be written to this folder");
+
+    public static Rule Foreign { get; } = new("BC9011", Severity.Error, "this folder was not made by BackCare");
+
+    public static Rule Locked { get; } = new("BC9012", Severity.Error, "another build is writing to this folder");
+
+    public static Rule CannotWrite { get; } = new("BC9013", Severity.Error, "this cannot be written");
+
+    public static Rule CannotRead { get; } = new("BC9014", Severity.Error, "this cannot be read");
+
+    public static Diagnostic NoFolder(string folder) =>
+        new(NoSite, Location.TopOf(folder), $"there is no folder `{folder}`", "check the name after `--source`");
+
+    public static Diagnostic NoSettings(string folder) => new(
+        NoSite,
+        Location.TopOf("site.yml"),
+        $"`{folder}` holds no site.yml, so there is no site to build",
+        "run this in the site's folder, name the folder with `--source`, or begin with `backcare new site NAME`");
+
+    public static Diagnostic LeadsOut(string path, string target) => new(
+        LinkLeaves,
+        Location.TopOf(path),
+        $"this link leads to `{target}`, outside `content/` and `templates/`",
+        "put the file itself here");
+
+    public static Diagnostic Unreadable(string path, string reason) => new(NotAFile, Location.TopOf(path), $"this was skipped: {reason}");
+
+    public static Diagnostic MayNotBe(string destination, string reason) => new(
+        Refused,
+        Location.TopOf(destination),
+        $"`{destination}` cannot be the destination: {reason}",
+        "choose a folder of its own, such as `--destination public`");
+
+    public static Diagnostic NotOurs(string destination) => new(
+        Foreign,
+        Location.TopOf(destination),
+        $"`{destination}` was not made by BackCare, and it is not empty",
+        "empty it, choose another folder, or keep what is in it with `--adopt`");
+
+    public static Diagnostic InTheWay(string path) => new(
+        Foreign,
+        Location.TopOf(path),
+        "a file that BackCare did not make stands where a page must be written",
+        "move it away, or have it replaced with `--adopt`");
+
+    public static Diagnostic HeldBy(string destination, string holder) => new(
+        Locked,
+        Location.TopOf(destination),
+        $"{holder} is writing to `{destination}` and did not finish in time",
+        "wait until it has ended, then build again");
+
+    public static Diagnostic CannotWriteTo(string path, string reason) =>
+        new(CannotWrite, Location.TopOf(path), $"`{path}` cannot be written: {reason}");
+
+    public static Diagnostic CannotReadFrom(string path, string reason) =>
+        new(CannotRead, Location.TopOf(path), $"`{path}` cannot be read: {reason}");
+}

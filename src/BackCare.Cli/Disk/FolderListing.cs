@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace BackCare.Cli.Disk;
+
+/// <summary>Everything in a destination as it stood at one moment, links not followed; BackCare's own hidden names are left out.</summary>
+/// <param name="Entries">By path from the destination, "/" between names.</param>
+internal sealed record FolderListing(FrozenDictionary<string, FileFacts> Entries)
+{
+    /// <summary>Lists a folder; empty if it does not exist.</summary>
+    public static FolderListing Of(string folder)
+    {
+        var entries = new Dictionary<string, FileFacts>(StringComparer.Ordinal);
+        if (Kernel.Look(folder) is { Kind: FileKind.Folder })
+        {
+            Add(folder, "", entries);
+        }
+
+        return new(entries.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>The file at a path; null if there is none, or something else stands there.</summary>
+    public FileFacts? FileAt(string path) => Entries.TryGetValue(path, out var facts) && facts.Kind == FileKind.File ? facts : null;
+
+    private static void Add(string folder, string prefix, Dictionary<string, FileFacts> entries)
+    {
+        foreach (var full in DiskTrouble.Reading(folder, () => Directory.GetFileSystemEntries(folder)))
+        {
+            var name = Path.GetFileName(full);
+            if (prefix.Length == 0 && IsOwn(name))
+            {
+                continue;
+            }
+
+            if (Kernel.Look(full) is { } facts)
+            {
+                var path = prefix + name;
+                entries[path] = facts;
+                if (facts.Kind == FileKind.Folder)
+                {
+                    Add(full, $"{path}/", entries);
+                }
+            }
+        }
+    }
+
+    private static bool IsOwn(string name) =>
+        name == DestinationRecord.FileName || name.StartsWith(Destination.OwnPrefix, StringComparison.Ordinal);
+}

@@ -1,0 +1,114 @@
+using System.Runtime.InteropServices;
+
+namespace BackCare.Cli.Disk;
+
+/// <summary>The few calls to the operating system that .NET has no name for. Everywhere but on Linux they answer "cannot".</summary>
+internal static partial class Kernel
+{
+    /// <summary>Exchanges the names of two folders in one step. False where the system or the file system cannot.</summary>
+    public static bool TryExchange(string one, string other) => Try(() => RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchange) == 0);
+
+    /// <summary>Gives a file (or a symbolic link, itself) a second name. False across file systems or where links are not allowed.</summary>
+    public static bool TryLink(string existing, string added) => Try(() => Link(existing, added) == 0);
+
+    /// <summary>What stands at a path, without following a link at its end; null if nothing does.</summary>
+    public static unsafe FileFacts? Look(string path)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return LookPortably(path);
+        }
+
+        var answer = stackalloc byte[StatxSize];
+        if (Statx(CurrentFolder, path, DoNotFollow, BasicFacts, answer) != 0)
+        {
+            return null;
+        }
+
+        var kind = (*(ushort*)(answer + ModeAt) & KindMask) switch
+        {
+            0x8000 => FileKind.File,
+            0x4000 => FileKind.Folder,
+            0xA000 => FileKind.Link,
+            _ => FileKind.Other,
+        };
+        var isMountPoint = (*(ulong*)(answer + AttributesAt) & MountRoot) != 0;
+        var changed = (*(long*)(answer + ChangedAt) * 1_000_000_000L) + *(uint*)(answer + ChangedAt + 8);
+        return new(kind, *(long*)(answer + SizeAt), changed, isMountPoint);
+    }
+
+    /// <summary>The path with every link in it followed; for the part that does not exist yet, as it is written.</summary>
+    public static string RealPath(string path)
+    {
+        var full = Path.GetFullPath(path);
+        if (TryRealPath(full) is { } real)
+        {
+            return real;
+        }
+
+        var folder = Path.GetDirectoryName(full);
+        return folder is null ? full : Path.Combine(RealPath(folder), Path.GetFileName(full));
+    }
+
+    private const int CurrentFolder = -100;
+    private const uint Exchange = 2;
+    private const int DoNotFollow = 0x100;
+    private const uint BasicFacts = 0x7ff;
+    private const int StatxSize = 256;
+    private const int AttributesAt = 8;
+    private const int ModeAt = 28;
+    private const int SizeAt = 40;
+    private const int ChangedAt = 112;
+    private const int KindMask = 0xF000;
+    private const ulong MountRoot = 0x2000;
+    private const int LongestPath = 4096;
+
+    private static bool Try(Func<bool> call)
+    {
+        try
+        {
+            return OperatingSystem.IsLinux() && call();
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static unsafe string? TryRealPath(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Path.Exists(path) ? path : null;
+        }
+
+        var answer = stackalloc byte[LongestPath + 1];
+        return RealPath(path, answer) == 0 ? null : Marshal.PtrToStringUTF8((nint)answer);
+    }
+
+    private static FileFacts? LookPortably(string path)
+    {
+        var file = new FileInfo(path);
+        var kind = file.Attributes switch
+        {
+            (FileAttributes)(-1) => (FileKind?)null,
+            var a when a.HasFlag(FileAttributes.ReparsePoint) => FileKind.Link,
+            var a when a.HasFlag(FileAttributes.Directory) => FileKind.Folder,
+            var a when a.HasFlag(FileAttributes.Device) => FileKind.Other,
+            _ => FileKind.File,
+        };
+        return kind is { } known ? new(known, known == FileKind.File ? file.Length : 0, file.LastWriteTimeUtc.Ticks, IsMountPoint: false) : null;
+    }
+
+    [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int RenameAt2(int folder, string path, int otherFolder, string otherPath, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Link(string existing, string added);
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    private static unsafe partial int Statx(int folder, string path, int flags, uint mask, byte* answer);
+
+    [LibraryImport("libc", EntryPoint = "realpath", StringMarshalling = StringMarshalling.Utf8)]
+    private static unsafe partial nint RealPath(string path, byte* answer);
+}

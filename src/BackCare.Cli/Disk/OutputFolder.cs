@@ -1,0 +1,142 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+
+namespace BackCare.Cli.Disk;
+
+/// <summary>
+/// One build's way into its destination: everything is staged first and swapped in at the end. Disposed before <see cref="Commit"/>, it leaves
+/// the destination as it was.
+/// </summary>
+internal sealed class OutputFolder : IDisposable
+{
+    private readonly Destination destination;
+    private readonly DestinationPlace place;
+    private readonly FolderListing before;
+    private readonly DestinationRecord record;
+    private readonly bool adopt;
+    private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> written = [];
+    private volatile bool closed;
+
+    private OutputFolder(Destination destination, DestinationPlace place, bool adopt)
+    {
+        (this.destination, this.place, this.adopt) = (destination, place, adopt);
+        before = FolderListing.Of(destination.Path);
+        var found = DestinationRecord.Read(destination.Path);
+        if (found is null && before.Entries.Count > 0 && !adopt)
+        {
+            throw new DiskTrouble(DiskRules.NotOurs(destination.Shown));
+        }
+
+        record = found ?? DestinationRecord.None;
+    }
+
+    /// <summary>Locks the destination, clears away what a killed build left beside it, and looks at what is in it.</summary>
+    /// <param name="adopt">True to take over a folder that BackCare did not make; its files stay unless a page needs their place.</param>
+    /// <param name="patience">How long another build is waited for.</param>
+    /// <exception cref="DiskTrouble">BC9011, BC9012 or BC9013.</exception>
+    public static OutputFolder Open(Destination destination, bool adopt, TimeSpan patience, CancellationToken interrupted)
+    {
+        var place = DestinationPlace.Take(destination, patience, interrupted);
+        try
+        {
+            return new(destination, place, adopt);
+        }
+        catch
+        {
+            place.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Stages one file; one that already stands in the destination with the same bytes is only linked. Any thread.</summary>
+    /// <param name="path">Each path once.</param>
+    public void Write(string path, ReadOnlyMemory<byte> bytes)
+    {
+        ObjectDisposedException.ThrowIf(closed, this);
+        var target = Path.Combine(destination.Path, path);
+        CheckNothingIsInTheWay(path, bytes.Span);
+        hashes[path] = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        var isUnchanged = before.FileAt(path) is { } old && old.Length == bytes.Length && FileContent.Equals(target, bytes.Span);
+        if (!isUnchanged)
+        {
+            written.Add(path);
+        }
+        else if (!place.CanSwap || place.Staging.TryLink(target, path))
+        {
+            return;
+        }
+
+        DiskTrouble.Writing($"{destination.Shown}/{path}", () => place.Staging.Write(path, bytes.Span));
+    }
+
+    /// <summary>Lets the staged site take the place of the old one.</summary>
+    public OutputCounts Commit()
+    {
+        var change = new DestinationChange(
+            destination,
+            place.Staging,
+            before,
+            [.. written.Order(StringComparer.Ordinal)],
+            [.. record.Files.Keys.Where(p => before.FileAt(p) is not null && !hashes.ContainsKey(p)).Order(StringComparer.Ordinal)],
+            [.. before.Entries.Keys.Where(IsForeign).Order(StringComparer.Ordinal)],
+            DestinationRecord.ToBytes(hashes),
+            DestinationRecord.ToBytes(record.Files.Concat(hashes).DistinctBy(f => f.Key)));
+        var reason = place.WhyNotSwap;
+        DiskTrouble.Writing(destination.Shown, () =>
+        {
+            if (!change.IsEmpty)
+            {
+                reason ??= change.TrySwap();
+                if (reason is not null)
+                {
+                    change.ReplaceOneByOne();
+                }
+            }
+        });
+        return new(
+            change.Written,
+            hashes.Count - change.Written.Length,
+            change.Deleted,
+            [.. change.Foreign.Where(p => before.Entries[p].Kind != FileKind.Folder)],
+            change.IsEmpty ? null : reason);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        closed = true;
+        place.Dispose();
+    }
+
+    private bool IsForeign(string path) =>
+        !record.Files.ContainsKey(path)
+        && !hashes.ContainsKey(path)
+        && (before.Entries[path].Kind != FileKind.Folder || IsEmptyFolder(path));
+
+    private bool IsEmptyFolder(string path) => !Directory.EnumerateFileSystemEntries(Path.Combine(destination.Path, path)).Any();
+
+    private void CheckNothingIsInTheWay(string path, ReadOnlySpan<byte> bytes)
+    {
+        for (var at = path.IndexOf('/', StringComparison.Ordinal); at > 0; at = path.IndexOf('/', at + 1))
+        {
+            if (before.Entries.TryGetValue(path[..at], out var above) && above.Kind != FileKind.Folder && !record.Files.ContainsKey(path[..at]))
+            {
+                throw new DiskTrouble(DiskRules.InTheWay($"{destination.Shown}/{path[..at]}"));
+            }
+        }
+
+        if (!record.Files.ContainsKey(path) && before.Entries.TryGetValue(path, out var there) && !MayReplace(path, there, bytes))
+        {
+            throw new DiskTrouble(DiskRules.InTheWay($"{destination.Shown}/{path}"));
+        }
+    }
+
+    private bool MayReplace(string path, FileFacts there, ReadOnlySpan<byte> bytes) => there.Kind switch
+    {
+        FileKind.Folder => !before.Entries.Keys.Any(p => p.StartsWith($"{path}/", StringComparison.Ordinal) && !record.Files.ContainsKey(p)),
+        FileKind.File => adopt || (there.Length == bytes.Length && FileContent.Equals(Path.Combine(destination.Path, path), bytes)),
+        _ => adopt,
+    };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using BackCare.Diagnostics;
+using BackCare.Files;
+
+namespace BackCare.Cli.Disk;
+
+/// <summary>Finds what BackCare may read below a site's folder: site.yml and its overlays, <c>content/</c> and <c>templates/</c>. Reads no file.</summary>
+internal static class SiteFolder
+{
+    /// <summary>
+    /// The files of a site. Hidden names are left out (but for <c>.well-known</c>), links are followed only within <c>content/</c> and
+    /// <c>templates/</c>, pipes and devices are skipped with a warning.
+    /// </summary>
+    /// <param name="folder">A full path.</param>
+    /// <param name="shown">The folder as it was typed.</param>
+    /// <returns>Null if there is no such folder or no site.yml in it.</returns>
+    public static Checked<SourceTree?> Read(string folder, string shown)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return new(null, [DiskRules.NoFolder(shown)]);
+        }
+
+        var root = Kernel.RealPath(folder);
+        var search = new SiteSearch(root);
+        search.AddSettings();
+        search.AddFolder("content");
+        search.AddFolder("templates");
+        return search.Tree is { } tree && tree.Find("site.yml") is not null
+            ? new(tree, search.Findings)
+            : new(null, [.. search.Findings, DiskRules.NoSettings(shown)]);
+    }
+}

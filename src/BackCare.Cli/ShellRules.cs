@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+using BackCare.Diagnostics;
+
+namespace BackCare.Cli;
+
+/// <summary>What can be wrong with BackCare itself.</summary>
+internal static class ShellRules
+{
+    public static Rule Bug { get; } = new("BC9000", Severity.Error, "BackCare itself failed");
+
+    /// <summary>A report with all that is needed to look for the bug, and nothing of the site's content.</summary>
+    public static Diagnostic Failed(Exception exception, IReadOnlyList<string> arguments) => new(
+        Bug,
+        Location.TopOf("backcare"),
+        "BackCare itself failed: this is a bug in BackCare, not in your site; nothing was written",
+        Suggestion: null,
+        $"""
+        please send these lines to whoever keeps BackCare for you:
+          version: {ToolVersion.Text} on {RuntimeInformation.RuntimeIdentifier}
+          command: backcare {string.Join(' ', arguments)}
+          {exception.ToString().ReplaceLineEndings("\n  ")}
+        """);
+}

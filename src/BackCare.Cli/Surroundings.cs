@@ -1,0 +1,79 @@
+using System.Text;
+using BackCare.Cli.Disk;
+using BackCare.Cli.Printing;
+
+namespace BackCare.Cli;
+
+/// <summary>All that a command may know of the machine it runs on; a test supplies its own.</summary>
+internal sealed record Surroundings
+{
+    /// <summary>The whole command line, for the report of a bug.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>Results go here.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Findings as text, progress and notes go here.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Answers come from here where a command reads them from <c>-</c>.</summary>
+    public required TextReader Input { get; init; }
+
+    /// <summary>The current folder, a full path: every relative path counts from it.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The home folder; empty if there is none.</summary>
+    public string Home { get; init; } = "";
+
+    /// <summary>An environment variable; null where it is not set. Only SOURCE_DATE_EPOCH, NO_COLOR, CI, TERM and BACKCARE_* are asked for.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>The present moment.</summary>
+    public required Func<DateTimeOffset> Now { get; init; }
+
+    /// <summary>True if <see cref="Error"/> is a terminal.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>How the command is told to stop.</summary>
+    public required Interruption Interruption { get; init; }
+
+    /// <summary>How long another build is waited for.</summary>
+    public TimeSpan LockPatience { get; init; } = DestinationLock.Patience;
+
+    /// <summary>The process as it was started.</summary>
+    public static Surroundings OfThisProcess() => new()
+    {
+        Output = Writer(Console.OpenStandardOutput()),
+        Error = Writer(Console.OpenStandardError()),
+        Input = new LazyInput(),
+        Folder = Environment.CurrentDirectory,
+        Home = Environment.GetEnvironmentVariable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME") ?? "",
+        Variable = Environment.GetEnvironmentVariable,
+        Now = () => TimeProvider.System.GetUtcNow(),
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Interruption = Interruption.OfThisProcess(),
+    };
+
+    /// <summary>A path of the command line as a full path.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, Folder);
+
+    /// <summary>Colours, if <see cref="Error"/> is a terminal and neither the user nor NO_COLOR declined them.</summary>
+    public Paint Paint(bool noColor) =>
+        new(ErrorIsTerminal && !noColor && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb");
+
+    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 4096);
+
+    /// <summary>Opens standard input only when something is read from it.</summary>
+    private sealed class LazyInput : TextReader
+    {
+        private readonly Lazy<TextReader> reader = new(() => new StreamReader(Console.OpenStandardInput(), Encoding.UTF8));
+
+        public override int Peek() => reader.Value.Peek();
+
+        public override int Read() => reader.Value.Read();
+
+        public override string? ReadLine() => reader.Value.ReadLine();
+
+        public override string ReadToEnd() => reader.Value.ReadToEnd();
+    }
+}
