@@ -6,15 +6,14 @@ namespace BackCare.Cli.Commands;
 /// <summary>Options whose values are read by a function of ours, so that a wrong one is told in plain words.</summary>
 internal static class OptionParsing
 {
-    /// <summary>An option that takes one of a few words.</summary>
-    public static Option<T> Choice<T>(string name, string description, T otherwise, params (string Word, T Value)[] choices)
+    /// <summary>An option that takes one of a few words; without it, the value is the default of its type.</summary>
+    public static Option<T> Choice<T>(string name, string description, params (string Word, T Value)[] choices)
     {
         var option = new Option<T>(name)
         {
             Description = description,
             HelpName = string.Join('|', choices.Select(c => c.Word)),
-            DefaultValueFactory = _ => otherwise,
-            CustomParser = result => Chosen(result, name, otherwise, choices),
+            CustomParser = result => Chosen(result, name, choices),
         };
         option.CompletionSources.Add([.. choices.Select(c => c.Word)]);
         return option;
@@ -41,7 +40,7 @@ internal static class OptionParsing
     /// <summary>Reads a value from a word of the command line.</summary>
     public delegate bool TryRead<T>(string text, out T value);
 
-    private static T Chosen<T>(ArgumentResult result, string name, T otherwise, (string Word, T Value)[] choices)
+    private static T Chosen<T>(ArgumentResult result, string name, (string Word, T Value)[] choices)
     {
         var word = result.Tokens[0].Value;
         foreach (var choice in choices)
@@ -53,6 +52,6 @@ internal static class OptionParsing
         }
 
         result.AddError($"`{name}` wants {string.Join(", ", choices.Select(c => $"`{c.Word}`"))}, not `{word}`");
-        return otherwise;
+        return choices[0].Value;
     }
 }

@@ -37,8 +37,7 @@ internal sealed class SiteOptions
 
     private readonly Option<ReportFormat> format = OptionParsing.Choice(
         "--format",
-        "How findings are printed.",
-        ReportFormat.Text,
+        "How findings are printed [default: text]",
         ("text", ReportFormat.Text),
         ("json", ReportFormat.Json),
         ("github", ReportFormat.GitHub),
@@ -81,7 +80,8 @@ internal sealed class SiteOptions
             Future = parsed.GetValue(future),
             Expired = parsed.GetValue(expired),
             Strict = parsed.GetValue(strict),
-            Jobs = parsed.GetValue(jobs) ?? 0,
+            Jobs = parsed.GetValue(jobs) ?? Environment.ProcessorCount,
+            ToolVersion = ToolVersion.Text,
         },
         parsed.GetValue(format),
         parsed.GetValue(quiet),

@@ -1,17 +1,18 @@
 using System.Globalization;
-using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace BackCare.Cli.Disk;
 
 /// <summary>
 /// Keeps two builds out of one destination. The system itself frees the lock of a process that died, so a stale lock file is only a file: it
-/// is taken over at once.
+/// is taken over at once. Who holds the lock stands in a second file, for the lock itself cannot be read while it is held.
 /// </summary>
 internal sealed class DestinationLock : IDisposable
 {
-    private readonly FileStream stream;
+    private readonly string path;
+    private readonly SafeFileHandle handle;
 
-    private DestinationLock(FileStream stream) => this.stream = stream;
+    private DestinationLock(string path, SafeFileHandle handle) => (this.path, this.handle) = (path, handle);
 
     /// <summary>How long another build is waited for.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(10);
@@ -41,46 +42,47 @@ internal sealed class DestinationLock : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (File.Exists(stream.Name))
+        if (handle.IsClosed)
         {
-            File.Delete(stream.Name);
+            return;
         }
 
-        stream.Dispose();
+        if (Directory.Exists(Path.GetDirectoryName(path)))
+        {
+            File.Delete(HolderPath(path));
+            File.Delete(path);
+        }
+
+        handle.Dispose();
     }
 
     private const int PollEvery = 50;
+    private const int WouldBlock = 11;
+    private const int SharingViolation = unchecked((int)0x80070020);
 
     private static DestinationLock? TryTake(string path)
     {
-        if (TryOpen(path) is not { } stream)
+        if (TryOpen(path) is not { } opened)
         {
             return null;
         }
 
-        var name = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}"));
-        DiskTrouble.Writing(path, () =>
+        // Its last holder may have removed this very file between our opening and our locking it; then the lock at this path is another file.
+        if (Kernel.Look(opened)?.Identity != Kernel.Look(path)?.Identity)
         {
-            stream.SetLength(0);
-            stream.Write(name);
-            stream.Flush();
-        });
-
-        // Another process may have removed this very file between our opening and our locking it; then the lock at this path is not ours.
-        if (ReadName(path) is { } read && read.AsSpan().SequenceEqual(name))
-        {
-            return new(stream);
+            opened.Dispose();
+            return null;
         }
 
-        stream.Dispose();
-        return null;
+        DiskTrouble.Writing(path, () => File.WriteAllText(HolderPath(path), string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}")));
+        return new(path, opened);
     }
 
-    private static FileStream? TryOpen(string path)
+    private static SafeFileHandle? TryOpen(string path)
     {
         try
         {
-            return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
+            return File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException exception) when (exception.HResult is WouldBlock or SharingViolation)
         {
@@ -92,23 +94,17 @@ internal sealed class DestinationLock : IDisposable
         }
     }
 
-    private const int WouldBlock = 11;
-    private const int SharingViolation = unchecked((int)0x80070020);
+    private static string HolderPath(string path) => $"{path}-holder";
 
-    private static string Holder(string path) =>
-        ReadName(path) is { Length: > 0 } name ? $"another build ({Encoding.UTF8.GetString(name)})" : "another build";
-
-    private static byte[]? ReadName(string path)
+    private static string Holder(string path)
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var bytes = new byte[(int)Math.Min(stream.Length, 200)];
-            return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+            return $"another build ({File.ReadAllText(HolderPath(path))})";
         }
         catch (Exception exception) when (DiskReason.Of(exception) is not null)
         {
-            return null;
+            return "another build";
         }
     }
 }

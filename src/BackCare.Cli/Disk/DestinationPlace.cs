@@ -30,14 +30,14 @@ internal sealed class DestinationPlace : IDisposable
         {
             var facts = Kernel.Look(destination.Path);
             var reason = facts is { IsMountPoint: true } ? "it is a mount point" : null;
-            var held = TakeBeside(destination, patience, interrupted);
-            if (held is null)
+            var taken = TakeBeside(destination, patience, interrupted);
+            if (taken is null)
             {
                 reason = "nothing may be written beside it";
-                held = DestinationLock.Take(destination, destination.Inside("lock"), patience, interrupted);
+                taken = DestinationLock.Take(destination, destination.Inside("lock"), patience, interrupted);
             }
 
-            var place = new DestinationPlace(held, new(reason is null ? destination.Beside("new") : destination.Inside("new")), reason, made);
+            var place = new DestinationPlace(taken, new(reason is null ? destination.Beside("new") : destination.Inside("new")), reason, made);
             DiskTrouble.Writing(place.Staging.Folder, place.Staging.Remove);
             return place;
         }

@@ -5,11 +5,9 @@ namespace BackCare.Cli.Disk;
 /// <summary>What can be wrong between BackCare and the disk. 9010 to 9019 end the command with exit code 3.</summary>
 internal static class DiskRules
 {
-    public static Rule NoSite { get; } = new("BC9001", Severity.Error, "there is no site in this folder");
+    public static Rule NoSite { get; } = new("BC9001", Severity.Error, "there is no such folder");
 
     public static Rule LinkLeaves { get; } = new("BC9002", Severity.Error, "a link leads out of the site");
-
-    public static Rule NotAFile { get; } = new("BC9003", Severity.Warning, "this is not a file that can be read");
 
     public static Rule Refused { get; } = new("BC9010", Severity.Error, "a site may not be written to this folder");
 
@@ -24,19 +22,11 @@ internal static class DiskRules
     public static Diagnostic NoFolder(string folder) =>
         new(NoSite, Location.TopOf(folder), $"there is no folder `{folder}`", "check the name after `--source`");
 
-    public static Diagnostic NoSettings(string folder) => new(
-        NoSite,
-        Location.TopOf("site.yml"),
-        $"`{folder}` holds no site.yml, so there is no site to build",
-        "run this in the site's folder, name the folder with `--source`, or begin with `backcare new site NAME`");
-
     public static Diagnostic LeadsOut(string path, string target) => new(
         LinkLeaves,
         Location.TopOf(path),
         $"this link leads to `{target}`, outside `content/` and `templates/`",
         "put the file itself here");
-
-    public static Diagnostic Unreadable(string path, string reason) => new(NotAFile, Location.TopOf(path), $"this was skipped: {reason}");
 
     public static Diagnostic MayNotBe(string destination, string reason) => new(
         Refused,

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace BackCare.Cli.Disk;
 
@@ -12,30 +13,19 @@ internal static partial class Kernel
     public static bool TryLink(string existing, string added) => Try(() => Link(existing, added) == 0);
 
     /// <summary>What stands at a path, without following a link at its end; null if nothing does.</summary>
-    public static unsafe FileFacts? Look(string path)
+    public static FileFacts? Look(string path)
     {
         if (!OperatingSystem.IsLinux())
         {
             return LookPortably(path);
         }
 
-        var answer = stackalloc byte[StatxSize];
-        if (Statx(CurrentFolder, path, DoNotFollow, BasicFacts, answer) != 0)
-        {
-            return null;
-        }
-
-        var kind = (*(ushort*)(answer + ModeAt) & KindMask) switch
-        {
-            0x8000 => FileKind.File,
-            0x4000 => FileKind.Folder,
-            0xA000 => FileKind.Link,
-            _ => FileKind.Other,
-        };
-        var isMountPoint = (*(ulong*)(answer + AttributesAt) & MountRoot) != 0;
-        var changed = (*(long*)(answer + ChangedAt) * 1_000_000_000L) + *(uint*)(answer + ChangedAt + 8);
-        return new(kind, *(long*)(answer + SizeAt), changed, isMountPoint);
+        return Look(CurrentFolder, path, DoNotFollow);
     }
+
+    /// <summary>What an open file is, even if its name is gone; null if the system does not tell.</summary>
+    public static FileFacts? Look(SafeFileHandle file) =>
+        OperatingSystem.IsLinux() ? Look((int)file.DangerousGetHandle(), "", OpenFileItself) : null;
 
     /// <summary>The path with every link in it followed; for the part that does not exist yet, as it is written.</summary>
     public static string RealPath(string path)
@@ -53,12 +43,15 @@ internal static partial class Kernel
     private const int CurrentFolder = -100;
     private const uint Exchange = 2;
     private const int DoNotFollow = 0x100;
+    private const int OpenFileItself = 0x1000;
     private const uint BasicFacts = 0x7ff;
     private const int StatxSize = 256;
     private const int AttributesAt = 8;
     private const int ModeAt = 28;
+    private const int InodeAt = 32;
     private const int SizeAt = 40;
     private const int ChangedAt = 112;
+    private const int DeviceAt = 136;
     private const int KindMask = 0xF000;
     private const ulong MountRoot = 0x2000;
     private const int LongestPath = 4096;
@@ -73,6 +66,27 @@ internal static partial class Kernel
         {
             return false;
         }
+    }
+
+    private static unsafe FileFacts? Look(int folder, string path, int flags)
+    {
+        var answer = stackalloc byte[StatxSize];
+        if (Statx(folder, path, flags, BasicFacts, answer) != 0)
+        {
+            return null;
+        }
+
+        var kind = (*(ushort*)(answer + ModeAt) & KindMask) switch
+        {
+            0x8000 => FileKind.File,
+            0x4000 => FileKind.Folder,
+            0xA000 => FileKind.Link,
+            _ => FileKind.Other,
+        };
+        var isMountPoint = (*(ulong*)(answer + AttributesAt) & MountRoot) != 0;
+        var changed = (*(long*)(answer + ChangedAt) * 1_000_000_000L) + *(uint*)(answer + ChangedAt + 8);
+        var identity = new UInt128(*(ulong*)(answer + DeviceAt), *(ulong*)(answer + InodeAt));
+        return new(kind, *(long*)(answer + SizeAt), changed, identity, isMountPoint);
     }
 
     private static unsafe string? TryRealPath(string path)
@@ -97,7 +111,7 @@ internal static partial class Kernel
             var a when a.HasFlag(FileAttributes.Device) => FileKind.Other,
             _ => FileKind.File,
         };
-        return kind is { } known ? new(known, known == FileKind.File ? file.Length : 0, file.LastWriteTimeUtc.Ticks, IsMountPoint: false) : null;
+        return kind is { } known ? new(known, known == FileKind.File ? file.Length : 0, file.LastWriteTimeUtc.Ticks, 0, IsMountPoint: false) : null;
     }
 
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 
 namespace BackCare.Cli.Disk;
@@ -38,14 +37,14 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="DiskTrouble">BC9011, BC9012 or BC9013.</exception>
     public static OutputFolder Open(Destination destination, bool adopt, TimeSpan patience, CancellationToken interrupted)
     {
-        var place = DestinationPlace.Take(destination, patience, interrupted);
+        var taken = DestinationPlace.Take(destination, patience, interrupted);
         try
         {
-            return new(destination, place, adopt);
+            return new(destination, taken, adopt);
         }
         catch
         {
-            place.Dispose();
+            taken.Dispose();
             throw;
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Files;
 
@@ -9,11 +8,11 @@ internal static class SiteFolder
 {
     /// <summary>
     /// The files of a site. Hidden names are left out (but for <c>.well-known</c>), links are followed only within <c>content/</c> and
-    /// <c>templates/</c>, pipes and devices are skipped with a warning.
+    /// <c>templates/</c>, pipes and devices are told as skipped.
     /// </summary>
     /// <param name="folder">A full path.</param>
     /// <param name="shown">The folder as it was typed.</param>
-    /// <returns>Null if there is no such folder or no site.yml in it.</returns>
+    /// <returns>Null if there is no such folder.</returns>
     public static Checked<SourceTree?> Read(string folder, string shown)
     {
         if (!Directory.Exists(folder))
@@ -26,8 +25,6 @@ internal static class SiteFolder
         search.AddSettings();
         search.AddFolder("content");
         search.AddFolder("templates");
-        return search.Tree is { } tree && tree.Find("site.yml") is not null
-            ? new(tree, search.Findings)
-            : new(null, [.. search.Findings, DiskRules.NoSettings(shown)]);
+        return new(search.Tree, search.Findings);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SiteSearch(string root)
     /// <summary>What was found so far, sorted.</summary>
     public SourceTree Tree => new([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], [.. skipped]);
 
-    /// <summary>What was refused or skipped.</summary>
+    /// <summary>The links that were refused.</summary>
     public ImmutableArray<Diagnostic> Findings => findings.ToImmutable();
 
     /// <summary>Adds site.yml and every site.ENVIRONMENT.yml.</summary>
@@ -96,7 +96,6 @@ internal sealed class SiteSearch(string root)
         if (!IsWithin(target, sitePath))
         {
             findings.Add(DiskRules.LeadsOut(sitePath, new FileInfo(path).LinkTarget ?? target));
-            skipped.Add((sitePath, "it is a link that leads out of the site"));
         }
         else if (Kernel.Look(target) is null or { Kind: FileKind.Link })
         {
@@ -119,9 +118,5 @@ internal sealed class SiteSearch(string root)
 
     private static bool IsHidden(string name) => name.StartsWith('.') && name != ".well-known";
 
-    private void Skip(string path, string reason)
-    {
-        findings.Add(DiskRules.Unreadable(path, reason));
-        skipped.Add((path, reason));
-    }
+    private void Skip(string path, string reason) => skipped.Add((path, reason));
 }

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using BackCare.Cli.Disk;
+using BackCare.Diagnostics;
+
+namespace BackCare.Cli.Commands;
+
+/// <summary><c>backcare build</c>: the whole site into its destination, or nothing.</summary>
+internal static class BuildCommand
+{
+    /// <summary>Gives the command its options and its act.</summary>
+    public static void Fill(Command command, Surroundings surroundings)
+    {
+        var options = new SiteOptions();
+        var destination = DestinationOption.Create();
+        var adopt = new Option<bool>("--adopt") { Description = "Takes over a destination that BackCare did not make." };
+        options.AddAllTo(command);
+        command.Add(destination);
+        command.Add(adopt);
+        command.SetAction(parsed =>
+        {
+            var request = options.Read(parsed, surroundings);
+            return Guard.Run(
+                surroundings,
+                () => Run(request, parsed.GetValue(destination), parsed.GetValue(adopt), surroundings),
+                request.Format,
+                request.Paint);
+        });
+    }
+
+    private static int Run(SiteRequest request, string? shownDestination, bool adopt, Surroundings surroundings)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var destination = DestinationOption.Resolve(shownDestination, request.Source, surroundings);
+        if (!Directory.Exists(surroundings.FullPath(request.Source)))
+        {
+            return Finish(OpenedSite.Open(request, surroundings), [], request, surroundings);
+        }
+
+        using var folder = OutputFolder.Open(destination, adopt, surroundings.LockPatience, surroundings.Interruption.Token);
+        surroundings.Interruption.CleanUpWith(folder.Dispose);
+        try
+        {
+            var site = OpenedSite.Open(request, surroundings);
+            var rendered = site.Publication is { } publication ? Stage(publication, folder, site, request, surroundings) : [];
+            var code = Finish(site, rendered, request, surroundings);
+            if (code == ExitCode.Fine)
+            {
+                BuildSummary.Print(site.Publication!, folder.Commit(), destination, watch.Elapsed, request, surroundings);
+            }
+
+            return code;
+        }
+        finally
+        {
+            surroundings.Interruption.CleanUpWith(null);
+        }
+    }
+
+    /// <summary>Renders everything; what is rendered is staged unless an error stands already, for then it will not be needed.</summary>
+    private static IEnumerable<Diagnostic> Stage(
+        Publication publication,
+        OutputFolder folder,
+        OpenedSite site,
+        SiteRequest request,
+        Surroundings surroundings)
+    {
+        var isWanted = !site.Diagnostics.AnyError();
+        var found = SiteRendering.Run(publication, request, surroundings, (route, bytes) =>
+        {
+            if (isWanted)
+            {
+                folder.Write(route.Path, bytes);
+            }
+        });
+        surroundings.Interruption.Token.ThrowIfCancellationRequested();
+        return found;
+    }
+
+    private static int Finish(OpenedSite site, IEnumerable<Diagnostic> rendered, SiteRequest request, Surroundings surroundings)
+    {
+        var report = site.Report(
+            site.Diagnostics.Concat(rendered).Select(d => SiteRendering.Judged(d, request.Options.Strict)),
+            request,
+            surroundings);
+        report.Print(request.Format, surroundings.Output, surroundings.Error, request.Paint);
+        return ExitCode.Of(report.Diagnostics);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+using BackCare.Cli.Disk;
+using BackCare.Cli.Printing;
+using BackCare.Sites;
+
+namespace BackCare.Cli.Commands;
+
+/// <summary>The one summary of a build.</summary>
+internal static class BuildSummary
+{
+    /// <summary>Prints the summary where results go; to <see cref="Surroundings.Error"/> where those are for another program.</summary>
+    public static void Print(
+        Publication publication,
+        OutputCounts counts,
+        Destination destination,
+        TimeSpan time,
+        SiteRequest request,
+        Surroundings surroundings)
+    {
+        if (request.Quiet)
+        {
+            return;
+        }
+
+        var writer = request.Format == ReportFormat.Text ? surroundings.Output : surroundings.Error;
+        if (request.Verbose)
+        {
+            PrintChanges(counts, surroundings.Error);
+        }
+
+        PrintNotes(counts, destination, surroundings.Error);
+        writer.WriteLine($"built {destination.Shown}");
+        writer.WriteLine($"  pages        {Number(publication.Routes.OfType<PageRoute>().Count())}");
+        writer.WriteLine($"  self-checks  {SelfChecks(publication.Site.SelfChecks)}");
+        writer.WriteLine($"  skipped      {Skipped(publication.Pages)}");
+        writer.WriteLine($"  files        {Number(counts.Written.Length)} written, {Number(counts.Unchanged)} unchanged, {Number(counts.Deleted.Length)} deleted");
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  time         {time.TotalSeconds:0.00} s"));
+    }
+
+    private const int MostForeignNamed = 8;
+
+    private static void PrintChanges(OutputCounts counts, TextWriter writer)
+    {
+        foreach (var path in counts.Written)
+        {
+            writer.WriteLine($"wrote {TerminalText.Safe(path)}");
+        }
+
+        foreach (var path in counts.Deleted)
+        {
+            writer.WriteLine($"deleted {TerminalText.Safe(path)}");
+        }
+    }
+
+    private static void PrintNotes(OutputCounts counts, Destination destination, TextWriter writer)
+    {
+        if (!counts.Foreign.IsEmpty)
+        {
+            var named = string.Join(", ", counts.Foreign.Take(MostForeignNamed).Select(TerminalText.Safe));
+            var more = counts.Foreign.Length - MostForeignNamed;
+            writer.WriteLine($"note: {destination.Shown} also holds what BackCare did not make, and keeps it: {named}{(more > 0 ? $" and {Number(more)} more" : "")}");
+        }
+
+        if (counts.ReplacedOneByOne is { } reason)
+        {
+            writer.WriteLine($"note: {destination.Shown} could not be swapped in one step ({reason}), so its files were replaced one by one");
+        }
+    }
+
+    private static string SelfChecks(ImmutableArray<SelfCheck> checks) => checks.IsEmpty
+        ? "0 proved"
+        : $"{Number(checks.Length)} proved ({Number(checks.Aggregate(BigInteger.Zero, (sum, check) => sum + check.Proved.Total))} answer sets)";
+
+    /// <summary>Each reason once, with how many pages it concerns and the first of them.</summary>
+    private static string Skipped(ImmutableArray<ListedPage> pages)
+    {
+        var skipped = pages.Where(p => p.Url is null).ToList();
+        var reasons = skipped
+            .GroupBy(p => p.Reason, StringComparer.Ordinal)
+            .Select(g => $"{TerminalText.Safe(g.Key)}: {string.Join(", ", g.Take(3).Select(p => TerminalText.Safe(p.Source)))}{(g.Count() > 3 ? ", …" : "")}");
+        return skipped.Count == 0 ? "0" : $"{Number(skipped.Count)} ({string.Join("; ", reasons)})";
+    }
+
+    private static string Number(BigInteger number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+}

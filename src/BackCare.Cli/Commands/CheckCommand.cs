@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.CommandLine;
+using BackCare.Auditing;
+using BackCare.Diagnostics;
+using BackCare.Files;
+
+namespace BackCare.Cli.Commands;
+
+/// <summary><c>backcare check</c>: all that a build checks, and the audit of every finished page; writes no site.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Gives the command its options and its act.</summary>
+    public static void Fill(Command command, Surroundings surroundings)
+    {
+        var options = new SiteOptions();
+        options.AddAllTo(command);
+        command.SetAction(parsed =>
+        {
+            var request = options.Read(parsed, surroundings);
+            return Guard.Run(surroundings, () => Run(request, surroundings), request.Format, request.Paint);
+        });
+    }
+
+    private static int Run(SiteRequest request, Surroundings surroundings)
+    {
+        var site = OpenedSite.Open(request, surroundings);
+        var found = site.Publication is { } publication ? Finished(publication, request, surroundings) : [];
+        var report = site.Report(
+            site.Diagnostics.Concat(found).Select(d => SiteRendering.Judged(d, request.Options.Strict)),
+            request,
+            surroundings);
+        report.Print(request.Format, surroundings.Output, surroundings.Error, request.Paint);
+        if (report.Diagnostics.IsEmpty && !request.Quiet && request.Format == Printing.ReportFormat.Text)
+        {
+            surroundings.Output.WriteLine("nothing to mend");
+        }
+
+        return ExitCode.Of(report.Diagnostics);
+    }
+
+    private static IEnumerable<Diagnostic> Finished(Publication publication, SiteRequest request, Surroundings surroundings)
+    {
+        var files = new ConcurrentBag<OutputFile>();
+        var rendered = SiteRendering.Run(publication, request, surroundings, (route, bytes) => files.Add(new(route.Path, bytes)));
+        var config = publication.Site.Config;
+        var audit = Audit.Run(
+            [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
+            new(config.BaseUrl.IsFile ? "file:" : config.BaseUrl.UrlOf("/")) { Jobs = request.Options.Jobs });
+        return rendered.Concat(audit);
+    }
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using BackCare.Cli.Disk;
+
+namespace BackCare.Cli.Commands;
+
+/// <summary>The option that names the destination.</summary>
+internal static class DestinationOption
+{
+    /// <summary>The option; its default is <c>public</c> in the site's folder.</summary>
+    public static Option<string?> Create() => new("--destination", "-d")
+    {
+        Description = "Where the finished site goes [default: `public` in the site's folder]",
+        HelpName = "FOLDER",
+    };
+
+    /// <summary>The folder that was meant.</summary>
+    /// <exception cref="DiskTrouble">BC9010: a site may not be written there.</exception>
+    public static Destination Resolve(string? asked, string source, Surroundings surroundings)
+    {
+        var shown = asked ?? (source == "." ? "public" : Path.Combine(source, "public"));
+        return Destination.Of(shown, surroundings.FullPath(shown), surroundings.FullPath(source), surroundings.Home);
+    }
+}

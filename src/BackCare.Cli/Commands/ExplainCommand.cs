@@ -1,0 +1,60 @@
+using System.CommandLine;
+using BackCare.Cli.Printing;
+using BackCare.Diagnostics;
+using BackCare.Sites;
+
+namespace BackCare.Cli.Commands;
+
+/// <summary><c>backcare explain</c>: how a file becomes a page, what makes an address, or what a rule wants.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>Gives the command its options and its act.</summary>
+    public static void Fill(Command command, Surroundings surroundings)
+    {
+        var options = new SiteOptions();
+        var what = new Argument<string>("what") { Description = "A source path, an address of the site, or a rule such as BC2004.", HelpName = "PATH|URL|BCnnnn" };
+        command.Add(what);
+        options.AddFewTo(command);
+        command.SetAction(parsed =>
+        {
+            var request = options.Read(parsed, surroundings);
+            var asked = parsed.GetValue(what)!;
+            return Guard.Run(
+                surroundings,
+                () => RuleHelp.IsId(asked) ? ExplainRule(asked.ToUpperInvariant(), surroundings) : ExplainPage(asked, request, surroundings),
+                ReportFormat.Text,
+                request.Paint);
+        });
+    }
+
+    private static int ExplainRule(string id, Surroundings surroundings)
+    {
+        if (RuleHelp.Find(id) is not { } page)
+        {
+            throw new UsageTrouble($"there is no rule `{id}`", Spelling.DidYouMean(id, RuleHelp.Ids));
+        }
+
+        surroundings.Output.Write(page);
+        return ExitCode.Fine;
+    }
+
+    private static int ExplainPage(string asked, SiteRequest request, Surroundings surroundings)
+    {
+        var site = OpenedSite.Open(request, surroundings);
+        if (site.Publication is not { } publication)
+        {
+            var report = site.Report(site.Diagnostics, request, surroundings);
+            report.Print(ReportFormat.Text, surroundings.Output, surroundings.Error, request.Paint);
+            return ExitCode.Of(report.Diagnostics);
+        }
+
+        var explanation = PageExplanation.Of(asked, publication)
+            ?? throw new UsageTrouble($"nothing in this site is called `{asked}`", Nearest(asked, publication));
+        explanation.Print(surroundings.Output);
+        return ExitCode.Fine;
+    }
+
+    private static string? Nearest(string asked, Publication publication) => Spelling.DidYouMean(
+        asked,
+        publication.Pages.Select(p => p.Source).Concat(publication.Routes.OfType<PageRoute>().Select(r => r.Page.Permalink)));
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using BackCare.Cli.Disk;
+using BackCare.Cli.Printing;
+using BackCare.Diagnostics;
+using BackCare.Files;
+
+namespace BackCare.Cli.Commands;
+
+/// <summary>A site that was read from its folder and prepared.</summary>
+/// <param name="Tree">Null if there is no such folder.</param>
+/// <param name="Publication">Null if site.yml cannot be read.</param>
+/// <param name="Diagnostics">What was found so far.</param>
+internal sealed record OpenedSite(SourceTree? Tree, Publication? Publication, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Reads and prepares the site that a request names.</summary>
+    public static OpenedSite Open(SiteRequest request, Surroundings surroundings)
+    {
+        var folder = SiteFolder.Read(surroundings.FullPath(request.Source), request.Source);
+        surroundings.Interruption.Token.ThrowIfCancellationRequested();
+        if (folder.Value is not { } tree)
+        {
+            return new(null, null, folder.Diagnostics);
+        }
+
+        var prepared = Build.Prepare(tree, request.Options);
+        surroundings.Interruption.Token.ThrowIfCancellationRequested();
+        return new(tree, prepared.Value, [.. folder.Diagnostics, .. prepared.Diagnostics]);
+    }
+
+    /// <summary>A report of findings about this site.</summary>
+    public Report Report(IEnumerable<Diagnostic> diagnostics, SiteRequest request, Surroundings surroundings) =>
+        Printing.Report.Of(diagnostics, path => Tree?.Find(path)?.Read(), PathPrefix(request, surroundings));
+
+    private static string PathPrefix(SiteRequest request, Surroundings surroundings)
+    {
+        var relative = Path.GetRelativePath(surroundings.Folder, surroundings.FullPath(request.Source)).Replace('\\', '/');
+        return relative == "." ? "" : $"{relative}/";
+    }
+}

@@ -1,0 +1,62 @@
+using BackCare.Cli.Printing;
+using BackCare.Files;
+using BackCare.Sites;
+
+namespace BackCare.Cli.Commands;
+
+/// <summary>The way from a source to an address, as label and text, in the order of the way.</summary>
+internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)> Steps)
+{
+    /// <summary>Explains a source path or an address of the site; null if the site has nothing of that name.</summary>
+    public static PageExplanation? Of(string asked, Publication publication)
+    {
+        if (PathOf(asked, publication) is not { } path)
+        {
+            return null;
+        }
+
+        var page = publication.Pages.FirstOrDefault(p => p.Source == path || p.Url?.Trim('/') == path || p.Source == $"content/{path}");
+        if (page is not null)
+        {
+            return new([.. StepsOf(page, publication)]);
+        }
+
+        return publication.Routes.FirstOrDefault(r => r.Path == path || r.Path == Join(path, "index.html") || r.Origin == path) is { } route
+            ? new([("source", route.Origin), .. StepsOf(route, publication)])
+            : null;
+    }
+
+    /// <summary>Prints one step a line.</summary>
+    public void Print(TextWriter writer)
+    {
+        foreach (var (label, text) in Steps)
+        {
+            writer.WriteLine($"{label,-8} {TerminalText.Safe(text)}");
+        }
+    }
+
+    private static string? PathOf(string asked, Publication publication)
+    {
+        var baseUrl = publication.Site.Config.BaseUrl;
+        var local = !baseUrl.IsFile && asked.StartsWith(baseUrl.UrlOf("/"), StringComparison.OrdinalIgnoreCase) ? asked[baseUrl.UrlOf("/").Length..] : asked;
+        return SitePath.Normalize(local.Split('#', '?')[0], decode: true);
+    }
+
+    private static string Join(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
+
+    private static IEnumerable<(string, string)> StepsOf(ListedPage page, Publication publication) =>
+    [
+        ("source", page.Source),
+        ("title", page.Title),
+        .. publication.Routes.Where(r => page.Url is { } url && r is PageRoute made && made.Page.Permalink == url).SelectMany(r => StepsOf(r, publication)),
+        ("state", ListCommand.StateName(page.State)),
+        ("reason", page.Reason),
+    ];
+
+    private static IEnumerable<(string, string)> StepsOf(Route route, Publication publication) => route switch
+    {
+        PageRoute made => [("url", publication.Site.Config.BaseUrl.UrlOf(made.Page.Permalink)), ("file", made.Path)],
+        AliasRoute alias => [("file", alias.Path), ("leads to", alias.Target)],
+        _ => [("file", route.Path)],
+    };
+}

@@ -1,0 +1,71 @@
+using Spectre.Console;
+
+namespace BackCare.Cli.Commands;
+
+/// <summary>A bar on a terminal for work that takes longer than a second. Where there is no terminal, or it is not wanted, nothing is shown.</summary>
+internal sealed class Progress : IDisposable
+{
+    private readonly int total;
+    private readonly string words;
+    private readonly TextWriter? terminal;
+    private readonly ManualResetEventSlim ended = new();
+    private Thread? painter;
+    private Timer? start;
+    private int done;
+
+    private Progress(int total, string words, TextWriter? terminal) => (this.total, this.words, this.terminal) = (total, words, terminal);
+
+    /// <summary>A bar over this many steps.</summary>
+    public static Progress Over(int total, string words, SiteRequest request, Surroundings surroundings)
+    {
+        var isWanted = surroundings.ErrorIsTerminal && !request.Quiet && string.IsNullOrEmpty(surroundings.Variable("CI"));
+        var progress = new Progress(total, words, isWanted ? surroundings.Error : null);
+        if (isWanted)
+        {
+            progress.start = new(_ => progress.Begin(), state: null, Patience, Timeout.InfiniteTimeSpan);
+        }
+
+        return progress;
+    }
+
+    /// <summary>Tells that one more step is done. Any thread.</summary>
+    public void Step() => Interlocked.Increment(ref done);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (start is not null)
+        {
+            using var stopped = new ManualResetEvent(initialState: false);
+            if (start.Dispose(stopped))
+            {
+                stopped.WaitOne();
+            }
+        }
+
+        ended.Set();
+        painter?.Join();
+    }
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
+
+    private void Begin()
+    {
+        painter = new(Paint) { IsBackground = true };
+        painter.Start();
+    }
+
+    private void Paint()
+    {
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(terminal!) });
+        console.Progress().AutoClear(enabled: true).Start(context =>
+        {
+            var task = context.AddTask(Markup.Escape(words), autoStart: true, maxValue: total);
+            while (!ended.Wait(Beat))
+            {
+                task.Value = Volatile.Read(ref done);
+            }
+        });
+    }
+}
