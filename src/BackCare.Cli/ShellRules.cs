@@ -6,7 +6,7 @@ namespace BackCare.Cli;
 /// <summary>What can be wrong with BackCare itself.</summary>
 internal static class ShellRules
 {
-    public static Rule Bug { get; } = new("BC9000", Severity.Error, "BackCare itself failed");
+    public static Rule Bug { get; } = new("BC9000", Severity.Error, "the program itself failed");
 
     /// <summary>A report with all that is needed to look for the bug, and nothing of the site's content.</summary>
     public static Diagnostic Failed(Exception exception, IReadOnlyList<string> arguments) => new(
