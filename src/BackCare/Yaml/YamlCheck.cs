@@ -3,10 +3,14 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Yaml;
 
-/// <summary>Compares a value with its shape and reports every difference: unknown, missing and misspelt keys, and values of a wrong kind.</summary>
+/// <summary>
+/// Compares a value with its shape and reports every difference: unknown, missing and misspelt keys, and values of a wrong kind.
+/// </summary>
 public static class YamlCheck
 {
-    /// <summary>True if nothing was wrong. What is wrong can be read all the same: the getters of <see cref="YamlRead"/> pass over it.</summary>
+    /// <summary>
+    /// True if nothing was wrong. What is wrong can be read all the same: the getters of <see cref="YamlRead"/> pass over it.
+    /// </summary>
     /// <param name="key">The key whose value this is, for the message; or the name of the whole.</param>
     public static bool Check(this YamlValue value, YamlShape shape, string key, YamlRules rules, Findings findings)
     {
@@ -28,7 +32,7 @@ public static class YamlCheck
     {
         (_, AnyShape) => true,
         (_, EitherShape either) => either.Shapes.Any(s => Fits(value, s)),
-        (YamlText text, TextShape) => !text.IsEmpty,
+        (YamlText text, TextShape) => !string.IsNullOrWhiteSpace(text.Text),
         (YamlText text, FlagShape) => text is { IsPlain: true, Text: "true" or "false" },
         (YamlText text, DateShape) => CivilDate.TryParse(text.Text, out _),
         (YamlText text, NumberShape number) => WholeNumber(text) is { } n && n >= number.Least && n <= number.Most,
@@ -89,7 +93,7 @@ public static class YamlCheck
 
     private static void LookAtKeys(YamlMap map, MapShape shape, Location at, YamlRules rules, Findings findings)
     {
-        var seen = new Dictionary<YamlKey, YamlText>();
+        var seen = new Dictionary<YamlKey, YamlText>(ReferenceEqualityComparer.Instance);
         foreach (var entry in map.Entries)
         {
             var key = shape.Keys.FirstOrDefault(k => k.Spellings.Contains(entry.Key.Text, StringComparer.Ordinal));
@@ -105,10 +109,7 @@ public static class YamlCheck
             }
             else if (entry.Value.IsEmpty)
             {
-                findings.Add(rules.Wrong(entry.Key, key.Name, key.Shape) with
-                {
-                    Message = $"`{entry.Key.Text}` has no value",
-                });
+                findings.Add(rules.NoValue(entry.Key, key));
             }
             else
             {

@@ -3,7 +3,9 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Yaml;
 
-/// <summary>Getters over a checked map. They report nothing: what has a wrong kind was reported by <see cref="YamlCheck"/> and reads as absent.</summary>
+/// <summary>
+/// Getters over a checked map. They report nothing: what has a wrong kind was reported by <see cref="YamlCheck"/> and reads as absent.
+/// </summary>
 public static class YamlRead
 {
     /// <summary>The value under the key or its other spellings; null where absent, empty or of a wrong kind.</summary>

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace BackCare.Yaml;
 
 /// <summary>
-/// What a value must look like. One table of shapes serves the reader, the manuals and the editors' JSON Schema, so that they cannot differ.
+/// What a value must look like. One table of shapes serves the reader, the manuals and the editors' JSON Schema, so that they cannot
+/// differ.
 /// </summary>
 public abstract record YamlShape
 {

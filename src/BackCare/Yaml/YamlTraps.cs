@@ -1,66 +1,303 @@
 using BackCare.Diagnostics;
-using YamlDotNet.Core;
 
 namespace BackCare.Yaml;
 
 /// <summary>Puts the parser's complaint into an editor's words, by looking at the line on which it gave up.</summary>
-internal static class YamlTraps
+internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
 {
-    public static Diagnostic Explain(YamlException error, string text, string file, int firstLine, YamlRules rules)
-    {
-        var lines = text.Split('\n');
-        var line = Math.Clamp((int)error.Start.Line, 1, lines.Length);
-        var (message, suggestion, shown, column, length) = Cause(error, lines, line);
-        return rules.NotYaml(Location.InLine(file, shown + firstLine - 1, column, length), message, suggestion);
-    }
+    private const string Curly = "“”„‟‘’‚«»";
 
-    private static (string Message, string? Suggestion, int Line, int Column, int Length) Cause(YamlException error, string[] lines, int line)
+    /// <summary>The smallest place that shows the cause, and what to type instead.</summary>
+    public Diagnostic Explain(YamlComplaint complaint) =>
+        InvisibleBreak(complaint)
+        ?? Tab(complaint)
+        ?? CurlyMark(complaint)
+        ?? Colon(complaint)
+        ?? Quoted(complaint)
+        ?? Bracket(complaint)
+        ?? FirstCharacter(complaint)
+        ?? Block(complaint)
+        ?? Line(complaint)
+        ?? At(complaint.Start, 1, "this is not valid YAML", "check the quotes, brackets and spaces on this line and the one above");
+
+    /// <summary>Signs that word processors leave behind; the parser takes them for line ends.</summary>
+    private Diagnostic? InvisibleBreak(YamlComplaint complaint)
     {
-        for (var near = line; near >= Math.Max(1, line - 1); near--)
+        for (var at = complaint.Start; at < Math.Min(complaint.End + 1, lines.Length); at++)
         {
-            var words = lines[near - 1];
-            var content = words.TrimStart(' ');
-            if (content.StartsWith('\t'))
+            if (lines[at] is '\u0085' or '\u2028' or '\u2029')
             {
-                return ("a tab stands where spaces must stand", "use two spaces for each step to the right", near, words.IndexOf('\t') + 1, 1);
-            }
-
-            if (ColonInPlainText(words) is { } colon)
-            {
-                var (key, value) = (words[..colon.Key].Trim(' ', '-'), words[(colon.Key + 1)..].Trim());
-                return ("a colon followed by a space stands inside a text without quotes", $"write `{key}: \"{value}\"`", near, colon.At + 1, 1);
-            }
-
-            if (words.AsSpan().IndexOfAny('“', '”', '‘') is var curly and >= 0)
-            {
-                return ("a curly quotation mark stands where YAML wants a straight one", "use \" instead", near, curly + 1, 1);
-            }
-
-            if (content.Contains('{', StringComparison.Ordinal) && content.Contains('[', StringComparison.Ordinal))
-            {
-                return ("a text inside `{ }` holds a bracket, comma or colon without quotes", "put the text between \" and \"", near, Math.Max(1, (int)error.Start.Column), 1);
+                return At(at, 1, $"an invisible line break (U+{(int)lines[at]:X4}) stands here", "delete it");
             }
         }
 
-        var at = Math.Clamp((int)error.Start.Column, 1, lines[line - 1].Length + 1);
-        return ($"this is not valid YAML ({Plain(error.Message)})", "check the quotes, brackets and indentation on this line and the one above", line, at, 1);
+        return null;
     }
 
-    private static (int Key, int At)? ColonInPlainText(string line)
+    private Diagnostic? Tab(YamlComplaint complaint)
     {
-        var first = line.IndexOf(": ", StringComparison.Ordinal);
-        if (first < 0 || line[(first + 1)..].TrimStart() is not [not ('"' or '\'' or '[' or '{' or '|' or '>'), ..])
+        if (!complaint.Says("tab") && lines[complaint.Start] != '\t')
         {
             return null;
         }
 
-        var second = line.IndexOf(": ", first + 1, StringComparison.Ordinal);
-        return second < 0 ? null : (first, second);
+        for (var index = lines.IndexOfLine(complaint.Start); index <= lines.IndexOfLine(complaint.End) + 1; index++)
+        {
+            var (start, words) = lines.Line(index);
+            if (words.IndexOf('\t', StringComparison.Ordinal) is var tab and >= 0 && string.IsNullOrWhiteSpace(words[..tab]))
+            {
+                return At(start + tab, 1, "a tab stands where spaces must stand", "use two spaces for each step to the right");
+            }
+        }
+
+        return null;
     }
 
-    private static string Plain(string message)
+    private Diagnostic? CurlyMark(YamlComplaint complaint)
     {
-        var words = message.TrimEnd('.');
-        return words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
+        var (start, words) = lines.Line(lines.IndexOfLine(complaint.Start));
+        for (var at = words.AsSpan().IndexOfAny(Curly); at >= 0; at = NextCurly(words, at))
+        {
+            var before = words.AsSpan(0, at).TrimEnd();
+            if (before.IsEmpty || before[^1] is ':' or '-' or '[' or '{' or ',')
+            {
+                return At(start + at, 1, "a curly quotation mark does not put a text in quotes", "use the straight mark \" at both ends");
+            }
+        }
+
+        return null;
+    }
+
+    private static int NextCurly(string words, int at) =>
+        words.AsSpan(at + 1).IndexOfAny(Curly) is var next and >= 0 ? at + 1 + next : -1;
+
+    private Diagnostic? Colon(YamlComplaint complaint)
+    {
+        if (!complaint.Says("mapping values are not allowed") && !complaint.Says("invalid mapping"))
+        {
+            return null;
+        }
+
+        var (start, words) = lines.Line(lines.IndexOfLine(complaint.Start));
+        var colon = complaint.Start - start;
+        if (words.IndexOf(": ", StringComparison.Ordinal) is var first && first < 0 || first >= colon)
+        {
+            return OutOfLine(start, words, colon);
+        }
+
+        var (key, value) = (words[..first].TrimStart(' ', '-'), ValueOf(words, first));
+        return value.StartsWith('"') || value.StartsWith('\'')
+            ? BehindQuote(start, words, first)
+            : At(complaint.Start, 1, "a colon followed by a space stands in a text without quotes", $"write `{key}: {InQuotes(value)}`");
+    }
+
+    private Diagnostic OutOfLine(int start, string words, int colon)
+    {
+        var indent = Indent(words);
+        var (above, wordsAbove) = LineAbove(start);
+        return Indent(wordsAbove) == indent
+            ? NoKey(above, wordsAbove)
+            : At(
+                start + indent,
+                Math.Max(1, colon - indent),
+                "this key stands further to the right than the keys above",
+                "begin it below the first letter of the key above");
+    }
+
+    private Diagnostic? Quoted(YamlComplaint complaint)
+    {
+        if (complaint.Says("escape character"))
+        {
+            return At(complaint.End, 1, "`\\` has a special meaning between \" and \"", "write `\\\\`, or put the text between ' and '");
+        }
+
+        if (complaint.Says("surrogate"))
+        {
+            return At(complaint.Start, 1, "this text holds half of a character", "type the character itself in place of `\\u…`");
+        }
+
+        if (complaint.Says("quoted scalar"))
+        {
+            return At(
+                complaint.Start,
+                1,
+                "the text that begins here has no closing quotation mark",
+                $"add `{lines[complaint.Start]}` at its end");
+        }
+
+        return ValueBefore(complaint) is { Value: ['"' or '\'', ..] } value ? BehindQuote(value.Start, value.Words, value.Colon) : null;
+    }
+
+    private Diagnostic? Bracket(YamlComplaint complaint)
+    {
+        var isFlow = complaint.Says("flow mapping") || complaint.Says("flow sequence") || complaint.Words.Length == 0;
+        if (isFlow && complaint.OpenBracket is { } open)
+        {
+            var (kind, closing) = lines[open] == '[' ? ("`[ ]`", "]") : ("`{ }`", "}");
+            if (complaint.Words.Length == 0 || IsAtLineStart(complaint.Start))
+            {
+                return At(open, 1, $"the bracket `{lines[open]}` is never closed", $"add `{closing}` behind the last value");
+            }
+
+            return char.IsLetterOrDigit(lines[complaint.Start])
+                ? At(
+                    complaint.Start,
+                    1,
+                    $"a comma is missing between two values inside {kind}",
+                    "add the comma, or put the whole text between \" and \"")
+                : At(
+                    complaint.Start,
+                    1,
+                    $"a text inside {kind} holds {Named(lines[complaint.Start])}, which needs quotes",
+                    "put the whole text between \" and \"");
+        }
+
+        return ValueBefore(complaint) is { Value: ['[' or '{', ..] }
+            ? At(
+                complaint.Start,
+                1,
+                "words stand behind the closing bracket",
+                "put the whole text between \" and \", or take the words out")
+            : null;
+    }
+
+    private Diagnostic? FirstCharacter(YamlComplaint complaint)
+    {
+        var first = ValueBefore(complaint) is { Value: ['*', ..] } value
+            ? value.Start + value.Words.IndexOf('*', value.Colon)
+            : complaint.Start;
+        return first < complaint.Start
+            || complaint.Says("cannot start any token")
+            || complaint.Says("anchor or alias")
+            || complaint.Says("expected node content")
+            ? At(
+                first,
+                1,
+                $"a text cannot begin with {Named(lines[first])} unless it stands in quotes",
+                "put the whole text between \" and \"")
+            : null;
+    }
+
+    private Diagnostic? Block(YamlComplaint complaint) =>
+        complaint.Says("block scalar")
+            ? At(
+                complaint.Start,
+                1,
+                $"nothing may stand behind `{lines[complaint.Start]}`",
+                "begin the text on the next line, two spaces to the right, or put it in quotes")
+        : complaint.Says("sequence entries are not allowed")
+            ? At(
+                complaint.Start,
+                1,
+                "a list cannot begin on the line of its key",
+                "begin it on the next line, or put quotes around the text")
+        : null;
+
+    private Diagnostic? Line(YamlComplaint complaint)
+    {
+        var index = lines.IndexOfLine(complaint.Start);
+        var (start, words) = lines.Line(index);
+        if (complaint.Says("expected '-'"))
+        {
+            return At(
+                complaint.Start,
+                1,
+                "this line belongs to no item of the list above",
+                "begin it with `- `, or give it as many spaces as the item above");
+        }
+
+        if (!complaint.Says("expected key") && !complaint.Says("expected ':'"))
+        {
+            return null;
+        }
+
+        return words.TrimStart().StartsWith("- ", StringComparison.Ordinal)
+            ? At(start + Indent(words), 1, "an item of a list stands among keys", "put it below its key, two spaces to the right")
+            : KeyEnd(words) >= 0
+                ? At(
+                    start + Indent(words),
+                    1,
+                    "this key is not in line with the keys above",
+                    "give it as many spaces as the other keys of its block")
+                : NoKey(start, words);
+    }
+
+    private Diagnostic NoKey(int start, string words)
+    {
+        var indent = Indent(words);
+        var suggestion = words.Contains(':', StringComparison.Ordinal)
+            ? "put a space behind the colon"
+            : "write it so, or move it two spaces to the right if it continues the line above";
+        return At(start + indent, Math.Max(1, words.TrimEnd().Length - indent), "this line is not `key: value`", suggestion);
+    }
+
+    private Diagnostic BehindQuote(int start, string words, int colon)
+    {
+        var open = colon + 1 + Indent(words[(colon + 1)..]);
+        var mark = words[open];
+        var close = words.IndexOf(mark, open + 1);
+        return At(
+            start + close,
+            1,
+            "the quotation mark ends the text here, but more words follow",
+            mark == '"'
+                ? "put the whole text between ' and ', or write \\\" for a mark inside it"
+                : "put the whole text between \" and \"");
+    }
+
+    private (int Start, string Words) LineAbove(int start)
+    {
+        for (var index = lines.IndexOfLine(start) - 1; index >= 0; index--)
+        {
+            if (lines.Line(index) is { Words: var words } above && words.TrimStart() is [not '#', ..])
+            {
+                return above;
+            }
+        }
+
+        return lines.Line(-1);
+    }
+
+    private bool IsAtLineStart(int offset)
+    {
+        var (start, words) = lines.Line(lines.IndexOfLine(offset));
+        return offset >= lines.Length || offset - start <= Indent(words);
+    }
+
+    /// <summary>The value that the parser took for finished while words still followed it on its line.</summary>
+    private (int Start, string Words, int Colon, string Value)? ValueBefore(YamlComplaint complaint)
+    {
+        var (start, words) = lines.Line(lines.IndexOfLine(complaint.Start));
+        return complaint.Says("expected key") && KeyEnd(words) is var colon and >= 0 && start + colon < complaint.Start
+            ? (start, words, colon, ValueOf(words, colon))
+            : null;
+    }
+
+    private static int KeyEnd(string words) =>
+        words.IndexOf(": ", StringComparison.Ordinal) is var at and >= 0 ? at
+        : words.TrimEnd().EndsWith(':') ? words.TrimEnd().Length - 1
+        : -1;
+
+    private static string ValueOf(string words, int colon)
+    {
+        var value = words[(colon + 1)..];
+        var comment = value.IndexOf(" #", StringComparison.Ordinal);
+        return (comment < 0 ? value : value[..comment]).Trim();
+    }
+
+    private static string InQuotes(string value) =>
+        YamlRules.Shortened(value) is var shown && shown.Contains('"', StringComparison.Ordinal)
+            ? $"'{shown.Replace("'", "''", StringComparison.Ordinal)}'"
+            : $"\"{shown}\"";
+
+    private static string Named(char character) => character == '`' ? "a back tick" : $"`{character}`";
+
+    private static int Indent(string words) => words.Length - words.TrimStart().Length;
+
+    private Diagnostic At(int offset, int length, string message, string suggestion)
+    {
+        var (start, words) = lines.Line(lines.IndexOfLine(offset));
+        var end = Math.Max(offset, Math.Min(offset + length, start + words.Length));
+        return rules.NotYaml(lines.Between(offset, end), message, suggestion);
     }
 }
