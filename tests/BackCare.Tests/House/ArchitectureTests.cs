@@ -114,7 +114,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void The_reader_of_uses_sees_calls_fields_and_locals()
     {
-        var seen = LibraryCode.Uses.Where(u => u.From.ToString() == "BackCare.Yaml.YamlReader+Composer").Select(u => $"{u.To}.{u.Member}").ToList();
+        var seen = LibraryCode.Uses.Where(u => u.From.ToString() == "BackCare.Yaml.YamlComposer").Select(u => $"{u.To}.{u.Member}").ToList();
 
         Assert.Contains("YamlDotNet.Core.Parser.MoveNext", seen);
         Assert.Contains("BackCare.Diagnostics.Findings.Add", seen);
