@@ -47,7 +47,7 @@ internal sealed record Surroundings
         Error = Writer(Console.OpenStandardError()),
         Input = new LazyInput(),
         Folder = Environment.CurrentDirectory,
-        Home = Environment.GetEnvironmentVariable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME") ?? "",
+        Home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
         Variable = Environment.GetEnvironmentVariable,
         Now = () => TimeProvider.System.GetUtcNow(),
         ErrorIsTerminal = !Console.IsErrorRedirected,
@@ -59,7 +59,7 @@ internal sealed record Surroundings
 
     /// <summary>Colours, if <see cref="Error"/> is a terminal and neither the user nor NO_COLOR declined them.</summary>
     public Paint Paint(bool noColor) =>
-        new(ErrorIsTerminal && !noColor && string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb");
+        new(ErrorIsTerminal && !noColor && string.IsNullOrEmpty(Variable("NO_COLOR")));
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 4096);
 

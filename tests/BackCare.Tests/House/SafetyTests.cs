@@ -36,6 +36,15 @@ public sealed partial class SafetyTests
     [Fact]
     public void No_code_is_commented_out() => Violations.None(Where(CommentedCode()));
 
+    [Fact]
+    public void No_variable_of_the_environment_is_read_but_those_that_are_named() => Violations.None(
+        from path in Repository.Files("src", "*.cs")
+        from Match read in EnvironmentRead().Matches(Repository.Text(path))
+        let name = read.Groups["name"].Value
+        where !path.StartsWith("src/BackCare.Cli/", StringComparison.Ordinal)
+            || (name is not ("SOURCE_DATE_EPOCH" or "NO_COLOR" or "CI") && !name.StartsWith("BACKCARE_", StringComparison.Ordinal))
+        select $"{path}: {read.Value}");
+
     private static IEnumerable<string> Where(Regex pattern) =>
         Sources.Where(s => s.Path.EndsWith(".cs", StringComparison.Ordinal) && !s.Path.EndsWith("/Stub.cs", StringComparison.Ordinal)).SelectMany(s => pattern.Matches(s.Text).Select(m => $"{s.Path}: {m.Value.Trim()}"));
 
@@ -47,6 +56,9 @@ public sealed partial class SafetyTests
 
     [GeneratedRegex(@"catch\s*(\([^)]*\)\s*)?(when\s*\([^)]*\)\s*)?\{\s*\}")]
     private static partial Regex EmptyCatch();
+
+    [GeneratedRegex("Variables?\\((\"(?<name>[^\"]*)\")?")]
+    private static partial Regex EnvironmentRead();
 
     [GeneratedRegex(@"^\s*#pragma warning disable.*$", RegexOptions.Multiline)]
     private static partial Regex Pragma();
