@@ -30,6 +30,7 @@ internal static class CommandLine
     private static readonly (string Name, string Summary, Action<Command, Surroundings> Fill)[] All =
     [
         ("build", "Builds the site into a folder, by default `public`.", BuildCommand.Fill),
+        ("serve", "Shows the site in your browser, and follows every save.", ServeCommand.Fill),
         ("check", "Checks everything, finished pages too, and writes no site.", CheckCommand.Fill),
         ("list", "Lists every page with its state and the reason for it.", ListCommand.Fill),
         ("explain", "Explains a page, an address or a rule.", ExplainCommand.Fill),

@@ -56,6 +56,7 @@ internal sealed class SiteOptions
         command.Add(quiet);
         command.Add(verbose);
         command.Add(jobs);
+        command.Validators.Add(CheckPublished);
     }
 
     /// <summary>Adds those that decide which site is read and for which day, as <c>list</c> and <c>explain</c> have them.</summary>
@@ -65,7 +66,17 @@ internal sealed class SiteOptions
         command.Add(environment);
         command.Add(now);
         command.Add(noColor);
-        command.Validators.Add(Check);
+        command.Validators.Add(CheckName);
+    }
+
+    /// <summary>Adds those that a preview has: drafts are always shown there, and no environment is needed to see the rest.</summary>
+    public void AddPreviewTo(Command command)
+    {
+        AddFewTo(command);
+        command.Add(future);
+        command.Add(expired);
+        command.Add(quiet);
+        command.Add(jobs);
     }
 
     /// <summary>Reads the options that were given; those the command does not have keep their defaults.</summary>
@@ -96,14 +107,18 @@ internal sealed class SiteOptions
         DefaultValueFactory = _ => otherwise,
     };
 
-    private void Check(CommandResult result)
+    private void CheckName(CommandResult result)
     {
         var name = result.GetValue(environment) ?? "production";
         if (name.Length == 0 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
         {
             result.AddError($"`--environment` wants a name of letters, digits, `-` and `_`, not `{name}`");
         }
+    }
 
+    private void CheckPublished(CommandResult result)
+    {
+        var name = result.GetValue(environment) ?? "production";
         Option<bool>[] needing = [drafts, future, expired];
         foreach (var option in needing.Where(o => name == "production" && result.GetValue(o)))
         {

@@ -19,6 +19,8 @@ internal static class DiskRules
 
     public static Rule CannotRead { get; } = new("BC9014", Severity.Error, "this cannot be read");
 
+    public static Rule NoFreePort { get; } = new("BC9015", Severity.Error, "no port is free");
+
     public static Diagnostic NoFolder(string folder) =>
         new(NoSite, Location.TopOf(folder), $"there is no folder `{folder}`", "check the name after `--source`");
 
@@ -54,6 +56,12 @@ internal static class DiskRules
 
     public static Diagnostic CannotWriteTo(string path, string reason) =>
         new(CannotWrite, Location.TopOf(path), $"`{path}` cannot be written: {reason}");
+
+    public static Diagnostic NoPort(int first, int last) => new(
+        NoFreePort,
+        Location.TopOf("backcare"),
+        $"none of the ports {first} to {last} is free for the preview",
+        "end another preview, or begin at another port with `--port`");
 
     public static Diagnostic CannotReadFrom(string path, string reason) =>
         new(CannotRead, Location.TopOf(path), $"`{path}` cannot be read: {reason}");

@@ -20,11 +20,17 @@ internal static class SiteFolder
             return new(null, [DiskRules.NoFolder(shown)]);
         }
 
-        var root = Kernel.RealPath(folder);
-        var search = new SiteSearch(root);
+        var search = Search(folder);
+        return new(search.Tree, search.Findings);
+    }
+
+    /// <summary>A finished walk through a folder that exists.</summary>
+    public static SiteSearch Search(string folder)
+    {
+        var search = new SiteSearch(Kernel.RealPath(folder));
         search.AddSettings();
         search.AddFolder("content");
         search.AddFolder("templates");
-        return new(search.Tree, search.Findings);
+        return search;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class SiteSearch(string root)
     /// <summary>What was found so far, sorted.</summary>
     public SourceTree Tree => new([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], [.. skipped]);
 
+    /// <summary>Changes whenever a file that was found changes.</summary>
+    public FolderStamp Stamp { get; private set; }
+
     /// <summary>The links that were refused.</summary>
     public ImmutableArray<Diagnostic> Findings => findings.ToImmutable();
 
@@ -67,8 +70,11 @@ internal sealed class SiteSearch(string root)
         }
     }
 
-    private void AddFile(string sitePath, string path, FileFacts file) =>
+    private void AddFile(string sitePath, string path, FileFacts file)
+    {
+        Stamp = Stamp.With(sitePath, file);
         files.Add(new(sitePath, file.Length, () => DiskTrouble.Reading(sitePath, () => (ReadOnlyMemory<byte>)File.ReadAllBytes(path))));
+    }
 
     private void AddEntries(string sitePath, string folder)
     {

@@ -94,21 +94,23 @@ internal sealed class SiteOnDisk : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = Program.Run(arguments, new()
-        {
-            Output = output,
-            Error = error,
-            Input = new StringReader(Input),
-            Folder = Root,
-            Home = Path("home"),
-            Variable = name => variables.GetValueOrDefault(name),
-            Now = () => Now,
-            ErrorIsTerminal = IsTerminal,
-            Interruption = Interruption,
-            LockPatience = LockPatience,
-        });
+        var code = Program.Run(arguments, Surroundings() with { Output = output, Error = error });
         return new(code, output.ToString(), error.ToString());
     }
+
+    public Surroundings Surroundings() => new()
+    {
+        Output = TextWriter.Null,
+        Error = TextWriter.Null,
+        Input = new StringReader(Input),
+        Folder = Root,
+        Home = Path("home"),
+        Variable = name => variables.GetValueOrDefault(name),
+        Now = () => Now,
+        ErrorIsTerminal = IsTerminal,
+        Interruption = Interruption,
+        LockPatience = LockPatience,
+    };
 
     public void Dispose()
     {

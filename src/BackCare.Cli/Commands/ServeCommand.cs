@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using BackCare.Cli.Serving;
+
+namespace BackCare.Cli.Commands;
+
+/// <summary><c>backcare serve</c>: a preview in the browser that follows every save.</summary>
+internal static class ServeCommand
+{
+    /// <summary>Gives the command its options and its act.</summary>
+    public static void Fill(Command command, Surroundings surroundings)
+    {
+        var options = new SiteOptions();
+        var port = OptionParsing.Read<int>("--port", "The first port to try [default: 1313]", "N", "a port from 1 to 65535", TryReadPort);
+        var open = new Option<bool>("--open", "-O") { Description = "Opens the preview in the browser." };
+        options.AddPreviewTo(command);
+        command.Add(port);
+        command.Add(open);
+        command.SetAction(parsed =>
+        {
+            var request = options.Read(parsed, surroundings);
+            return Guard.Run(
+                surroundings,
+                () => Run(request, parsed.GetValue(port) ?? FirstPort, parsed.GetValue(open), surroundings).GetAwaiter().GetResult(),
+                paint: request.Paint);
+        });
+    }
+
+    private const int FirstPort = 1313;
+
+    private static async Task<int> Run(SiteRequest request, int firstPort, bool isToOpen, Surroundings surroundings)
+    {
+        var token = surroundings.Interruption.Token;
+        Preview? preview = null;
+        await using var server = await PreviewServer.Start(firstPort, port =>
+        {
+            preview = new(Previewed(request, port), surroundings);
+            return new PreviewRequests(preview, port, token).Answer;
+        });
+        using var watch = new SourceWatch(
+            surroundings.FullPath(request.Source),
+            surroundings.Variable("BACKCARE_POLLING") is { Length: > 0 },
+            surroundings.Error.WriteLine);
+        preview!.Rebuild();
+
+        var address = Address(server.Port);
+        surroundings.Output.WriteLine($"preview at {address} (end it with Ctrl-C)");
+        surroundings.Output.Flush();
+        if (isToOpen)
+        {
+            Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
+        }
+
+        while (watch.WaitForChange(token))
+        {
+            preview.Rebuild();
+        }
+
+        return ExitCode.Interrupted(surroundings.Interruption.Signal);
+    }
+
+    /// <summary>A preview shows drafts, stands at its own address and reloads itself.</summary>
+    private static SiteRequest Previewed(SiteRequest request, int port) =>
+        request with { Options = request.Options with { BaseUrl = Address(port), Drafts = true, Preview = true } };
+
+    private static string Address(int port) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/");
+
+    private static bool TryReadPort(string text, out int port) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port) && port is >= 1 and <= 65535;
+}

@@ -1,0 +1,26 @@
+namespace BackCare.Cli.Serving;
+
+/// <summary>What a browser is told about a file.</summary>
+internal static class ContentTypes
+{
+    /// <summary>The media type for the ending of a path.</summary>
+    public static string Of(string path) => Path.GetExtension(path) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".json" => "application/json; charset=utf-8",
+        ".xml" => "application/xml; charset=utf-8",
+        ".txt" or "" => "text/plain; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        ".png" => "image/png",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".gif" => "image/gif",
+        ".webp" => "image/webp",
+        ".avif" => "image/avif",
+        ".ico" => "image/x-icon",
+        ".pdf" => "application/pdf",
+        ".webmanifest" => "application/manifest+json",
+        _ => "application/octet-stream",
+    };
+}

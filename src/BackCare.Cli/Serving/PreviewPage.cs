@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using BackCare.Diagnostics;
+
+namespace BackCare.Cli.Serving;
+
+/// <summary>Adds to a finished page what only a preview has: the script that reloads it, and the errors that stand, at the top.</summary>
+internal static class PreviewPage
+{
+    /// <summary>The page as it is served.</summary>
+    public static byte[] Of(ReadOnlySpan<byte> page, PreviewSite site)
+    {
+        var start = StartOfBody(page);
+        var added = Encoding.UTF8.GetBytes(Script(site) + Overlay(site));
+        return [.. page[..start], .. added, .. page[start..]];
+    }
+
+    /// <summary>What is served while no site could be built yet.</summary>
+    public static byte[] WithoutSite(PreviewSite site) =>
+        Of("<!doctype html><html lang=\"en\"><head><title>BackCare</title></head><body></body></html>"u8, site);
+
+    /// <summary>The script of every previewed page.</summary>
+    public static ReadOnlySpan<byte> ReloadScript =>
+        """
+        const version = new URL(import.meta.url).searchParams.get('v');
+        const events = new EventSource('/_backcare/events');
+        events.addEventListener('message', (event) => {
+          if (event.data !== version) {
+            events.close();
+            location.reload();
+          }
+        });
+
+        """u8;
+
+    /// <summary>The look of the errors.</summary>
+    public static ReadOnlySpan<byte> StyleSheet =>
+        """
+        .backcare-errors { all: revert; position: sticky; top: 0; z-index: 2147483647; box-sizing: border-box; max-height: 60vh; overflow: auto;
+          margin: 0; padding: 1rem 1.5rem; background: #7a0c0c; color: #fff; font: 1rem/1.5 ui-monospace, monospace; }
+        .backcare-errors h2 { margin: 0 0 .5rem; color: inherit; font: bold 1.1rem/1.4 system-ui, sans-serif; }
+        .backcare-errors li { margin: .25rem 0; overflow-wrap: anywhere; }
+
+        """u8;
+
+    private const int MostErrors = 20;
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private static int StartOfBody(ReadOnlySpan<byte> page)
+    {
+        var at = page.IndexOf("<body"u8);
+        var end = at < 0 ? -1 : page[at..].IndexOf((byte)'>');
+        return end < 0 ? 0 : at + end + 1;
+    }
+
+    private static string Script(PreviewSite site) =>
+        string.Create(CultureInfo.InvariantCulture, $"<script type=\"module\" src=\"/_backcare/reload.js?v={site.Version}\"></script>");
+
+    private static string Overlay(PreviewSite site)
+    {
+        if (site.Errors.IsEmpty)
+        {
+            return "";
+        }
+
+        var words = site.Errors.Length == 1 ? "1 error stands" : string.Create(CultureInfo.InvariantCulture, $"{site.Errors.Length} errors stand");
+        return $"""
+            <link rel="stylesheet" href="/_backcare/overlay.css"><section class="backcare-errors" role="alert">
+            <h2>{words}; below is the last good site</h2>
+            <ul>{string.Concat(site.Errors.Take(MostErrors).Select(Row))}</ul>
+            </section>
+            """;
+    }
+
+    private static string Row(Diagnostic error) =>
+        $"<li>{Html.Encode($"{error.Location}: {error.Rule.Id}: {error.Message}")}{(error.Suggestion is { } words ? $"<br>{Html.Encode(words)}" : "")}</li>";
+}
