@@ -1,0 +1,29 @@
+namespace BackCare.Content;
+
+/// <summary>How much one page may hold, so that reading it stays fast whatever it holds.</summary>
+public static class Limits
+{
+    /// <summary>Bytes of a file.</summary>
+    public const int PageBytes = 1024 * 1024;
+
+    /// <summary>Quotes, lists and emphasis in one another; a list counts twice, itself and its item.</summary>
+    public const int Nesting = 100;
+
+    /// <summary>Opening and closing square brackets, each kind.</summary>
+    public const int Brackets = 5_000;
+
+    /// <summary>Definitions <c>[name]: target</c>.</summary>
+    public const int References = 2_000;
+
+    /// <summary>Cells of tables, counting each row as wide as the widest of its table.</summary>
+    public const int Cells = 20_000;
+
+    /// <summary>Definitions <c>[^1]: text</c>.</summary>
+    public const int Footnotes = 500;
+
+    /// <summary>Brackets, <c>*</c>, <c>_</c> and <c>&lt;</c> in one paragraph: a pair of marks may cost a look at all those before it.</summary>
+    public const int ParagraphMarks = 8_000;
+
+    /// <summary>Those marks times the length of their paragraph, summed over the page.</summary>
+    public const long MarkWork = 250_000_000;
+}
