@@ -1,19 +1,90 @@
+using BackCare.Content.Compilation;
 using BackCare.Diagnostics;
 using BackCare.Files;
+using BackCare.Yaml;
 
 namespace BackCare.Content;
 
 /// <summary>Reads markdown files. Configured once and shared; safe on any thread.</summary>
 public sealed class DocumentReader(ContentOptions options)
 {
-    private readonly ContentOptions options = options;
+    private const string Extension = ".md";
+
+    /// <summary>True for a path under <c>content/</c> that holds a page or a section: not <c>README.md</c>, and no name with a leading "_" but <c>_index</c>.</summary>
+    public static bool IsDocument(string path)
+    {
+        if (!path.StartsWith("content/", StringComparison.Ordinal) || !path.EndsWith(Extension, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var isSection = name == "_index.md" || (name.StartsWith("_index.", StringComparison.Ordinal) && name.Count(c => c == '.') == 2);
+        return !SitePath.FolderOf(path).Contains("/_", StringComparison.Ordinal)
+            && (isSection || !name.StartsWith('_'))
+            && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase)
+            && name.Length > Extension.Length;
+    }
 
     /// <summary>
     /// The document, or null if the file has an error; whatever its bytes are, the answer is a document or a diagnostic. The text is read once and dropped.
     /// </summary>
     public Checked<Document?> Read(SourceFile file)
     {
-        _ = (file, options);
-        return new(null, []);
+        var findings = new Findings();
+        var document = TextFile.Read(file, findings) is { } text ? Read(text, file, findings) : null;
+        return new(findings.AnyError ? null : document, findings.ToImmutable());
+    }
+
+    private Document? Read(string text, SourceFile file, Findings findings)
+    {
+        var naming = FileNaming.Of(file.Path, options.Languages, findings);
+        if (FrontMatterBlock.Find(text, file.Path, findings) is not { } block)
+        {
+            return null;
+        }
+
+        var (matter, map) = FrontMatterReader.Read(block, file.Path, naming, findings);
+        var bodyText = text[block.BodyStart..];
+        var body = TextCompiler.Document(bodyText, file.Path, Places.OfBody(file.Path, bodyText, block.BodyLine), options, findings);
+        if (matter is null || map is null)
+        {
+            return null;
+        }
+
+        CheckTakeaways(matter, body, findings);
+        return findings.AnyError ? null : new(file.Path, naming.Name, naming.Language, matter, body, HashOf(text, map));
+    }
+
+    private static void CheckTakeaways(FrontMatter matter, Body body, Findings findings)
+    {
+        Location? first = matter.Takeaways is [{ Prose: [var prose, ..] }, ..] ? prose.Location : null;
+        foreach (var container in body.Containers)
+        {
+            if (container.Kind != ContainerKind.Takeaways)
+            {
+                continue;
+            }
+
+            if (first is { } earlier)
+            {
+                findings.Add(FrontMatterRules.Twice(container.Location with { End = container.Location.Start }, earlier));
+            }
+
+            first ??= container.Location;
+        }
+    }
+
+    private static string HashOf(string text, YamlMap map)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key is { Text: "reviewed", Location.Start: { Column: 1, Line: var line } })
+            {
+                return ReviewHash.Of(text, line);
+            }
+        }
+
+        return ReviewHash.Of(text, 0);
     }
 }

@@ -6,12 +6,12 @@ using BackCare.Yaml;
 namespace BackCare.Content;
 
 /// <summary>Reads the keys between the <c>---</c> lines.</summary>
-internal sealed class FrontMatterReader(MarkdownText markdown)
+internal static class FrontMatterReader
 {
     private const string NotInPaths = "?#%<>\"'`{}|^ \t\n";
 
     /// <summary>The front matter and its YAML; the latter is null if it is no map. Whatever is wrong is reported, and what is right is read.</summary>
-    public (FrontMatter? FrontMatter, YamlMap? Map) Read(FrontMatterBlock block, string file, FileNaming naming, Findings findings)
+    public static (FrontMatter? FrontMatter, YamlMap? Map) Read(FrontMatterBlock block, string file, FileNaming naming, Findings findings)
     {
         var before = findings.Count;
         var value = findings.Take(YamlReader.Read(block.Yaml, file, FrontMatterRules.Yaml, firstLine: 2));
@@ -35,7 +35,7 @@ internal sealed class FrontMatterReader(MarkdownText markdown)
         return (Bind(map, block.Location, naming, findings), map);
     }
 
-    private FrontMatter Bind(YamlMap map, Location location, FileNaming naming, Findings findings)
+    private static FrontMatter Bind(YamlMap map, Location location, FileNaming naming, Findings findings)
     {
         var top = Location.TopOf(location.File);
         var (draft, published) = (map.Get(FrontMatterKeys.Draft), map.Get(FrontMatterKeys.Published));
@@ -90,7 +90,7 @@ internal sealed class FrontMatterReader(MarkdownText markdown)
                 ? new(by, on, Date(review, FrontMatterKeys.Next), Text(review, FrontMatterKeys.Hash), review.Location)
                 : null;
 
-    private ImmutableArray<Passage> TakeawaysOf(YamlMap map, Findings findings)
+    private static ImmutableArray<Passage> TakeawaysOf(YamlMap map, Findings findings)
     {
         if (map.Get(FrontMatterKeys.Takeaways) is not YamlList list)
         {
@@ -107,7 +107,7 @@ internal sealed class FrontMatterReader(MarkdownText markdown)
         {
             if (item is YamlText { IsEmpty: false } text)
             {
-                passages.Add(findings.Take(markdown.Takeaway(text.Located)));
+                passages.Add(findings.Take(MarkdownText.Takeaway(text.Located)));
             }
         }
 

@@ -32,14 +32,17 @@ public static class MarkdownRules
     /// <summary>More than <see cref="Limits.ParagraphMarks"/> or <see cref="Limits.MarkWork"/>.</summary>
     public static readonly Rule TooManyMarks = new("BC2038", Severity.Error, "a paragraph has too many marks");
 
-    /// <summary>A comment to BackCare that is not understood.</summary>
-    public static readonly Rule BadComment = new("BC2039", Severity.Error, "a comment to BackCare is not understood");
+    /// <summary>A comment to BackCare that it cannot read, or one without an end.</summary>
+    public static readonly Rule BadComment = new("BC2039", Severity.Error, "a comment is not understood");
 
     /// <summary>Text behind a comment in one line, which markdown would drop with it.</summary>
     public static readonly Rule TextBesideComment = new("BC2052", Severity.Error, "text stands in the line of a comment");
 
     /// <summary>A heading, table, quote, … where only paragraphs and lists may stand.</summary>
     public static readonly Rule PlainTextOnly = new("BC2053", Severity.Error, "more than this text may hold");
+
+    /// <summary>A mark <c>[^1]</c> without <c>[^1]: …</c>.</summary>
+    public static readonly Rule UnknownFootnote = new("BC2054", Severity.Error, "a footnote has no text");
 
     internal static Diagnostic Html(Location at, string tag, string instead) =>
         new(RawHtml, at, $"HTML (`{tag}`) is not used in texts", instead);
@@ -76,8 +79,14 @@ public static class MarkdownRules
     internal static Diagnostic Comment(Location at) =>
         new(BadComment, at, "this comment to BackCare is not understood", "write `<!-- backcare: off BC7301 because it is a quotation -->`, with an id from BC7000 to BC7999 and a reason");
 
+    internal static Diagnostic UnclosedComment(Location at) =>
+        new(BadComment, at, "this comment has no end, and would hide the rest of the page", "close it with `-->`");
+
     internal static Diagnostic Beside(Location at) =>
         new(TextBesideComment, at, "text in the line of a comment would not be shown", "give the comment a line of its own");
+
+    internal static Diagnostic NoFootnote(Location at) =>
+        new(UnknownFootnote, at, "this footnote has no text", "write `[^1]: its text` at the end of the page, outside lists; or `\\[` if a bracket is meant");
 
     internal static Diagnostic Plain(Location at, string what) =>
         new(PlainTextOnly, at, $"{what} cannot stand in this text", "use paragraphs, lists, links and emphasis");

@@ -1,21 +1,20 @@
+using BackCare.Content.Compilation;
 using BackCare.Diagnostics;
 
 namespace BackCare.Content;
 
 /// <summary>
-/// Compiles texts that stand outside documents (self-checks, data files) under the rules of documents: no HTML, the same link schemes. Safe on any thread.
+/// Compiles texts that stand outside bodies (self-checks, data files, takeaways) under the rules of bodies: no HTML, the same link schemes. Safe on any thread.
 /// </summary>
 public sealed class MarkdownText(ContentOptions options)
 {
-    private readonly ContentOptions options = options;
-
     /// <summary>One line of text: emphasis, code and links, without a paragraph around it.</summary>
     /// <param name="text">As it stands in YAML.</param>
     /// <param name="linkEmergencyNumber">True for texts of emergency level: the configured number becomes a <c>tel:</c> link.</param>
     public Checked<Passage> Inline(Located<string> text, bool linkEmergencyNumber = false)
     {
-        _ = (text, options, linkEmergencyNumber);
-        return new(Passage.Empty, []);
+        var findings = new Findings();
+        return new(TextCompiler.Line(text, Number(linkEmergencyNumber), findings, ProseKind.Paragraph), findings.ToImmutable());
     }
 
     /// <summary>Paragraphs and lists.</summary>
@@ -23,7 +22,15 @@ public sealed class MarkdownText(ContentOptions options)
     /// <param name="linkEmergencyNumber">True for texts of emergency level: the configured number becomes a <c>tel:</c> link.</param>
     public Checked<Passage> Blocks(Located<string> text, bool linkEmergencyNumber = false)
     {
-        _ = (text, options, linkEmergencyNumber);
-        return new(Passage.Empty, []);
+        var findings = new Findings();
+        return new(TextCompiler.Blocks(text, Number(linkEmergencyNumber), findings), findings.ToImmutable());
     }
+
+    internal static Checked<Passage> Takeaway(Located<string> text)
+    {
+        var findings = new Findings();
+        return new(TextCompiler.Line(text, null, findings, ProseKind.Takeaway), findings.ToImmutable());
+    }
+
+    private string? Number(bool link) => link ? options.EmergencyNumber : null;
 }

@@ -96,7 +96,7 @@ public static class YamlCheck
         var seen = new Dictionary<YamlKey, YamlText>(ReferenceEqualityComparer.Instance);
         foreach (var entry in map.Entries)
         {
-            var key = shape.Keys.FirstOrDefault(k => k.Spellings.Contains(entry.Key.Text, StringComparer.Ordinal));
+            var key = shape.Find(entry.Key.Text);
             if (key is null)
             {
                 findings.Add(rules.Unknown(entry.Key, shape.Owner, shape.Keys.SelectMany(k => k.Spellings)));
@@ -117,9 +117,12 @@ public static class YamlCheck
             }
         }
 
-        foreach (var key in shape.Keys.Where(k => k.Required && !seen.ContainsKey(k)))
+        foreach (var key in shape.Keys)
         {
-            findings.Add(rules.Missing(at with { End = at.Start }, shape.Owner, key));
+            if (key.Required && !seen.ContainsKey(key))
+            {
+                findings.Add(rules.Missing(at with { End = at.Start }, shape.Owner, key));
+            }
         }
     }
 }

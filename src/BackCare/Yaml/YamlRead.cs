@@ -10,7 +10,7 @@ public static class YamlRead
 {
     /// <summary>The value under the key or its other spellings; null where absent, empty or of a wrong kind.</summary>
     public static YamlValue? Get(this YamlMap map, YamlKey key) =>
-        key.Spellings.Select(map.Find).FirstOrDefault(v => v is not null) is { } value && YamlCheck.Fits(value, key.Shape) ? value : null;
+        Written(map, key) is { } value && YamlCheck.Fits(value, key.Shape) ? value : null;
 
     /// <summary>A text with its place; null where absent.</summary>
     public static Located<string>? Text(this YamlMap map, string key) => (map.Find(key) as YamlText)?.Located;
@@ -41,4 +41,15 @@ public static class YamlRead
     /// <summary>The texts of a list, or the one text that stands without brackets; empty where absent.</summary>
     public static ImmutableArray<Located<string>> Texts(this YamlMap map, string key) =>
         [.. map.Items(key).OfType<YamlText>().Where(t => !t.IsEmpty).Select(t => t.Located)];
+
+    private static YamlValue? Written(YamlMap map, YamlKey key)
+    {
+        var value = map.Find(key.Name);
+        for (var i = 0; value is null && i < key.Also.Length; i++)
+        {
+            value = map.Find(key.Also[i]);
+        }
+
+        return value;
+    }
 }

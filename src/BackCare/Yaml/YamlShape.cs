@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace BackCare.Yaml;
@@ -50,7 +51,15 @@ public sealed record ListShape(YamlShape Item, bool OneAlone = false) : YamlShap
 /// <summary>A block of known keys.</summary>
 /// <param name="Owner">What has these keys, in words with an article, such as "a question".</param>
 /// <param name="Keys">In the order in which the manual lists them.</param>
-public sealed record MapShape(string Owner, ImmutableArray<YamlKey> Keys) : YamlShape("a block of keys", "{ … }");
+public sealed record MapShape(string Owner, ImmutableArray<YamlKey> Keys) : YamlShape("a block of keys", "{ … }")
+{
+    private readonly FrozenDictionary<string, YamlKey> bySpelling = Keys
+        .SelectMany(key => key.Spellings.Select(spelling => KeyValuePair.Create(spelling, key)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The key with this spelling; null if there is none.</summary>
+    public YamlKey? Find(string spelling) => bySpelling.GetValueOrDefault(spelling);
+}
 
 /// <summary>A block whose keys the editor names, all values of one shape.</summary>
 public sealed record NamedShape(YamlShape Value) : YamlShape("a block of names and values", "{ … }");

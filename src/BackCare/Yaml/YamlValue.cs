@@ -32,8 +32,18 @@ public sealed record YamlList(ImmutableArray<YamlValue> Items, Location Location
 public sealed record YamlMap(ImmutableArray<YamlEntry> Entries, Location Location) : YamlValue(Location)
 {
     /// <summary>The value under a key or one of its other spellings; null where the key is absent or has no value.</summary>
-    public YamlValue? Find(string key) =>
-        Entries.FirstOrDefault(e => e.Key.Text == key)?.Value is { IsEmpty: false } value ? value : null;
+    public YamlValue? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Text == key)
+            {
+                return entry.Value.IsEmpty ? null : entry.Value;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A key and its value.</summary>

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using BackCare.Diagnostics;
+using Markdig.Syntax;
+
+namespace BackCare.Content.Compilation;
+
+/// <summary>What the writers of one text share: where they write, what they collect, and where they stand. Not shared between threads.</summary>
+internal sealed class Context(string source, Places places, Findings findings, string? emergencyNumber) : IDisposable
+{
+    private readonly HeadingIds ids = new();
+    private readonly List<Prose> prose = [];
+    private readonly List<Link> links = [];
+    private readonly List<Image> images = [];
+
+    /// <summary>The text that is compiled.</summary>
+    public string Source => source;
+
+    public Places Places => places;
+
+    public Findings Findings => findings;
+
+    /// <summary>Null where the site has none.</summary>
+    public string? EmergencyNumber => emergencyNumber;
+
+    public PieceWriter Html { get; } = new();
+
+    public ProseWriter Words { get; } = new(places);
+
+    public ImmutableArray<Heading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<Heading>();
+
+    public ImmutableArray<Container>.Builder Containers { get; } = ImmutableArray.CreateBuilder<Container>();
+
+    public ImmutableArray<Table>.Builder Tables { get; } = ImmutableArray.CreateBuilder<Table>();
+
+    public ImmutableArray<Suppression>.Builder Suppressions { get; } = ImmutableArray.CreateBuilder<Suppression>();
+
+    /// <summary>The container that is being written; null outside.</summary>
+    public ContainerKind? Container { get; set; }
+
+    /// <summary>What a paragraph is here.</summary>
+    public ProseKind ParagraphKind { get; set; }
+
+    /// <summary>True where the emergency number becomes a link.</summary>
+    public bool LinksNumber { get; set; }
+
+    /// <summary>Keeps ids of footnotes apart where two documents share a page.</summary>
+    public string FootnotePrefix { get; init; } = "";
+
+    /// <summary>How many closing lines belong to containers that were refused as nested, so that they are not reported once more.</summary>
+    public int ForgivenClosings { get; set; }
+
+    public Location At(SourceSpan span) => places.At(Math.Max(0, span.Start), Math.Max(span.Start, span.End) + 1);
+
+    public Location At(int start, int end) => places.At(start, end);
+
+    public string NextId(string heading) => ids.Next(heading);
+
+    public void Add(Link link) => links.Add(link);
+
+    public void Add(Image image) => images.Add(image);
+
+    /// <summary>Ends one stretch of words; nothing is added where no word was written.</summary>
+    /// <returns>The words.</returns>
+    public string EndProse(ProseKind kind, Location location, bool isBold = false)
+    {
+        var (text, marks) = Words.Take();
+        if (text.Length > 0)
+        {
+            prose.Add(new(kind, text, location, Container, isBold, marks));
+        }
+
+        return text;
+    }
+
+    /// <summary>Ends words that are a part of a block, such as one line of a paragraph.</summary>
+    public void EndPart(ProseKind kind, Location block)
+    {
+        var (text, marks) = Words.Take();
+        if (text.Length > 0)
+        {
+            prose.Add(new(kind, text, ProseWriter.Around(marks, block), Container, IsBold: false, marks));
+        }
+    }
+
+    /// <summary>What <paramref name="write"/> writes, as a passage of its own; its words and links are also those of the whole.</summary>
+    public Passage Passage(Action write)
+    {
+        var (firstPiece, firstProse, firstLink, firstImage) = (Html.Begin(), prose.Count, links.Count, images.Count);
+        write();
+        return new(Html.End(firstPiece), From(prose, firstProse), From(links, firstLink), From(images, firstImage));
+    }
+
+    /// <summary>Everything, for a text without headings and containers.</summary>
+    public Passage ToPassage() => new(Html.ToPieces(), From(prose, 0), From(links, 0), From(images, 0));
+
+    /// <summary>Everything.</summary>
+    public Body ToBody(ImmutableArray<Abbreviation> abbreviations)
+    {
+        var words = 0;
+        foreach (var stretch in prose)
+        {
+            words += Compilation.Words.Count(stretch.Text);
+        }
+
+        return new(
+            TakeawaysFirst(Html.ToPieces()),
+            Headings.DrainToImmutable(),
+            From(prose, 0),
+            From(links, 0),
+            From(images, 0),
+            Containers.DrainToImmutable(),
+            Tables.DrainToImmutable(),
+            abbreviations,
+            Suppressions.DrainToImmutable(),
+            words,
+            Compilation.Words.Summary(prose));
+    }
+
+    public void Dispose()
+    {
+        Html.Dispose();
+        Words.Dispose();
+    }
+
+    private static ImmutableArray<Piece> TakeawaysFirst(ImmutableArray<Piece> pieces)
+    {
+        for (var i = 1; i < pieces.Length; i++)
+        {
+            if (pieces[i] is ContainerPiece { Container.Kind: ContainerKind.Takeaways } takeaways)
+            {
+                return pieces.RemoveAt(i).Insert(0, takeaways);
+            }
+        }
+
+        return pieces;
+    }
+
+    private static ImmutableArray<T> From<T>(List<T> all, int first) => ImmutableArray.Create(CollectionsMarshal.AsSpan(all)[first..]);
+}

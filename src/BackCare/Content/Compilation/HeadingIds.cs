@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace BackCare.Content.Compilation;
+
+/// <summary>
+/// Ids of headings as GitHub makes them: lower case, letters, digits, hyphens and underscores kept, blanks as hyphens, all else dropped; the second
+/// of a name ends in <c>-1</c>.
+/// </summary>
+internal sealed class HeadingIds
+{
+    private readonly Dictionary<string, int> used = new(StringComparer.Ordinal);
+
+    /// <summary>An id that this document has not used yet.</summary>
+    public string Next(string heading)
+    {
+        var wanted = Of(heading);
+        var id = wanted;
+        while (!used.TryAdd(id, 0))
+        {
+            id = $"{wanted}-{(++used[wanted]).ToString(CultureInfo.InvariantCulture)}";
+        }
+
+        return id;
+    }
+
+    private static string Of(string heading)
+    {
+        var id = new StringBuilder(heading.Length);
+        foreach (var rune in heading.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) || rune.Value == '-')
+            {
+                id.Append('-');
+            }
+            else if (rune.Value == '_' || Rune.IsLetterOrDigit(rune) || IsMark(rune))
+            {
+                id.Append(Rune.ToLowerInvariant(rune));
+            }
+        }
+
+        return id.ToString();
+    }
+
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.LetterNumber;
+}

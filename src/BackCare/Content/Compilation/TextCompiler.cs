@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using BackCare.Diagnostics;
+using Markdig;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Syntax;
+using MarkdigAbbreviation = Markdig.Extensions.Abbreviations.Abbreviation;
+
+namespace BackCare.Content.Compilation;
+
+/// <summary>Parses a text and writes it out as pieces. The parser's tree does not outlive the call.</summary>
+internal static class TextCompiler
+{
+    /// <summary>The body of a document.</summary>
+    /// <param name="path">Of the document; gives footnotes their ids.</param>
+    public static Body Document(string text, string path, Places places, ContentOptions options, Findings findings)
+    {
+        if (!new LimitCheck(text, places, findings).Passes())
+        {
+            return Body.Empty;
+        }
+
+        var tree = Markdown.Parse(text, Grammar.Documents);
+        using var context = new Context(text, places, findings, options.EmergencyNumber) { FootnotePrefix = PrefixOf(path) };
+        new BlockWriter(context).WriteAll(tree);
+        return context.ToBody(AbbreviationsOf(tree, context));
+    }
+
+    /// <summary>One line.</summary>
+    public static Passage Line(Located<string> text, string? emergencyNumber, Findings findings, ProseKind kind)
+    {
+        var places = Places.OfYaml(text);
+        if (!new LimitCheck(text.Value, places, findings).Passes())
+        {
+            return Passage.Empty;
+        }
+
+        var tree = Markdown.Parse(text.Value, Grammar.Line);
+        using var context = new Context(text.Value, places, findings, emergencyNumber) { LinksNumber = emergencyNumber is not null };
+        var inlines = new InlineWriter(context);
+        foreach (var block in tree)
+        {
+            if (block is ParagraphBlock paragraph)
+            {
+                context.Html.Raw(block == tree[0] ? ""u8 : " "u8);
+                inlines.Write(paragraph.Inline);
+                context.Words.Blank();
+            }
+        }
+
+        context.EndProse(kind, text.Location);
+        return context.ToPassage();
+    }
+
+    /// <summary>Paragraphs and lists.</summary>
+    public static Passage Blocks(Located<string> text, string? emergencyNumber, Findings findings)
+    {
+        var places = Places.OfYaml(text);
+        if (!new LimitCheck(text.Value, places, findings).Passes())
+        {
+            return Passage.Empty;
+        }
+
+        var tree = Markdown.Parse(text.Value, Grammar.Blocks);
+        using var context = new Context(text.Value, places, findings, emergencyNumber) { LinksNumber = emergencyNumber is not null };
+        RefuseOthers(tree, context);
+        new BlockWriter(context).WriteAll(tree);
+        return context.ToPassage();
+    }
+
+    private static void RefuseOthers(ContainerBlock parent, Context context)
+    {
+        foreach (var block in parent)
+        {
+            var name = block switch
+            {
+                HeadingBlock => "a heading",
+                QuoteBlock => "a quotation",
+                CodeBlock => "a block of code",
+                ThematicBreakBlock => "a line across",
+                _ => null,
+            };
+            if (name is not null)
+            {
+                context.Findings.Add(MarkdownRules.Plain(context.At(block.Span), name));
+            }
+            else if (block is ListBlock or ListItemBlock)
+            {
+                RefuseOthers((ContainerBlock)block, context);
+            }
+        }
+    }
+
+    private static ImmutableArray<Abbreviation> AbbreviationsOf(MarkdownDocument tree, Context context)
+    {
+        if (tree.GetAbbreviations() is not { Count: > 0 } found)
+        {
+            return [];
+        }
+
+        var abbreviations = ImmutableArray.CreateBuilder<Abbreviation>(found.Count);
+        foreach (var (label, abbreviation) in found.OrderBy(a => a.Value.Span.Start))
+        {
+            abbreviations.Add(new(label, ((MarkdigAbbreviation)abbreviation).Text.ToString(), context.At(abbreviation.Span)));
+        }
+
+        return abbreviations.DrainToImmutable();
+    }
+
+    private static string PrefixOf(string path) => string.Create(path.Length - "content/.md".Length, path["content/".Length..], static (prefix, path) =>
+    {
+        for (var i = 0; i < prefix.Length; i++)
+        {
+            prefix[i] = char.IsAsciiLetterOrDigit(path[i]) ? char.ToLowerInvariant(path[i]) : '-';
+        }
+    });
+}

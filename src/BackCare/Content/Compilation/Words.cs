@@ -1,0 +1,65 @@
+namespace BackCare.Content.Compilation;
+
+/// <summary>Counts and cuts plain text.</summary>
+internal static class Words
+{
+    private const int SummaryWords = 60;
+
+    /// <summary>Runs without white space that hold a letter or digit.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while (!text.IsEmpty)
+        {
+            var end = text.IndexOf(' ') is var at and >= 0 ? at : text.Length;
+            var word = text[..end];
+            count += word.Length > 0 && char.IsAsciiLetter(word[0]) && word.IndexOfAnyExceptInRange('!', '~') < 0 ? 1 : CountSlowly(word);
+            text = text[Math.Min(text.Length, end + 1)..];
+        }
+
+        return count;
+    }
+
+    /// <summary>Whole paragraphs outside containers, until there are words enough.</summary>
+    public static string Summary(List<Prose> prose)
+    {
+        var (summary, words) = ("", 0);
+        foreach (var stretch in prose)
+        {
+            if (stretch is not { Kind: ProseKind.Paragraph, Container: null })
+            {
+                continue;
+            }
+
+            var more = Count(stretch.Text);
+            if (words > 0 && words + more > SummaryWords)
+            {
+                break;
+            }
+
+            summary = words == 0 ? stretch.Text : $"{summary} {stretch.Text}";
+            words += more;
+        }
+
+        return summary;
+    }
+
+    private static int CountSlowly(ReadOnlySpan<char> text)
+    {
+        var (count, inWord) = (0, false);
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                inWord = false;
+            }
+            else if (!inWord && char.IsLetterOrDigit(character))
+            {
+                inWord = true;
+                count++;
+            }
+        }
+
+        return count;
+    }
+}
