@@ -4,25 +4,20 @@ namespace BackCare.Diagnostics;
 public static class Spelling
 {
     /// <summary>
-    /// The candidate with the fewest edits (insert, delete, replace, swap of neighbours; letter case costs nothing), ordinal first among
-    /// equals; null if none is within a third of the word's length, at least one edit and at most three.
+    /// The candidate with the fewest edits (insert, delete, replace, swap of neighbours; letter case, and <c>_</c> for <c>-</c>, cost nothing),
+    /// ordinal first among equals; null if none is within a third of the word's length, at least one edit and at most three.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        var limit = Math.Clamp(word.Length / 3, 1, 3);
+        var folded = Fold(word);
+        var most = Math.Clamp(word.Length / 3, 1, 3);
         string? best = null;
-        var bestDistance = limit + 1;
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        foreach (var candidate in candidates.Where(c => Math.Abs(c.Length - word.Length) <= most))
         {
-            if (Math.Abs(candidate.Length - word.Length) >= bestDistance)
+            var distance = Distance(folded, Fold(candidate), most);
+            if (distance < most || (distance == most && (best is null || string.CompareOrdinal(candidate, best) < 0)))
             {
-                continue;
-            }
-
-            var distance = Distance(Fold(word), Fold(candidate));
-            if (distance < bestDistance)
-            {
-                (best, bestDistance) = (candidate, distance);
+                (best, most) = (candidate, distance);
             }
         }
 
@@ -35,34 +30,46 @@ public static class Spelling
 
     private static string Fold(string text) => text.ToLowerInvariant().Replace('_', '-');
 
-    private static int Distance(string a, string b)
+    /// <summary>The number of edits; anything above <paramref name="most"/> once it is clear that there are more.</summary>
+    private static int Distance(string a, string b, int most)
     {
-        var rows = new int[3][];
-        for (var i = 0; i < 3; i++)
-        {
-            rows[i] = new int[b.Length + 1];
-        }
-
+        int[][] rows = [new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]];
         for (var j = 0; j <= b.Length; j++)
         {
             rows[0][j] = j;
         }
 
+        var leastAbove = 0;
         for (var i = 1; i <= a.Length; i++)
         {
-            var (above, row) = (rows[(i - 1) % 3], rows[i % 3]);
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            var least = Fill(rows, i, a, b);
+            if (least > most && leastAbove > most)
             {
-                var replaced = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                row[j] = Math.Min(replaced, Math.Min(above[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    row[j] = Math.Min(row[j], rows[(i - 2) % 3][j - 2] + 1);
-                }
+                return least;
             }
+
+            leastAbove = least;
         }
 
         return rows[a.Length % 3][b.Length];
+    }
+
+    private static int Fill(int[][] rows, int i, string a, string b)
+    {
+        var (above, row) = (rows[(i - 1) % 3], rows[i % 3]);
+        var least = row[0] = i;
+        for (var j = 1; j <= b.Length; j++)
+        {
+            var replaced = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            row[j] = Math.Min(replaced, Math.Min(above[j], row[j - 1]) + 1);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+            {
+                row[j] = Math.Min(row[j], rows[(i - 2) % 3][j - 2] + 1);
+            }
+
+            least = Math.Min(least, row[j]);
+        }
+
+        return least;
     }
 }

@@ -4,8 +4,8 @@ namespace BackCare.Files;
 public static class SitePath
 {
     /// <summary>
-    /// The path with "." and ".." resolved and without leading or trailing "/"; empty for the root. Null if it would leave the root, or holds a
-    /// back slash, a colon, a control character, or still looks percent-encoded after one decoding.
+    /// The path with "." and ".." resolved and without leading or trailing "/"; empty for the root. Null if it would leave the root, holds
+    /// a back slash, a colon or a control character, or still looks percent-encoded after one decoding.
     /// </summary>
     /// <param name="path">Relative to <paramref name="folder"/>, or from the root if it starts with "/".</param>
     /// <param name="folder">A normal path, empty for the root.</param>
@@ -21,17 +21,21 @@ public static class SitePath
             }
         }
 
-        if (path.AsSpan().IndexOfAnyInRange('\0', '\u001f') >= 0 || path.AsSpan().IndexOfAny('\\', ':', '\u007f') >= 0)
+        if (path.Any(c => c is '\\' or ':' || char.IsControl(c)))
         {
             return null;
         }
 
-        var names = new List<string>();
-        if (!path.StartsWith('/') && folder.Length > 0)
-        {
-            names.AddRange(folder.Split('/'));
-        }
+        List<string> names = path.StartsWith('/') || folder.Length == 0 ? [] : [.. folder.Split('/')];
+        return Walk(names, path) ? string.Join('/', names) : null;
+    }
 
+    /// <summary>The folder of a path; empty at the root.</summary>
+    public static string FolderOf(string path) => path.LastIndexOf('/') is var at && at < 0 ? "" : path[..at];
+
+    /// <summary>Goes down and up the names of a path; false where it would leave the root.</summary>
+    private static bool Walk(List<string> names, string path)
+    {
         foreach (var name in path.Split('/'))
         {
             switch (name)
@@ -39,7 +43,7 @@ public static class SitePath
                 case "" or ".":
                     break;
                 case ".." when names.Count == 0:
-                    return null;
+                    return false;
                 case "..":
                     names.RemoveAt(names.Count - 1);
                     break;
@@ -49,11 +53,8 @@ public static class SitePath
             }
         }
 
-        return string.Join('/', names);
+        return true;
     }
-
-    /// <summary>The folder of a path; empty at the root.</summary>
-    public static string FolderOf(string path) => path.LastIndexOf('/') is var at && at < 0 ? "" : path[..at];
 
     private static bool HasEscape(string path)
     {

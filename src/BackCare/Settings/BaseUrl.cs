@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BackCare.Settings;
 
 /// <summary>Where the site will stand.</summary>
@@ -5,14 +7,19 @@ namespace BackCare.Settings;
 /// <param name="Path">Begins and ends with "/"; "/" alone at the root of the host.</param>
 public sealed record BaseUrl(string Origin, string Path)
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     /// <summary>The base of a copy that is opened from disk; links become relative.</summary>
     public static BaseUrl OfFiles { get; } = new("", "/");
 
     /// <summary>True for <c>file:</c>.</summary>
     public bool IsFile => Origin.Length == 0;
 
-    /// <summary>The address on this host of a path that begins with "/" at the site's root.</summary>
-    public string PathOf(string permalink) => Path + permalink.TrimStart('/');
+    /// <summary>
+    /// The address on this host of a path that begins with "/" at the site's root; letters beyond ASCII, spaces and signs are encoded.
+    /// </summary>
+    public string PathOf(string permalink) => Path + Encoded(permalink.TrimStart('/'));
 
     /// <summary>The whole address, for feeds, canonical links and the sitemap.</summary>
     public string UrlOf(string permalink) => Origin + PathOf(permalink);
@@ -35,6 +42,12 @@ public sealed record BaseUrl(string Origin, string Path)
             return null;
         }
 
-        return new(uri.GetLeftPart(UriPartial.Authority), uri.AbsolutePath.EndsWith('/') ? uri.AbsolutePath : $"{uri.AbsolutePath}/");
+        var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
+        var host = uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost;
+        return new($"{uri.Scheme}://{host}{port}", uri.AbsolutePath.EndsWith('/') ? uri.AbsolutePath : $"{uri.AbsolutePath}/");
     }
+
+    private static string Encoded(string path) => path.AsSpan().IndexOfAnyExcept(Plain) < 0
+        ? path
+        : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

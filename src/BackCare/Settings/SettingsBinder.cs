@@ -5,28 +5,38 @@ using BackCare.Yaml;
 
 namespace BackCare.Settings;
 
-/// <summary>Turns the checked map of site.yml into <see cref="SiteConfig"/> and reports values that are of the right kind but cannot be true.</summary>
+/// <summary>
+/// Turns the checked map of site.yml into <see cref="SiteConfig"/> and reports values that are of the right kind but cannot be true.
+/// </summary>
 internal sealed class SettingsBinder(Findings findings)
 {
-    private static readonly string[] TaxonomyNames = ["tags", "categories", "series"];
+    private readonly TaxonomyBinder taxonomies = new(findings);
 
-    public SiteConfig Bind(YamlMap map, string? baseUrl) => new()
+    /// <summary>What is absent or wrong has its default; base URL and title, which have none, have a stand-in.</summary>
+    public SiteConfig Bind(YamlMap map, string? baseUrl)
+    {
+        var language = LanguageCode(map.Text("language")) ?? "en";
+        var declared = taxonomies.Bind(map.Map("taxonomies"));
+        return Bind(map, baseUrl, language, declared);
+    }
+
+    private SiteConfig Bind(YamlMap map, string? baseUrl, string language, ImmutableArray<Taxonomy> declared) => new()
     {
         Title = map.Text("title")?.Value ?? "",
         Description = map.Text("description")?.Value ?? "",
         BaseUrl = BaseUrlOf(map, baseUrl),
-        Language = LanguageCode(map.Text("language")) ?? "en",
+        Language = language,
         TimeZone = map.Text("time_zone")?.Value ?? "UTC",
         TimeZoneLocation = map.Text("time_zone")?.Location ?? map.Location,
         Clinic = ClinicOf(map.Map("clinic")),
         Menus = MenusOf(map.Map("menus")),
-        Taxonomies = TaxonomiesOf(map.Map("taxonomies")),
-        Languages = LanguagesOf(map.Map("languages")),
+        Taxonomies = declared,
+        Languages = LanguagesOf(map.Map("languages"), language, declared),
         Feeds = map.Flag("feeds", absent: true),
         Search = map.Flag("search", absent: true),
         LlmsTxt = map.Flag("llms_txt"),
         Images = ImagesOf(map.Map("images")),
-        EmbedParents = map.Map("embed") is { } embed ? [.. embed.Texts("allowed_parents").Select(p => Origin(p)).OfType<Located<string>>()] : [],
+        EmbedParents = [.. (map.Map("embed")?.Texts("allowed_parents") ?? []).Select(Origin).OfType<Located<string>>()],
         Headers = HeadersOf(map.Map("headers")),
         Theme = ThemeOf(map.Map("theme")),
         Lint = LintOf(map.Map("lint")),
@@ -81,7 +91,7 @@ internal sealed class SettingsBinder(Findings findings)
             Address(map.Text("telehealth_url"))?.Value,
             map.Texts("locations"));
 
-    private static ImmutableArray<Menu> MenusOf(YamlMap? map) => map is null
+    private ImmutableArray<Menu> MenusOf(YamlMap? map) => map is null
         ? []
         :
         [
@@ -89,68 +99,49 @@ internal sealed class SettingsBinder(Findings findings)
                 menu.Key.Text,
                 [
                     .. map.Items(menu.Key.Text).OfType<YamlMap>()
-                        .Where(item => item.Text("text") is not null && item.Text("to") is not null)
+                        .Where(item => item.Text("text") is not null && item.Text("to") is { } to && IsTarget(to))
                         .Select(item => new MenuItem(item.Text("text")!.Value.Value, item.Text("to")!.Value)),
                 ])),
         ];
 
-    private ImmutableArray<Taxonomy> TaxonomiesOf(YamlMap? map) => map is null
-        ? []
-        :
-        [
-            .. TaxonomyNames
-                .Where(name => map.Map(name) is not null)
-                .Select(name => new Taxonomy(name, map.Map(name)!.Text("title")?.Value ?? name, TermsOf(map.Map(name)!.Map("terms")))),
-        ];
-
-    private ImmutableArray<TaxonomyTerm> TermsOf(YamlMap? map)
+    private bool IsTarget(Located<string> target)
     {
-        if (map is null)
-        {
-            return [];
-        }
-
-        var folded = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
-        var terms = ImmutableArray.CreateBuilder<TaxonomyTerm>();
-        foreach (var entry in map.Entries.Where(e => e.Value is YamlText { IsEmpty: false }))
-        {
-            var id = entry.Key.Located;
-            if (id.Value.Length == 0 || !id.Value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') || id.Value.StartsWith('-'))
-            {
-                findings.Add(SettingsRules.Term(id));
-            }
-            else if (!folded.TryAdd(Fold(id.Value), id))
-            {
-                findings.Add(SettingsRules.Near(id, folded[Fold(id.Value)]));
-            }
-            else
-            {
-                terms.Add(new(id, ((YamlText)entry.Value).Text));
-            }
-        }
-
-        return terms.ToImmutable();
+        var first = target.Value.AsSpan().IndexOfAny(":/#?");
+        var isPath = (first < 0 || target.Value[first] != ':') && !target.Value.StartsWith("//", StringComparison.Ordinal);
+        return isPath || Address(target) is not null;
     }
 
-    private ImmutableArray<SiteLanguage> LanguagesOf(YamlMap? map) => map is null
+    private ImmutableArray<SiteLanguage> LanguagesOf(YamlMap? map, string main, ImmutableArray<Taxonomy> declared) => map is null
         ? []
         :
         [
             .. map.Entries
-                .Where(e => e.Value is YamlMap && LanguageCode(e.Key.Located) is not null)
+                .Where(e => e.Value is YamlMap && LanguageCode(e.Key.Located) is { } code && IsFurther(code, main, e.Key.Location))
                 .Select(e => (Code: e.Key.Text, Map: (YamlMap)e.Value))
                 .Select(e => new SiteLanguage(
                     e.Code,
                     e.Map.Text("title")?.Value,
                     e.Map.Text("description")?.Value,
                     MenusOf(e.Map.Map("menus")),
-                    TaxonomiesOf(e.Map.Map("taxonomies")))),
+                    taxonomies.Translate(e.Map.Map("taxonomies"), declared))),
         ];
+
+    private bool IsFurther(string code, string main, Location at)
+    {
+        if (!code.Equals(main, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        findings.Add(SettingsRules.MainLanguage(new(code, at)));
+        return false;
+    }
 
     private static ImageSettings ImagesOf(YamlMap? map)
     {
-        var widths = map is null ? [] : map.Items("widths").OfType<YamlText>().Select(YamlCheck.WholeNumber).OfType<int>().Order().Distinct().ToImmutableArray();
-        var formats = map is null ? [] : map.Texts("formats").Select(f => f.Value).ToImmutableArray();
+        ImmutableArray<int> widths =
+            [.. (map?.Items("widths") ?? []).OfType<YamlText>().Select(YamlCheck.WholeNumber).OfType<int>().Order().Distinct()];
+        ImmutableArray<string> formats = [.. (map?.Texts("formats") ?? []).Select(f => f.Value).Distinct(StringComparer.Ordinal)];
         return new(widths.IsEmpty ? [480, 960, 1440] : widths, formats.IsEmpty ? ["webp"] : formats);
     }
 
@@ -196,7 +187,7 @@ internal sealed class SettingsBinder(Findings findings)
                 continue;
             }
 
-            if (key.Shape is NumberShape || (value.Value.Length == 7 && value.Value[0] == '#' && value.Value.Skip(1).All(char.IsAsciiHexDigit)))
+            if (key.Shape is NumberShape || value.Value is ['#', _, _, _, _, _, _] && value.Value.Skip(1).All(char.IsAsciiHexDigit))
             {
                 tokens.Add(new(key.Name, value));
             }
@@ -215,7 +206,7 @@ internal sealed class SettingsBinder(Findings findings)
         foreach (var entry in map?.Entries ?? [])
         {
             var id = entry.Key.Text;
-            if (id.Length != 6 || !id.StartsWith("BC7", StringComparison.Ordinal) || !id[3..].All(char.IsAsciiDigit))
+            if (id is not ['B', 'C', '7', >= '1' and <= '8', var tens, var ones] || !char.IsAsciiDigit(tens) || !char.IsAsciiDigit(ones))
             {
                 findings.Add(SettingsRules.Switch(entry.Key));
             }
@@ -246,14 +237,17 @@ internal sealed class SettingsBinder(Findings findings)
 
     private Located<string>? Origin(Located<string> text)
     {
-        if (text.Value == "*" || (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.PathAndQuery == "/"))
+        if (text.Value == "*")
         {
-            return text with { Value = text.Value.TrimEnd('/') };
+            return text;
         }
 
-        findings.Add(SettingsRules.Address(text));
+        if (BaseUrl.TryParse(text.Value) is { IsFile: false, Path: "/" } url)
+        {
+            return text with { Value = url.Origin };
+        }
+
+        findings.Add(SettingsRules.Origin(text));
         return null;
     }
-
-    private static string Fold(string term) => term.Replace("-", "", StringComparison.Ordinal) is var letters && letters.EndsWith('s') ? letters[..^1] : letters;
 }

@@ -8,8 +8,24 @@ public static class SettingsKeys
 {
     private static readonly YamlShape Address = YamlShape.Text with { Words = "an https address", Example = "https://clinic.example/" };
 
+    private static readonly TextShape ZoneName = YamlShape.Text with { Example = "America/New_York" };
+
+    private static readonly TextShape PhoneNumber = YamlShape.Text with { Example = "555-0100" };
+
+    private static readonly TextShape EmergencyNumber = PhoneNumber with { Example = "\"911\"" };
+
+    private static readonly TextShape Severity = new(["off", "info", "warning", "error"]);
+
     private static readonly NamedShape Menus = new(
-        new ListShape(new MapShape("a menu item", [Required("text", YamlShape.Text, "The words of the link."), Required("to", YamlShape.Text with { Example = "/contact/" }, "A path such as `/strategies/`, a `.md` path from `content/`, or an https address.")])));
+        new ListShape(new MapShape(
+            "a menu item",
+            [
+                Required("text", YamlShape.Text, "The words of the link."),
+                Required(
+                    "to",
+                    YamlShape.Text with { Example = "/contact/" },
+                    "A path such as `/strategies/`, a `.md` path from `content/`, or an https address."),
+            ])));
 
     private static readonly MapShape OneTaxonomy = new(
         "a taxonomy",
@@ -51,7 +67,7 @@ public static class SettingsKeys
             Required("description", YamlShape.Text, "One sentence on the whole site."),
             Required("base_url", Address, "Where the site will stand; it may have a path."),
             Required("language", YamlShape.Text with { Example = "en" }, "The main language, such as `en`."),
-            Required("time_zone", YamlShape.Text with { Example = "America/New_York" }, "The IANA name of the zone in which \"today\" is judged."),
+            Required("time_zone", ZoneName, "The IANA name of the zone in which \"today\" is judged."),
             Optional("clinic", Clinic(), "Who the clinic is and how it is reached."),
             Optional("menus", Menus, "`main` and `footer`, each a list of links."),
             Optional("taxonomies", Taxonomies, "The closed lists of tags, categories and series."),
@@ -60,10 +76,10 @@ public static class SettingsKeys
             Optional("search", YamlShape.Flag, "Write the search page (default `true`)."),
             Optional("llms_txt", YamlShape.Flag, "Write `llms.txt` (default `false`)."),
             Optional("images", Images(), "How pictures are resized."),
-            Optional("embed", new MapShape("embed", [Optional("allowed_parents", new ListShape(Address, OneAlone: true), "Sites that may frame a self-check; without it any site may.")]), "Who may embed a self-check."),
+            Optional("embed", Embed(), "Who may embed a self-check."),
             Optional("headers", new NamedShape(YamlShape.Text), "Response headers beside the generated ones."),
             Optional("theme", new MapShape("theme", ThemeTokens), "Colours and corners of the clinic; their contrast is checked."),
-            Optional("lint", new NamedShape(new TextShape(["off", "info", "warning", "error"])), "How much a 7xxx rule matters, by its id."),
+            Optional("lint", new NamedShape(Severity), "How much a 7xxx rule matters, by its id."),
             Optional("reading_grade", new NumberShape(1, 18), "The highest reading grade that is not reported (default 8)."),
             Optional("sample", YamlShape.Flag, "`true` puts a notice on every page that the content is a sample."),
         ]);
@@ -72,9 +88,9 @@ public static class SettingsKeys
         "clinic",
         [
             Optional("name", YamlShape.Text, "The clinic's name."),
-            Optional("phone", YamlShape.Text with { Example = "555-0100" }, "The main phone number."),
-            Optional("emergency_number", YamlShape.Text with { Example = "911" }, "The number of emergency cards; required once there is one."),
-            Optional("advice_line", YamlShape.Text with { Example = "555-0101" }, "A number for advice at any hour."),
+            Optional("phone", PhoneNumber, "The main phone number."),
+            Optional("emergency_number", EmergencyNumber, "The number of emergency cards; required once there is one."),
+            Optional("advice_line", PhoneNumber with { Example = "555-0101" }, "A number for advice at any hour."),
             Optional("booking_url", Address, "Where an appointment is booked."),
             Optional("telehealth_url", Address, "Where a video visit begins."),
             Optional("locations", new ListShape(YamlShape.Text, OneAlone: true), "Ids of `_data/locations.yml`."),
@@ -87,6 +103,15 @@ public static class SettingsKeys
             Optional("description", YamlShape.Text, "One sentence in this language."),
             Optional("menus", Menus, "Menus in this language."),
             Optional("taxonomies", Taxonomies, "The words of the terms in this language."),
+        ]);
+
+    private static MapShape Embed() => new(
+        "embed",
+        [
+            Optional(
+                "allowed_parents",
+                new ListShape(Address, OneAlone: true),
+                "Sites that may frame a self-check; without it any site may."),
         ]);
 
     private static MapShape Images() => new(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Yaml;
@@ -8,7 +7,10 @@ namespace BackCare.Settings;
 /// <summary>Reads site.yml and lays <c>site.&lt;environment&gt;.yml</c> over it, key by key.</summary>
 public static class SettingsReader
 {
-    /// <summary>The settings; null only if site.yml is absent or cannot be read at all. What is missing is reported and replaced, so that reading goes on.</summary>
+    /// <summary>
+    /// The settings; null only if site.yml is absent or cannot be read at all. What is missing is reported and replaced, so that reading
+    /// goes on.
+    /// </summary>
     /// <param name="baseUrl">What <c>--base-url</c> says; null to take site.yml's.</param>
     public static Checked<SiteConfig?> Read(SourceTree tree, string environment, string? baseUrl)
     {
@@ -19,17 +21,14 @@ public static class SettingsReader
             return new(null, findings.ToImmutable());
         }
 
-        var map = MapOf(file, findings);
-        if (map is not null && tree.Find($"site.{environment}.yml") is { } overlay && MapOf(overlay, findings) is { } above)
-        {
-            map = Overlay(map, above);
-        }
-
-        if (map is null)
+        var below = MapOf(file, findings);
+        var above = tree.Find($"site.{environment}.yml") is { } overlay ? MapOf(overlay, findings) : null;
+        if (below is null)
         {
             return new(null, findings.ToImmutable());
         }
 
+        var map = above is null ? below : Overlay(below, above);
         map.Check(SettingsKeys.Site, file.Top, SettingsRules.Yaml, findings);
         var config = new SettingsBinder(findings).Bind(map, baseUrl);
         return new(config, findings.ToImmutable());
@@ -57,34 +56,21 @@ public static class SettingsReader
     private static YamlMap Overlay(YamlMap below, YamlMap above)
     {
         var entries = below.Entries.ToBuilder();
+        var places = below.Entries.Select((e, at) => (e.Key.Text, at)).ToDictionary(e => e.Text, e => e.at, StringComparer.Ordinal);
         foreach (var entry in above.Entries)
         {
-            var at = entries.FindIndex(e => e.Key.Text == entry.Key.Text);
-            if (at < 0)
-            {
-                entries.Add(entry);
-            }
-            else
+            if (places.TryGetValue(entry.Key.Text, out var at))
             {
                 entries[at] = entries[at].Value is YamlMap inner && entry.Value is YamlMap over
                     ? new(entries[at].Key, Overlay(inner, over))
                     : entry;
             }
-        }
-
-        return below with { Entries = entries.ToImmutable() };
-    }
-
-    private static int FindIndex(this ImmutableArray<YamlEntry>.Builder entries, Predicate<YamlEntry> match)
-    {
-        for (var i = 0; i < entries.Count; i++)
-        {
-            if (match(entries[i]))
+            else
             {
-                return i;
+                entries.Add(entry);
             }
         }
 
-        return -1;
+        return below with { Entries = entries.ToImmutable() };
     }
 }

@@ -52,10 +52,13 @@ public static class SettingsRules
     public static readonly Rule BadHeader = new("BC1015", Severity.Error, "a response header is not valid");
 
     /// <summary>An address with an unsafe or missing scheme.</summary>
-    public static readonly Rule BadAddress = new("BC1016", Severity.Error, "an address in site.yml is not an https address");
+    public static readonly Rule BadAddress = new("BC1016", Severity.Error, "an address in site.yml is not whole or not safe");
 
     /// <summary>A term's id that cannot stand in a URL.</summary>
     public static readonly Rule BadTerm = new("BC1017", Severity.Error, "a term's id cannot stand in a URL");
+
+    /// <summary>A language gives words to a term that no taxonomy declares.</summary>
+    public static readonly Rule UndeclaredTerm = new("BC1018", Severity.Error, "a language translates a term that is not declared");
 
     internal static readonly YamlRules Yaml = new(NotYaml, NotAllowed, DuplicateKey, UnknownKey, MissingKey, WrongKind);
 
@@ -74,23 +77,35 @@ public static class SettingsRules
     internal static Diagnostic BaseUrl(Located<string> text) => new(
         BadBaseUrl,
         text.Location,
-        $"`{text.Value}` is not an address that begins with https:// or http://",
+        $"`{YamlRules.Shortened(text.Value)}` is not an address that begins with https:// or http://",
         "for example `base_url: https://clinic.example/`");
 
     internal static Diagnostic TimeZone(Located<string> text) => new(
         BadTimeZone,
         text.Location,
-        $"`{text.Value}` is not the name of a time zone",
+        $"`{YamlRules.Shortened(text.Value)}` is not the name of a time zone",
         "use an IANA name such as `America/New_York` or `Europe/London`");
 
-    internal static Diagnostic Language(Located<string> text) =>
-        new(BadLanguage, text.Location, $"`{text.Value}` is not a language code", "use a code such as `en`, `es` or `pt-BR`");
+    internal static Diagnostic Language(Located<string> text) => new(
+        BadLanguage,
+        text.Location,
+        $"`{YamlRules.Shortened(text.Value)}` is not a language code",
+        "use a code such as `en`, `es` or `pt-BR`");
 
-    internal static Diagnostic Colour(Located<string> text) =>
-        new(BadColour, text.Location, $"`{text.Value}` is not a colour", "write six digits like `\"#1b5e57\"`, with the quotes");
+    internal static Diagnostic MainLanguage(Located<string> code) => new(
+        BadLanguage,
+        code.Location,
+        $"`{YamlRules.Shortened(code.Value)}` is the main language already",
+        "keep only further languages under `languages`");
+
+    internal static Diagnostic Colour(Located<string> text) => new(
+        BadColour,
+        text.Location,
+        $"`{YamlRules.Shortened(text.Value)}` is not a colour",
+        "write six digits like `\"#1b5e57\"`, with the quotes");
 
     internal static Diagnostic Switch(YamlText id) =>
-        new(NotSwitchable, id.Location, $"`{id.Text}` cannot be changed here", "only ids from BC7100 to BC7899 can");
+        new(NotSwitchable, id.Location, $"`{YamlRules.Shortened(id.Text)}` cannot be changed here", "only ids from BC7100 to BC7899 can");
 
     internal static Diagnostic Near(Located<string> term, Located<string> other) => new(
         NearTerms,
@@ -98,15 +113,33 @@ public static class SettingsRules
         $"the term `{term.Value}` is nearly the same as `{other.Value}` on line {other.Location.Start.Line}",
         "keep one of the two");
 
-    internal static Diagnostic Header(YamlText text) =>
-        new(BadHeader, text.Location, $"`{text.Text}` cannot stand in a response header", "use one line of plain letters, digits and signs");
+    internal static Diagnostic Undeclared(Located<string> term, string taxonomy, IEnumerable<string> declared) => new(
+        UndeclaredTerm,
+        term.Location,
+        $"`{YamlRules.Shortened(term.Value)}` is not one of the {taxonomy} of the main language",
+        Spelling.DidYouMean(term.Value, declared) ?? $"declare it under `taxonomies: {taxonomy}: terms:` first");
 
-    internal static Diagnostic Address(Located<string> text) =>
-        new(BadAddress, text.Location, $"`{text.Value}` is not an https address", "write it in full, such as `https://clinic.example/book`");
+    internal static Diagnostic Header(YamlText text) => new(
+        BadHeader,
+        text.Location,
+        $"`{YamlRules.Shortened(text.Text)}` cannot stand in a response header",
+        "use one line of plain letters, digits and signs");
+
+    internal static Diagnostic Address(Located<string> text) => new(
+        BadAddress,
+        text.Location,
+        $"`{YamlRules.Shortened(text.Value)}` is not an https address",
+        "write it in full, such as `https://clinic.example/book`");
+
+    internal static Diagnostic Origin(Located<string> text) => new(
+        BadAddress,
+        text.Location,
+        $"`{YamlRules.Shortened(text.Value)}` is not the address of a site",
+        "write scheme and host alone, such as `https://partner.example`");
 
     internal static Diagnostic Term(Located<string> text) => new(
         BadTerm,
         text.Location,
-        $"`{text.Value}` cannot stand in a URL",
+        $"`{YamlRules.Shortened(text.Value)}` cannot stand in a URL",
         "use small letters, digits and `-`, such as `back-pain`");
 }

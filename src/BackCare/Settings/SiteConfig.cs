@@ -49,7 +49,9 @@ public sealed record SiteConfig
     /// <summary>How pictures are resized.</summary>
     public required ImageSettings Images { get; init; }
 
-    /// <summary>Origins whose pages may frame a self-check, such as <c>https://www.clinic.example</c>; <c>*</c> alone allows all. Empty: any site.</summary>
+    /// <summary>
+    /// Origins whose pages may frame a self-check, such as <c>https://www.clinic.example</c>; <c>*</c> alone allows all. Empty: any site.
+    /// </summary>
     public required ImmutableArray<Located<string>> EmbedParents { get; init; }
 
     /// <summary>Response headers added to the generated ones, by name, in the order written.</summary>

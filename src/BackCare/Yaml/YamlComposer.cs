@@ -147,11 +147,12 @@ internal sealed class YamlComposer(string text, SourceLines lines, YamlRules rul
 
     private void Open(NodeEvent start, bool isFlow)
     {
-        parser.MoveNext();
         if (isFlow)
         {
             openBrackets.Push((int)start.Start.Index);
         }
+
+        parser.MoveNext();
     }
 
     private int? Close(ParsingEvent end, bool isFlow)

@@ -131,7 +131,7 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
     private Diagnostic? Bracket(YamlComplaint complaint)
     {
         var isFlow = complaint.Says("flow mapping") || complaint.Says("flow sequence") || complaint.Words.Length == 0;
-        if (isFlow && complaint.OpenBracket is { } open)
+        if (complaint.OpenBracket is { } open && (isFlow || IsAtLineStart(complaint.Start)))
         {
             var (kind, closing) = lines[open] == '[' ? ("`[ ]`", "]") : ("`{ }`", "}");
             if (complaint.Words.Length == 0 || IsAtLineStart(complaint.Start))

@@ -9,7 +9,7 @@ public static class Repository
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
     /// <summary>The library under test, for reading its resources and its IL.</summary>
-    public static Assembly Library { get; } = typeof(Diagnostics.Diagnostic).Assembly;
+    public static Assembly Library { get; } = typeof(BackCare.Diagnostics.Diagnostic).Assembly;
 
     /// <summary>Every file git would track below a folder, with "/" between names, relative to <see cref="Root"/>, sorted.</summary>
     public static IEnumerable<string> Files(string folder, string pattern = "*") => Directory
