@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace BackCare.Assessments;
 
-/// <summary>Answers by question id, in the order given, each id once.</summary>
+/// <summary>Answers by question id, in the order given; of an id that stands twice the last counts.</summary>
 public sealed record AnswerMap(ImmutableArray<(string Question, Answer Answer)> Entries)
 {
-    private readonly Dictionary<string, Answer> byQuestion = Entries.ToDictionary(e => e.Question, e => e.Answer, StringComparer.Ordinal);
+    private readonly Dictionary<string, Answer> byQuestion = Index(Entries);
 
     /// <summary>No answers at all.</summary>
     public static AnswerMap Empty { get; } = new([]);
@@ -18,4 +18,15 @@ public sealed record AnswerMap(ImmutableArray<(string Question, Answer Answer)> 
 
     /// <inheritdoc/>
     public override int GetHashCode() => Entries.Length;
+
+    private static Dictionary<string, Answer> Index(ImmutableArray<(string Question, Answer Answer)> entries)
+    {
+        var index = new Dictionary<string, Answer>(StringComparer.Ordinal);
+        foreach (var (question, answer) in entries)
+        {
+            index[question] = answer;
+        }
+
+        return index;
+    }
 }

@@ -138,6 +138,9 @@ public static class AssessmentKeys
             Optional("show_scores", YamlShape.Flag, "`true`: the reader sees the scores."),
         ]);
 
+    /// <summary>True for the six words that <c>type</c> of a question can be.</summary>
+    public static bool IsType(string type) => type is "one_of" or "any_of" or "yes_no" or "number" or "scale" or "statements";
+
     /// <summary>The keys that a question of this type may have.</summary>
     public static ImmutableArray<string> KeysOf(string type) =>
     [

@@ -9,4 +9,11 @@ namespace BackCare.Assessments;
 /// <param name="Root">The whole map; see <see cref="AssessmentKeys"/>.</param>
 /// <param name="Tables">Lookup tables from CSV files, by the name under which the self-check uses them.</param>
 /// <param name="ContentHash">See <see cref="Assessment.ContentHash"/>.</param>
-public sealed record AssessmentSyntax(string Id, string File, YamlMap Root, FrozenDictionary<string, LookupTable> Tables, string ContentHash);
+/// <param name="Passed">False if reading found an error: binding then says what else is wrong, and gives nothing.</param>
+public sealed record AssessmentSyntax(
+    string Id,
+    string File,
+    YamlMap Root,
+    FrozenDictionary<string, LookupTable> Tables,
+    string ContentHash,
+    bool Passed);

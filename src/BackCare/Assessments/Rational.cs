@@ -79,6 +79,22 @@ public readonly record struct Rational : IComparable<Rational>
         return new(text.StartsWith('-') ? -value : value, BigInteger.Pow(10, places.Length));
     }
 
+    /// <summary>The whole number that the rounding gives.</summary>
+    public Rational Round(Rounding rounding)
+    {
+        var size = BigInteger.Abs(Numerator);
+        var whole = BigInteger.DivRem(size, Denominator, out var rest);
+        var half = (rest * 2).CompareTo(Denominator);
+        var goesUp = rounding switch
+        {
+            Rounding.HalfUp => half >= 0,
+            Rounding.Up => !rest.IsZero,
+            Rounding.Down => false,
+            _ => half > 0 || (half == 0 && !whole.IsEven),
+        };
+        return (goesUp ? whole + 1 : whole) * Sign;
+    }
+
     /// <inheritdoc/>
     public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using BackCare.Diagnostics;
+using BackCare.Yaml;
+
+namespace BackCare.Assessments;
+
+/// <summary>Binds outcomes: first their names, for stops and examples, then their conditions.</summary>
+internal sealed class OutcomeBinder(Names names, CardBinder cards, Findings findings)
+{
+    private readonly List<(Located<string> Id, YamlMap Map)> drafts = [];
+
+    /// <summary>Declares every outcome and looks at the order of levels.</summary>
+    public void Declare(IEnumerable<YamlMap> maps)
+    {
+        foreach (var map in maps)
+        {
+            if (map.Text("id") is not { } id || !names.CheckOwn(id, "an outcome"))
+            {
+                continue;
+            }
+
+            var word = map.Text("level");
+            var level = Levels.Parse(word?.Value ?? "");
+            if (!names.Outcomes.TryAdd(id.Value, level ?? Level.SelfCare))
+            {
+                findings.Add(AssessmentRules.NameTwice(id, "an outcome", drafts.Find(d => d.Id.Value == id.Value).Id.Location));
+                continue;
+            }
+
+            if (level is { } own && word is { } at && drafts.LastOrDefault(d => names.Outcomes[d.Id.Value] > own) is { Map: not null } milder)
+            {
+                findings.Add(AssessmentRules.OutcomeOrder(at, id.Value, milder.Id, names.Outcomes[milder.Id.Value]));
+            }
+
+            drafts.Add((id, map));
+        }
+    }
+
+    /// <summary>The outcomes that could be bound, in file order.</summary>
+    public ImmutableArray<Outcome> Bind()
+    {
+        var outcomes = ImmutableArray.CreateBuilder<Outcome>();
+        foreach (var (id, map) in drafts)
+        {
+            foreach (var card in map.Texts("show"))
+            {
+                cards.Known(card);
+            }
+
+            if (map.Find("when") is YamlText text && ConditionParser.Parse(text, new(names, ConditionUse.When, int.MaxValue, id.Value), findings) is { } when)
+            {
+                outcomes.Add(One(id, map, when));
+            }
+        }
+
+        for (var at = 0; at < outcomes.Count; at++)
+        {
+            if (outcomes[at].When is OtherwiseTest && outcomes.Skip(at + 1).FirstOrDefault(o => !o.OnlyStopped) is { } below)
+            {
+                findings.Add(AssessmentRules.OtherwiseNotLast(outcomes[at].When.Location, below.Id));
+            }
+        }
+
+        return outcomes.ToImmutable();
+    }
+
+    private Outcome One(Located<string> id, YamlMap map, Condition when) => new()
+    {
+        Id = id.Value,
+        Location = id.Location,
+        Level = names.Outcomes[id.Value],
+        Title = map.Text("title") ?? id,
+        Text = map.Text("text") ?? id,
+        When = when,
+        Show = map.Texts("show"),
+        Next = map.Texts("next"),
+    };
+}
