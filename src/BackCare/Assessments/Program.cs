@@ -14,6 +14,7 @@ public sealed record Program
 
     public required string Id { get; init; }
 
+    /// <summary>Raised with every change of the self-check.</summary>
     public required int Version { get; init; }
 
     /// <summary>The content hash of the self-check.</summary>

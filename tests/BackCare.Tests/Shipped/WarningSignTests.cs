@@ -10,7 +10,7 @@ public sealed class WarningSignTests
 
     private static IElement Help => ShippedSite.Page("when-to-get-help/index.html").QuerySelector("main")!;
 
-    private static Assessments.Program Program => ShippedSite.Built.Publication!.Site.SelfChecks.Single(c => c.Id == "lower-back").Proved.Program;
+    private static BackCare.Assessments.Program Program => ShippedSite.Built.Publication!.Site.SelfChecks.Single(c => c.Id == "lower-back").Proved.Program;
 
     public static TheoryData<WarningSign> Signs => [.. WarningSigns.All];
 
