@@ -51,6 +51,10 @@ public sealed partial class RuleTests
         where rule is null || page.Title != rule.Rule.Title
         select $"{page.Id}.md says \"{page.Title}\", the rule says \"{rule?.Rule.Title}\"");
 
+    [Fact(Explicit = true)]
+    public void Every_rule_has_a_help_page() =>
+        Violations.None(Rules.All.Where(r => HelpPages.All.All(p => p.Id != r.Rule.Id)).Select(r => $"{r.Rule.Id}: {r.Rule.Title}"));
+
     [Fact]
     public void Every_help_page_explains_and_shows_a_wrong_and_a_right_example() => Violations.None(
         HelpPages.All.Where(p => p.Prose.Length < 40 || p.Wrong.Length == 0 || p.Right.Length == 0).Select(p => $"{p.Id}.md"));
