@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace BackCare.Rendering;
+
+/// <summary>The fixed words of the theme in one language; keys that it lacks fall back to English.</summary>
+internal sealed record ThemeStrings(string Language, FrozenDictionary<string, string> Words)
+{
+    /// <summary>The words of a key that is known to exist.</summary>
+    public string this[string key] => Words[key];
+
+    /// <summary>The words with <c>{0}</c>, <c>{1}</c> … filled in.</summary>
+    public string Fill(string key, params ReadOnlySpan<string> values)
+    {
+        var words = Words[key];
+        for (var i = 0; i < values.Length; i++)
+        {
+            words = words.Replace($"{{{i}}}", values[i], StringComparison.Ordinal);
+        }
+
+        return words;
+    }
+
+    /// <summary>A day in words, such as <c>November 9, 2026</c>.</summary>
+    public string Day(DateOnly day) => Fill("date", $"{day.Day}", Words[$"month_{day.Month}"], $"{day.Year}");
+}
