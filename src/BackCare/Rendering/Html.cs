@@ -16,6 +16,6 @@ internal abstract class Html
 
     private sealed class Bytes(ReadOnlyMemory<byte> utf8) : Html
     {
-        public override void WriteTo(PageContext context) => context.Page.Write(utf8.Span);
+        public override void WriteTo(PageContext context) => context.Target.Write(utf8.Span);
     }
 }

@@ -1,0 +1,54 @@
+using BackCare.Content;
+using BackCare.Rendering.Views;
+using BackCare.Sites;
+
+namespace BackCare.Rendering;
+
+/// <summary>All that views need to know of the page that is being made.</summary>
+internal sealed class Scope
+{
+    private SiteView? siteView;
+
+    public Scope(Renderer renderer, Page page)
+    {
+        Renderer = renderer;
+        Page = page;
+        Links = new(renderer.Site, page);
+        Strings = renderer.Theme.Strings(page.Language);
+        Globals = new(this);
+    }
+
+    public Renderer Renderer { get; }
+
+    public Site Site => Renderer.Site;
+
+    public Page Page { get; }
+
+    public Links Links { get; }
+
+    public ThemeStrings Strings { get; }
+
+    public PageGlobals Globals { get; }
+
+    /// <summary>The site as this page's language sees it.</summary>
+    public SiteView SiteView => siteView ??= new(this);
+
+    /// <summary>A compiled text as markup; null where it says nothing.</summary>
+    public Html? Text(Passage? passage, bool headless = false) => passage is null or { IsEmpty: true } ? null : new CompiledText(this, passage.Pieces, headless);
+
+    /// <summary>A picture of the content folder, ready to be shown; null if it does not exist.</summary>
+    public ImageView? Picture(string source, string alt, string? title = null) =>
+        Site.Picture(source, Page) is { } found ? new(this, found.File, Links.Shown(found.Url), alt, title) : null;
+
+    /// <summary>A picture of a text.</summary>
+    public ImageView? Picture(Image? image) => image is null ? null : Picture(image.Source, image.Alt, image.Title);
+
+    /// <summary>A day in words and for machines; null where there is none.</summary>
+    public DateView? Day(DateOnly? day) => day is { } known ? new(known, Strings) : null;
+
+    /// <summary>A page as others see it.</summary>
+    public PageView View(Page page) => new(this, page);
+
+    /// <summary>A person; null if people.yml does not know the id.</summary>
+    public PersonView? Person(string id) => Site.PersonOf(id) is { } person ? new(this, person) : null;
+}

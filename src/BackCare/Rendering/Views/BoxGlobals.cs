@@ -1,0 +1,16 @@
+using Scriban;
+using Scriban.Parsing;
+
+namespace BackCare.Rendering.Views;
+
+/// <summary>What a shortcode sees beside the page: its box.</summary>
+internal sealed class BoxGlobals(BoxView box) : View
+{
+    private static readonly ViewShape Table = ViewShape.Of<BoxGlobals>("shortcode", ("box", "The container: a `box`.", v => v.Box));
+
+    public override ViewShape Shape => Table;
+
+    private BoxView Box { get; } = box;
+
+    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => Shape.TryGet(this, member, out value);
+}

@@ -1,0 +1,65 @@
+using BackCare.Assessments;
+using BackCare.Sites;
+
+namespace BackCare.Rendering.Views;
+
+/// <summary>A proved self-check with all its words.</summary>
+internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
+{
+    private static readonly ViewShape Table = ViewShape.Of<CheckView>(
+        "check",
+        ("id", "Its id, as in its address.", v => v.selfCheck.Id),
+        ("title", "Its name.", v => v.selfCheck.Title),
+        ("description", "One sentence.", v => v.selfCheck.Description),
+        ("intended_use", "What it is meant for (markup).", v => v.Text(v.Own.IntendedUse)),
+        ("for", "For whom it is (markup).", v => v.Text(v.Own.For)),
+        ("not_for", "For whom it is not (markup).", v => ViewList.Of(v.Own.NotFor, t => v.Text(t))),
+        ("questions", "A list of `question`.", v => ViewList.Of(v.Own.Questions, q => new QuestionView(v, q))),
+        ("cards", "A list of `card`, most urgent first.", v => ViewList.Of(v.Own.Cards.OrderBy(c => c.Level), c => new CardView(v, c))),
+        ("flags", "Every answer that is a warning sign: a list of `flag`, most urgent first.", v => ViewList.Of(v.Flags, f => f)),
+        ("outcomes", "A list of `outcome`, most urgent first.", v => ViewList.Of(v.Own.Outcomes, o => new OutcomeView(v, o))),
+        ("scores", "A list of `score`.", v => ViewList.Of(v.Own.Scores, s => new ScoreView(v, s))),
+        ("review", "A `review`.", v => new ReviewView(v.Scope, v.Own.Reviewed.By.Value, v.Own.Reviewed.On.Value, v.Own.Reviewed.Next.Value)),
+        ("sources", "A list of `source`.", v => ViewList.Of(v.Own.Sources, s => v.Scope.Site.SourceOf(s.Value) is { } known ? new SourceView(known) : null)),
+        ("version", "Raised with every change.", v => v.Own.Version.Value),
+        ("hash", "SHA-256 of what was proved.", v => v.Own.ContentHash),
+        ("shortest", "Fewest questions that anyone is asked.", v => v.selfCheck.Proved.Report.Shortest),
+        ("longest", "Most questions that anyone is asked.", v => v.selfCheck.Proved.Report.Longest),
+        ("data", "What the script reads (markup for a JSON script element).", v => Html.Of(CheckJson.Write(v.selfCheck.Proved, v.Scope.Strings))),
+        ("url", "Its page.", v => v.At(SelfCheckForm.Full)),
+        ("whole_url", "Its page with the host.", v => v.WholeAt(SelfCheckForm.Full)),
+        ("embed_whole_url", "The page for frames, with the host.", v => v.WholeAt(SelfCheckForm.Embed)),
+        ("share_url", "The page with the snippets.", v => v.At(SelfCheckForm.Share)),
+        ("loader_whole_url", "The script that fits the frame's height, with the host.", v => v.Scope.Links.Whole("/embed.js")),
+        ("origin", "The host of this site.", v => v.Scope.Site.Config.BaseUrl.Origin),
+        ("frame_script", "The script of the page for frames (markup).", v => Html.Of(v.Scope.Renderer.Theme.Assets.FrameScript)),
+        ("frame_style", "The style of the page for frames (markup).", v => Html.Of(v.Scope.Renderer.Theme.Assets.StyleSheet)),
+        ("is_interactive", "False in a copy for files, where scripts do not run.", v => !v.Scope.Links.AreRelative));
+
+    private readonly SelfCheck selfCheck = selfCheck;
+    private RuleWords? rules;
+
+    public override ViewShape Shape => Table;
+
+    public Scope Scope { get; } = scope;
+
+    public Assessment Own => selfCheck.Proved.Assessment;
+
+    public RuleWords Rules => rules ??= new(Own, Scope.Strings);
+
+    private IEnumerable<FlagView> Flags =>
+        from question in Own.Questions
+        from option in question.Options
+        where option.RedFlag is not null
+        orderby option.RedFlag!.Level, question.Place
+        select new FlagView(this, question, option);
+
+    /// <summary>A text of the assessment as markup; null where there is none.</summary>
+    public Html? Text(Diagnostics.Located<string>? words) => words is { } known && selfCheck.Texts.ContainsKey(known.Location) ? Scope.Text(selfCheck[known]) : null;
+
+    private string? At(SelfCheckForm form) => Page(form) is { } page ? Scope.Links.Of(page.Permalink) : null;
+
+    private string? WholeAt(SelfCheckForm form) => Page(form) is { } page ? Scope.Links.Whole(page.Permalink) : null;
+
+    private Page? Page(SelfCheckForm form) => Scope.Renderer.CheckPage(Scope.Page.Language, selfCheck.Id, form);
+}

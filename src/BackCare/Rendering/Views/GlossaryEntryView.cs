@@ -1,0 +1,19 @@
+using BackCare.Content;
+
+namespace BackCare.Rendering.Views;
+
+/// <summary>A word of glossary.yml.</summary>
+internal sealed class GlossaryEntryView(Scope scope, GlossaryTerm entry) : View
+{
+    private static readonly ViewShape Table = ViewShape.Of<GlossaryEntryView>(
+        "entry",
+        ("term", "The word.", v => v.Entry.Term.Value),
+        ("means", "What it means (markup).", v => v.scope.Text(v.Entry.Means)),
+        ("also", "Other words for it: a list of texts.", v => ViewList.Of(v.Entry.Also, a => a.Value)));
+
+    private readonly Scope scope = scope;
+
+    public override ViewShape Shape => Table;
+
+    private GlossaryTerm Entry { get; } = entry;
+}

@@ -1,0 +1,58 @@
+using BackCare.Sites;
+using Scriban;
+using Scriban.Parsing;
+
+namespace BackCare.Rendering.Views;
+
+/// <summary>What a layout sees. A value that the page has not got is absent (null), so that <c>if</c> can ask for it.</summary>
+internal sealed class PageGlobals(Scope scope) : View
+{
+    private static readonly ViewShape Table = ViewShape.Of<PageGlobals>(
+        "layout",
+        ("site", "The `site`.", g => g.scope.SiteView),
+        ("page", "The `page` that is made.", g => g.page ??= g.scope.View(g.scope.Page)),
+        ("list", "home, section, term: a `list`.", g => g.List is { } list ? new ListView(g.scope, list) : null),
+        ("terms", "taxonomy: a list of `term`.", g => g.scope.Page is TaxonomyPage page ? ViewList.Of(page.Terms, t => new TermView(g.scope, t)) : null),
+        ("term", "term: the `term`.", g => g.scope.Page is TermPage page ? new TermView(g.scope, page.Term) : null),
+        ("person", "person: the `person`.", g => g.scope.Page is PersonPage page ? new PersonView(g.scope, page.Person) : null),
+        ("written", "person: what they wrote, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Written, g.scope.View) : null),
+        ("reviewed", "person: what they reviewed, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Reviewed, g.scope.View) : null),
+        ("glossary", "glossary: a list of `entry`.", g => g.scope.Page is GlossaryPage ? ViewList.Of(g.scope.Site.Registers.Glossary, e => new GlossaryEntryView(g.scope, e)) : null),
+        ("check", "self-check, embed, share: the `check`.", g => g.scope.Page is SelfCheckPage page ? new CheckView(g.scope, page.SelfCheck) : null));
+
+    private readonly Scope scope = scope;
+    private PageView? page;
+    private bool isShared;
+
+    public override ViewShape Shape => Table;
+
+    private Slice? List => scope.Page switch
+    {
+        SectionPage section => section.List,
+        TermPage term => term.List,
+        _ => null,
+    };
+
+    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    {
+        if (isShared && member != "site")
+        {
+            value = null;
+            return false;
+        }
+
+        return Shape.TryGet(this, member, out value);
+    }
+
+    /// <summary>Hides all but the site while a part is made that many pages share.</summary>
+    public IDisposable WithoutPage()
+    {
+        isShared = true;
+        return new Back(this);
+    }
+
+    private sealed class Back(PageGlobals globals) : IDisposable
+    {
+        public void Dispose() => globals.isShared = false;
+    }
+}

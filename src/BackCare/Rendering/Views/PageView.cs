@@ -1,0 +1,96 @@
+using BackCare.Content;
+using BackCare.Sites;
+
+namespace BackCare.Rendering.Views;
+
+/// <summary>A page: the one that is made, or another that it links to.</summary>
+internal sealed class PageView(Scope scope, Page page) : View
+{
+    private static readonly ViewShape Table = ViewShape.Of<PageView>(
+        "page",
+        ("title", "Its heading.", v => v.page.Title),
+        ("description", "One or two sentences.", v => v.page.Description),
+        ("url", "Its address.", v => v.scope.Links.Of(v.page.Permalink)),
+        ("whole_url", "Its address with the host, for machines; absent in a copy for files.", v => v.scope.Links.Whole(v.page.Permalink)),
+        ("language", "Such as `en`.", v => v.page.Language),
+        ("type", "The type of its front matter, such as `strategy`; for other pages the layout.", v => v.Matter?.Type.Value.Name() ?? v.scope.Renderer.Theme.LayoutOf(v.page)),
+        ("is_home", "True for the home page.", v => v.page is SectionPage { IsHome: true }),
+        ("is_draft", "True for a draft (previews only).", v => v.Matter?.IsDraft ?? false),
+        ("is_hidden", "True if search engines are asked not to list it.", v => v.IsHidden),
+        ("crumbs", "The way from home to here: a list of `page`.", v => ViewList.Of(v.scope.Site.Breadcrumbs(v.page), v.scope.View)),
+        ("menu_url", "The entry of the main menu to which it belongs; empty if none.", v => v.MenuUrl),
+        ("body", "Its text (markup); takeaways are not in it.", v => v.Body),
+        ("takeaways", "Sentences (markup).", v => v.page.Document is { } d ? ViewList.Of(d.Takeaways, t => v.scope.Text(t)) : null),
+        ("contents", "Its headings of level 2, where there are three or more: a list of `link`.", v => v.Contents),
+        ("minutes", "How long it takes to read.", v => v.page.Document is { } d ? Math.Max(1, (d.Body.WordCount + 100) / 200) : null),
+        ("date", "A `date`.", v => v.scope.Day(v.Matter?.Date?.Value)),
+        ("updated", "A `date`.", v => v.scope.Day(v.Matter?.Updated?.Value)),
+        ("authors", "A list of `person`.", v => v.Matter is { } m ? ViewList.Of(m.Authors, a => v.scope.Person(a.Value)) : null),
+        ("review", "A `review`.", v => v.Matter?.Reviewed is { } r ? new ReviewView(v.scope, r.By.Value, r.On.Value, r.Next?.Value) : null),
+        ("sources", "A list of `source`.", v => v.Matter is { } m ? ViewList.Of(m.Sources, s => v.scope.Site.SourceOf(s.Value) is { } known ? new SourceView(known) : null) : null),
+        ("tags", "Topics: a list of `link`.", v => ViewList.Of(v.scope.Site.TermsOf(v.page).Where(t => t.Taxonomy != "series"), v.TermLink)),
+        ("series", "The `series` to which it belongs.", v => v.Series),
+        ("previous", "The `page` before it.", v => v.scope.Site.Previous(v.page) is { } p ? v.scope.View(p) : null),
+        ("next", "The `page` after it.", v => v.scope.Site.Next(v.page) is { } p ? v.scope.View(p) : null),
+        ("related", "Up to three pages on the same topics: a list of `page`.", v => ViewList.Of(v.scope.Site.Related(v.page, 3), v.scope.View)),
+        ("translations", "The same page in other languages: a list of `page`.", v => ViewList.Of(v.scope.Site.Translations(v.page), v.scope.View)),
+        ("image", "An `image` for lists: that of the front matter, else the first of the text.", v => v.Picture),
+        ("policy", "The content security policy; absent in a copy for files.", v => v.scope.Links.AreRelative ? null : ContentPolicy.Of(v.page, v.scope.Renderer)),
+        ("structured_data", "JSON-LD (markup for a script element).", v => v.scope.Renderer.StructuredData(v.page) is { } json ? Html.Of(json) : null),
+        ("reload", "True while `backcare serve` shows the page.", v => v.scope.Renderer.IsPreview));
+
+    private readonly Scope scope = scope;
+    private readonly Page page = page;
+
+    public override ViewShape Shape => Table;
+
+    private FrontMatter? Matter => page.Document?.FrontMatter;
+
+    private bool IsHidden => page is NotFoundPage or SelfCheckPage { Form: not SelfCheckForm.Full } || Matter is { IsUnlisted: true } or { IsDraft: true } || ListNumber > 1;
+
+    private int ListNumber => page switch
+    {
+        SectionPage section => section.List.Number,
+        TermPage term => term.List.Number,
+        _ => 1,
+    };
+
+    private Html? Body => page.Document is { } document && ListNumber == 1 && !document.Body.Pieces.IsEmpty
+        ? new CompiledText(Own, document.Body.Pieces, withoutTakeaways: true)
+        : null;
+
+    /// <summary>Texts link from where they stand.</summary>
+    private Scope Own => ReferenceEquals(page, scope.Page) ? scope : new(scope.Renderer, page);
+
+    private object[]? Contents =>
+        page.Document?.Body.Headings.Where(h => h is { Level: 2, Container: null }).ToArray() is { Length: >= 3 } headings
+            ? ViewList.Of(headings, h => new LinkView(h.Text, $"#{h.Id}"))
+            : null;
+
+    private SeriesView? Series =>
+        scope.Site.SeriesOf(page) is { } series && series.Pages.IndexOf(page) is var at and >= 0 ? new(scope, series, at + 1) : null;
+
+    private ImageView? Picture => Matter?.Image is { } image
+        ? Own.Picture(image.Value, Matter.ImageAlt?.Value ?? "")
+        : page.Document?.Body.Images is [var first, ..] ? Own.Picture(first) : null;
+
+    private string MenuUrl
+    {
+        get
+        {
+            var own = scope.Links.Of(page.Permalink);
+            var best = "";
+            foreach (var url in scope.Renderer.MenuOf(page.Language))
+            {
+                if (url.Length > best.Length && own.StartsWith(url, StringComparison.Ordinal) && (url == own || url.EndsWith('/')))
+                {
+                    best = url;
+                }
+            }
+
+            return best == scope.Links.Of("/") && own != best ? "" : best;
+        }
+    }
+
+    private LinkView TermLink(Term term) => new(term.Title, scope.Links.Of(term.Permalink));
+}

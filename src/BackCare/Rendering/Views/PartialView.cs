@@ -1,0 +1,16 @@
+using Scriban;
+using Scriban.Parsing;
+
+namespace BackCare.Rendering.Views;
+
+/// <summary>The one value that an include hands over.</summary>
+internal sealed class PartialView(object? it) : View
+{
+    private static readonly ViewShape Table = ViewShape.Of<PartialView>("partial", ("it", "What stands behind the name in `include \"name\" value`.", v => v.It));
+
+    public override ViewShape Shape => Table;
+
+    private object? It { get; } = it;
+
+    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => Shape.TryGet(this, member, out value);
+}

@@ -1,0 +1,26 @@
+using BackCare.Content;
+
+namespace BackCare.Rendering.Views;
+
+/// <summary>A person of people.yml.</summary>
+internal sealed class PersonView(Scope scope, Person person) : View
+{
+    private static readonly ViewShape Table = ViewShape.Of<PersonView>(
+        "person",
+        ("name", "The name.", v => v.person.Name.Value),
+        ("initials", "The first letters of the names.", v => v.Initials),
+        ("role", "Such as `Physical therapist`.", v => v.person.Role?.Value),
+        ("credentials", "Such as `PT, DPT`.", v => v.person.Credentials?.Value),
+        ("bio", "A few words (markup).", v => v.scope.Text(v.person.Bio)),
+        ("photo", "An `image`.", v => v.scope.Picture(v.person.Photo)),
+        ("url", "The person's page.", v => v.Url));
+
+    private readonly Scope scope = scope;
+    private readonly Person person = person;
+
+    public override ViewShape Shape => Table;
+
+    private string Initials => string.Concat(person.Name.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3).Select(n => n[0]));
+
+    private string? Url => scope.Renderer.PersonPage(person.Id.Value, scope.Page.Language) is { } page ? scope.Links.Of(page.Permalink) : null;
+}

@@ -1,0 +1,19 @@
+namespace BackCare.Rendering.Views;
+
+/// <summary>A clinician's word that a text was checked.</summary>
+internal sealed class ReviewView(Scope scope, string by, DateOnly on, DateOnly? next) : View
+{
+    private static readonly ViewShape Table = ViewShape.Of<ReviewView>(
+        "review",
+        ("by", "The reviewer: a `person`.", v => v.By),
+        ("on", "The day: a `date`.", v => v.On),
+        ("next", "The day of the next review: a `date`.", v => v.Next));
+
+    public override ViewShape Shape => Table;
+
+    private PersonView? By => scope.Person(by);
+
+    private DateView? On => scope.Day(on);
+
+    private DateView? Next => scope.Day(next);
+}

@@ -1,0 +1,50 @@
+using BackCare.Content;
+using BackCare.Settings;
+using BackCare.Sites;
+
+namespace BackCare.Rendering.Views;
+
+/// <summary>The site in the language of the page.</summary>
+internal sealed class SiteView(Scope scope) : View
+{
+    private static readonly ViewShape Table = ViewShape.Of<SiteView>(
+        "site",
+        ("title", "The site's name.", v => v.Own?.Title ?? v.Config.Title),
+        ("description", "One sentence on the whole site.", v => v.Own?.Description ?? v.Config.Description),
+        ("language", "The page's language, such as `en`.", v => v.scope.Page.Language),
+        ("home_url", "The home page.", v => v.scope.Site.Home(v.scope.Page.Language) is { } home ? v.scope.Links.Of(home.Permalink) : v.scope.Links.Of("/")),
+        ("menu", "The main menu: a list of `link`.", v => v.Menu("main")),
+        ("footer_menu", "The menu at the foot: a list of `link`.", v => v.Menu("footer")),
+        ("clinic", "The `clinic`.", v => new ClinicView(v.scope)),
+        ("help_page", "The first page of type `when_to_get_help`: a `page`.", v => v.First(PageType.WhenToGetHelp)),
+        ("contact_page", "The first page of type `contact`: a `page`.", v => v.First(PageType.Contact)),
+        ("self_check", "The first self-check: a `link`.", v => v.SelfCheck),
+        ("search_url", "The search page.", v => v.At("/search/")),
+        ("feed_url", "The feed of the whole site.", v => v.scope.Renderer.HasFile("feed.xml") ? v.scope.Links.Of("/feed.xml") : null),
+        ("icon_url", "The icon out of `content/_static/favicon.svg`.", v => v.scope.Renderer.HasFile("favicon.svg") ? v.scope.Links.Of("/favicon.svg") : null),
+        ("is_sample", "True while the content is a sample.", v => v.Config.Sample));
+
+    private readonly Scope scope = scope;
+
+    public override ViewShape Shape => Table;
+
+    private SiteConfig Config => scope.Site.Config;
+
+    private SiteLanguage? Own => Config.Languages.FirstOrDefault(l => l.Code == scope.Page.Language);
+
+    private LinkView? SelfCheck =>
+        scope.Renderer.PageOf(scope.Page.Language, "self-check", p => p is SelfCheckPage { Form: SelfCheckForm.Full }) is { } page
+            ? new(page.Title, scope.Links.Of(page.Permalink))
+            : null;
+
+    private object[]? Menu(string name)
+    {
+        var menu = (Own is { Menus.IsEmpty: false } own ? own.Menus : Config.Menus).FirstOrDefault(m => m.Name == name);
+        return menu is null ? null : ViewList.Of(menu.Items, item => scope.Links.Find(item.To.Value) is { } url ? new LinkView(item.Text, url) : null);
+    }
+
+    private PageView? First(PageType type) =>
+        scope.Renderer.PageOf(scope.Page.Language, type.Name(), p => p is ContentPage content && content.Document.FrontMatter.Type.Value == type) is { } page ? scope.View(page) : null;
+
+    private string? At(string permalink) => scope.Renderer.PageAt(permalink) is null ? null : scope.Links.Of(permalink);
+}

@@ -1,0 +1,18 @@
+using BackCare.Content;
+
+namespace BackCare.Rendering.Views;
+
+/// <summary>A source of sources.yml.</summary>
+internal sealed class SourceView(Source source) : View
+{
+    private static readonly ViewShape Table = ViewShape.Of<SourceView>(
+        "source",
+        ("title", "Its title.", v => v.Source.Title.Value),
+        ("publisher", "Who published it.", v => v.Source.Publisher?.Value),
+        ("year", "When.", v => v.Source.Year?.Value),
+        ("url", "Its address.", v => v.Source.Url?.Value));
+
+    public override ViewShape Shape => Table;
+
+    private Source Source { get; } = source;
+}

@@ -1,0 +1,12 @@
+namespace BackCare.Rendering.Views;
+
+/// <summary>Lists for templates: an empty one is absent, so that <c>if</c> can ask for it.</summary>
+internal static class ViewList
+{
+    /// <summary>The views of all items; null if there is none.</summary>
+    public static object[]? Of<T>(IEnumerable<T> items, Func<T, object?> view)
+    {
+        object[] views = [.. items.Select(view).OfType<object>()];
+        return views.Length == 0 ? null : views;
+    }
+}

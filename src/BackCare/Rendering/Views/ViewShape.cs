@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace BackCare.Rendering.Views;
+
+/// <summary>The names of one kind of view with their meaning: one table for templates and for the manual.</summary>
+internal sealed class ViewShape
+{
+    private readonly FrozenDictionary<string, Func<View, object?>> values;
+
+    private ViewShape(string name, ImmutableArray<(string Name, string Meaning)> members, FrozenDictionary<string, Func<View, object?>> values)
+    {
+        Name = name;
+        Members = members;
+        Names = [.. members.Select(m => m.Name)];
+        this.values = values;
+    }
+
+    /// <summary>As templates and the manual call such a view.</summary>
+    public string Name { get; }
+
+    /// <summary>In the order of the manual.</summary>
+    public ImmutableArray<(string Name, string Meaning)> Members { get; }
+
+    /// <summary>The names alone.</summary>
+    public ImmutableArray<string> Names { get; }
+
+    /// <summary>The shape of views of type <typeparamref name="T"/>.</summary>
+    public static ViewShape Of<T>(string name, params ReadOnlySpan<(string Name, string Meaning, Func<T, object?> Value)> members)
+        where T : View
+    {
+        var getters = new Dictionary<string, Func<View, object?>>(StringComparer.Ordinal);
+        var table = ImmutableArray.CreateBuilder<(string, string)>(members.Length);
+        foreach (var (member, meaning, value) in members)
+        {
+            getters.Add(member, view => value((T)view));
+            table.Add((member, meaning));
+        }
+
+        return new(name, table.ToImmutable(), getters.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>The value under a name; false if there is no such name.</summary>
+    public bool TryGet(View view, string name, out object? value)
+    {
+        var found = values.TryGetValue(name, out var get);
+        value = found ? get!(view) : null;
+        return found;
+    }
+}
