@@ -84,6 +84,9 @@ public static class RenderingRules
     internal static Diagnostic NotUtf8(string file, int offset) =>
         new(NotText, Location.TopOf(file), $"byte {offset} is not UTF-8", "save the file as UTF-8");
 
+    internal static Diagnostic LostLetters(Location at) =>
+        new(NotText, at, "a letter was lost here (`\uFFFD`)", "save the file as UTF-8 and type the letter again");
+
     internal static Diagnostic NoSuchLayout(Location at, string name, string? suggestion) =>
         new(UnknownLayout, at, $"the theme has no layout `{name}`", suggestion ?? $"add `templates/layouts/{name}.html`, or leave `layout` out");
 

@@ -84,6 +84,12 @@ public static class ThemeReader
         {
             findings.Add(RenderingRules.NotUtf8(file.Path, invalidAt));
         }
+        else if (text.IndexOf('\uFFFD') is var lost and >= 0)
+        {
+            var line = text.AsSpan(0, lost).Count('\n');
+            findings.Add(RenderingRules.LostLetters(Location.InLine(file.Path, line + 1, lost - text.LastIndexOf('\n', lost), 1)));
+            return null;
+        }
 
         return text;
     }

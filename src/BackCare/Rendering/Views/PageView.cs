@@ -15,6 +15,8 @@ internal sealed class PageView(Scope scope, Page page) : View
         ("language", "Such as `en`.", v => v.page.Language),
         ("type", "The type of its front matter, such as `strategy`; for other pages the layout.", v => v.Matter?.Type.Value.Name() ?? v.scope.Renderer.Theme.LayoutOf(v.page)),
         ("is_home", "True for the home page.", v => v.page is SectionPage { IsHome: true }),
+        ("is_section", "True for the page of a folder.", v => v.page is SectionPage),
+        ("list_number", "Which page of a list it is, from 1.", v => v.ListNumber),
         ("is_draft", "True for a draft (previews only).", v => v.Matter?.IsDraft ?? false),
         ("is_hidden", "True if search engines are asked not to list it.", v => v.IsHidden),
         ("crumbs", "The way from home to here: a list of `page`.", v => ViewList.Of(v.scope.Site.Breadcrumbs(v.page), v.scope.View)),
