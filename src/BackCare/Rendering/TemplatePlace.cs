@@ -13,4 +13,18 @@ internal static class TemplatePlace
         var end = new Position(Math.Max(0, span.End.Line) + 1, Math.Max(0, span.End.Column) + 2);
         return new(span.FileName ?? "templates", start, end.CompareTo(start) < 0 ? start : end);
     }
+
+    /// <summary>The same, kept inside the text: what is missing at its end is reported behind its last character.</summary>
+    public static Location Of(SourceSpan span, string text)
+    {
+        var place = Of(span);
+        var lines = text.Split('\n');
+        return new(place.File, Inside(place.Start, lines), Inside(place.End, lines));
+    }
+
+    private static Position Inside(Position at, string[] lines)
+    {
+        var line = Math.Min(at.Line, lines.Length);
+        return new(line, Math.Min(at.Column, lines[line - 1].Length + 1));
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
         var parsed = Template.Parse(text, file.Path, new ParserOptions { ExpressionDepthLimit = 50 });
         foreach (var message in parsed.Messages.Where(m => m.Type == ParserMessageType.Error))
         {
-            findings.Add(RenderingRules.NotTemplate(TemplatePlace.Of(message.Span), message.Message));
+            findings.Add(RenderingRules.NotTemplate(TemplatePlace.Of(message.Span, text), message.Message));
         }
 
         if (parsed.HasErrors || parsed.Page is not { } page)
