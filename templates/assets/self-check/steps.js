@@ -1,0 +1,54 @@
+// Which page of a self-check comes when: pure, without a browser.
+
+import { walk } from "./score.js";
+
+/**
+ * @typedef {{ program: any, remaining: number[], showScores: boolean, words: Record<string, string> }} Data
+ * @typedef {Record<string, string | string[] | number>} Answers
+ * @typedef {{ kind: "intro" } | { kind: "question", id: string } | { kind: "result" }} Page
+ */
+
+/** The words of a key with their values. @type {(words: Record<string, string>, key: string, ...values: any[]) => string} */
+export const say = (words, key, ...values) => values.reduce((text, value, at) => text.replaceAll(`{${at}}`, String(value)), words[key]);
+
+/** The question of this id. @type {(program: any, id: string) => any} */
+export const questionOf = (program, id) => program.questions.find((question) => question.id === id);
+
+/**
+ * The page after a question that was just answered or skipped. While an answer is being changed, pages that were seen already are passed over.
+ * @type {(program: any, answers: Answers, seen: Set<string>, id: string, changing: boolean) => Page}
+ */
+export const pageAfter = (program, answers, seen, id, changing) => {
+  const { path, error } = walk(program, answers);
+  const later = path.slice(path.indexOf(id) + 1);
+  const next = later.find((other) => !changing || !seen.has(other) || (error && error.question === other));
+  return next === undefined ? { kind: "result" } : { kind: "question", id: next };
+};
+
+/** The first page with a question. @type {(program: any) => Page} */
+export const firstPage = (program) => ({ kind: "question", id: walk(program, {}).path[0] });
+
+/** From 1: the place of a question on the path that the answers make. @type {(program: any, answers: Answers, id: string) => number} */
+export const numberOf = (program, answers, id) => walk(program, answers).path.indexOf(id) + 1;
+
+/**
+ * How many questions there will be, at least and at most. The upper bound never grows: every way on from here was there before.
+ * @type {(data: Data, number: number, id: string) => [number, number]}
+ */
+export const bounds = ({ program, remaining }, number, id) => {
+  const at = program.questions.findIndex((question) => question.id === id) * 2;
+  return [number + remaining[at], number + remaining[at + 1]];
+};
+
+/** Why this is no answer, as a key of the words with its values; null if it is one. @type {(question: any, answer: any) => [string, ...any[]] | null} */
+export const problemOf = (question, answer) => {
+  const { kind, options, exclusive = [], range } = question;
+  if (kind === "number") return Number.isInteger(answer) && answer >= range[0] && answer <= range[1] ? null : ["number", ...range];
+  if (kind === "one") return options.includes(answer) ? null : ["choose_one"];
+  if (!answer || answer.length === 0) return ["choose_any"];
+  const alone = answer.find((option) => exclusive.includes(options.indexOf(option)));
+  return alone !== undefined && answer.length > 1 ? ["choose_alone", alone] : null;
+};
+
+/** A whole number as typed; NaN for anything else. @type {(text: string) => number} */
+export const wholeNumber = (text) => (/^\s*-?\d{1,9}\s*$/.test(text) ? Number(text) : NaN);

@@ -16,7 +16,8 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
         ("not_for", "For whom it is not (markup).", v => ViewList.Of(v.Own.NotFor, t => v.Text(t))),
         ("questions", "A list of `question`.", v => ViewList.Of(v.Own.Questions, q => new QuestionView(v, q))),
         ("cards", "A list of `card`, most urgent first.", v => ViewList.Of(v.Own.Cards.OrderBy(c => c.Level), c => new CardView(v, c))),
-        ("flags", "Every answer that is a warning sign: a list of `flag`, most urgent first.", v => ViewList.Of(v.Flags, f => f)),
+        ("emergencies", "Every answer that is an emergency: a list of `answer`.", v => ViewList.Of(v.Flagged.Where(f => f.Option.RedFlag!.Level == Level.Emergency), f => new AnswerView(v, f.Question, f.Option))),
+        ("flags", "All warning signs: a list of `flag`, most urgent first.", v => ViewList.Of(v.Flags, f => f)),
         ("outcomes", "A list of `outcome`, most urgent first.", v => ViewList.Of(v.Own.Outcomes, o => new OutcomeView(v, o))),
         ("scores", "A list of `score`.", v => ViewList.Of(v.Own.Scores, s => new ScoreView(v, s))),
         ("review", "A `review`.", v => new ReviewView(v.Scope, v.Own.Reviewed.By.Value, v.Own.Reviewed.On.Value, v.Own.Reviewed.Next.Value)),
@@ -28,10 +29,10 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
         ("data", "What the script reads (markup for a JSON script element).", v => Html.Of(CheckJson.Write(v.selfCheck.Proved, v.Scope.Strings))),
         ("url", "Its page.", v => v.At(SelfCheckForm.Full)),
         ("whole_url", "Its page with the host.", v => v.WholeAt(SelfCheckForm.Full)),
-        ("embed_whole_url", "The page for frames, with the host.", v => v.WholeAt(SelfCheckForm.Embed)),
         ("share_url", "The page with the snippets.", v => v.At(SelfCheckForm.Share)),
-        ("loader_whole_url", "The script that fits the frame's height, with the host.", v => v.Scope.Links.Whole("/embed.js")),
-        ("origin", "The host of this site.", v => v.Scope.Site.Config.BaseUrl.Origin),
+        ("snippet_frame", "A `snippet`: the bare frame.", v => v.Snippet("share_frame", v.Snippets.Frame)),
+        ("snippet_loader", "A `snippet`: the frame that fits its height.", v => v.Snippet("share_loader", v.Snippets.FrameThatFits)),
+        ("snippet_link", "A `snippet`: the link card.", v => v.Snippet("share_link", v.Snippets.LinkCard)),
         ("frame_script", "The script of the page for frames (markup).", v => Html.Of(v.Scope.Renderer.Theme.Assets.FrameScript)),
         ("frame_style", "The style of the page for frames (markup).", v => Html.Of(v.Scope.Renderer.Theme.Assets.StyleSheet)),
         ("is_interactive", "False in a copy for files, where scripts do not run.", v => !v.Scope.Links.AreRelative));
@@ -47,15 +48,24 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
 
     public RuleWords Rules => rules ??= new(Own, Scope.Strings);
 
-    private IEnumerable<FlagView> Flags =>
+    private IEnumerable<(Question Question, Option Option)> Flagged =>
         from question in Own.Questions
         from option in question.Options
         where option.RedFlag is not null
-        orderby option.RedFlag!.Level, question.Place
-        select new FlagView(this, question, option);
+        select (question, option);
+
+    private IEnumerable<FlagView> Flags =>
+        from flag in Flagged
+        group flag by (flag.Option.RedFlag!.Level, Card: flag.Option.RedFlag!.Card?.Value) into same
+        orderby same.Key.Level
+        select new FlagView(this, same.Key.Level, same.Key.Card, same);
 
     /// <summary>A text of the assessment as markup; null where there is none.</summary>
     public Html? Text(Diagnostics.Located<string>? words) => words is { } known && selfCheck.Texts.ContainsKey(known.Location) ? Scope.Text(selfCheck[known]) : null;
+
+    private EmbedSnippets Snippets => new(selfCheck, WholeAt(SelfCheckForm.Embed) ?? "", WholeAt(SelfCheckForm.Full) ?? "", Scope.Links.Whole("/embed.js") ?? "");
+
+    private SnippetView Snippet(string name, string code) => new(Scope.Strings[name], code);
 
     private string? At(SelfCheckForm form) => Page(form) is { } page ? Scope.Links.Of(page.Permalink) : null;
 

@@ -16,6 +16,7 @@ internal sealed class QuestionView(CheckView check, Question question) : View
         ("options", "A list of `option`.", v => ViewList.Of(v.question.Options, o => new OptionView(v.check, o))),
         ("low", "The lowest number.", v => v.Range?.Low),
         ("high", "The highest number.", v => v.Range?.High),
+        ("numbers", "All numbers of a scale.", v => v.question is ScaleQuestion { Range: var scale } ? ViewList.Of(Enumerable.Range(0, (int)Math.Min(101, scale.High - scale.Low + 1)), n => (int)scale.Low + n) : null),
         ("low_end", "The words at the lowest number (markup).", v => v.check.Text((v.question as ScaleQuestion)?.LowEnd)),
         ("high_end", "The words at the highest number (markup).", v => v.check.Text((v.question as ScaleQuestion)?.HighEnd)),
         ("ask_if", "Who answers it, in words; absent where all do.", v => v.question.AskIf is { } condition ? v.check.Rules.Of(condition) : null),
@@ -55,18 +56,36 @@ internal sealed class OptionView(CheckView check, Option option) : View
 }
 
 /// <summary>An answer that is a warning sign.</summary>
-internal sealed class FlagView(CheckView check, Question question, Option option) : View
+internal sealed class AnswerView(CheckView check, Question question, Option option) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<FlagView>(
-        "flag",
+    private static readonly ViewShape Table = ViewShape.Of<AnswerView>(
+        "answer",
         ("number", "The question's number on paper.", v => v.question.Place + 1),
-        ("answer", "The words of the answer (markup).", v => v.check.Text(v.option.Text) ?? (object)v.check.Scope.Strings[v.option.Id == "yes" ? "yes" : "no"]),
-        ("level", "`emergency`, `urgent`, `soon`, `routine` or `self_care`.", v => v.option.RedFlag!.Level.Word()),
-        ("card", "The `card` that says what to do; absent where it has none.", v => v.option.RedFlag!.Card is { } card ? new CardView(v.check, v.check.Own.Card(card.Value)) : null));
+        ("answer", "The words of the answer (markup).", v => v.check.Text(v.option.Text) ?? (object)v.check.Scope.Strings[v.option.Id == "yes" ? "yes" : "no"]));
 
     private readonly CheckView check = check;
     private readonly Question question = question;
     private readonly Option option = option;
 
     public override ViewShape Shape => Table;
+}
+
+/// <summary>Warning signs of one level that lead to the same card.</summary>
+internal sealed class FlagView(CheckView check, Level level, string? card, IEnumerable<(Question Question, Option Option)> answers) : View
+{
+    private static readonly ViewShape Table = ViewShape.Of<FlagView>(
+        "flag",
+        ("level", "`emergency`, `urgent`, `soon`, `routine` or `self_care`.", v => v.Level.Word()),
+        ("card", "The `card` that says what to do; absent where it has none.", v => v.Card is { } id ? new CardView(v.check, v.check.Own.Card(id)) : null),
+        ("answers", "A list of `answer`.", v => ViewList.Of(v.Answers, a => new AnswerView(v.check, a.Question, a.Option))));
+
+    private readonly CheckView check = check;
+
+    public override ViewShape Shape => Table;
+
+    private Level Level { get; } = level;
+
+    private string? Card { get; } = card;
+
+    private IEnumerable<(Question Question, Option Option)> Answers { get; } = answers;
 }

@@ -1,0 +1,31 @@
+using BackCare.Sites;
+
+namespace BackCare.Rendering;
+
+/// <summary>What other sites paste in to show a self-check.</summary>
+/// <param name="embedUrl">The page for frames, with the host.</param>
+/// <param name="url">The page of its own, with the host.</param>
+/// <param name="loaderUrl">The script that fits the height, with the host.</param>
+internal sealed class EmbedSnippets(SelfCheck selfCheck, string embedUrl, string url, string loaderUrl)
+{
+    private const string Sandbox = "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+
+    /// <summary>A frame alone: complete at any height, it scrolls inside.</summary>
+    public string Frame => $"{Opening()}></iframe>";
+
+    /// <summary>The frame with the script that gives it the height which it asks for.</summary>
+    public string FrameThatFits => $"{Opening()} data-backcare=\"{selfCheck.Id}\"></iframe>\n<script src=\"{Attribute(loaderUrl)}\" defer></script>";
+
+    /// <summary>A link for places that take frames out.</summary>
+    public string LinkCard => $"<p><a href=\"{Attribute(url)}\" target=\"_blank\" rel=\"noopener\"><strong>{Attribute(selfCheck.Title)}</strong></a><br>{Attribute(selfCheck.Description)}</p>";
+
+    private string Opening() =>
+        $"<iframe src=\"{Attribute(embedUrl)}\" title=\"{Attribute(selfCheck.Title)}\" width=\"100%\" height=\"700\" loading=\"lazy\" referrerpolicy=\"no-referrer\" sandbox=\"{Sandbox}\"";
+
+    private static string Attribute(string text)
+    {
+        var output = new Utf8Output();
+        output.WriteEscaped(text);
+        return System.Text.Encoding.UTF8.GetString(output.Written);
+    }
+}
