@@ -16,7 +16,8 @@ internal sealed class OutputFolder : IDisposable
     private readonly bool adopt;
     private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> written = [];
-    private volatile bool closed;
+    private readonly ReaderWriterLockSlim gate = new();
+    private bool closed;
 
     private OutputFolder(Destination destination, DestinationPlace place, bool adopt)
     {
@@ -53,7 +54,53 @@ internal sealed class OutputFolder : IDisposable
     /// <param name="path">Each path once.</param>
     public void Write(string path, ReadOnlyMemory<byte> bytes)
     {
-        ObjectDisposedException.ThrowIf(closed, this);
+        gate.EnterReadLock();
+        try
+        {
+            ObjectDisposedException.ThrowIf(closed, this);
+            Stage(path, bytes);
+        }
+        finally
+        {
+            gate.ExitReadLock();
+        }
+    }
+
+    /// <summary>Lets the staged site take the place of the old one.</summary>
+    public OutputCounts Commit()
+    {
+        gate.EnterWriteLock();
+        try
+        {
+            ObjectDisposedException.ThrowIf(closed, this);
+            return Swap();
+        }
+        finally
+        {
+            gate.ExitWriteLock();
+        }
+    }
+
+    /// <summary>Removes what is staged and frees the lock, once no write is under way. Any thread; a second time it does nothing.</summary>
+    public void Dispose()
+    {
+        gate.EnterWriteLock();
+        try
+        {
+            if (!closed)
+            {
+                closed = true;
+                place.Dispose();
+            }
+        }
+        finally
+        {
+            gate.ExitWriteLock();
+        }
+    }
+
+    private void Stage(string path, ReadOnlyMemory<byte> bytes)
+    {
         var target = Path.Combine(destination.Path, path);
         CheckNothingIsInTheWay(path, bytes.Span);
         hashes[path] = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
@@ -70,8 +117,7 @@ internal sealed class OutputFolder : IDisposable
         DiskTrouble.Writing($"{destination.Shown}/{path}", () => place.Staging.Write(path, bytes.Span));
     }
 
-    /// <summary>Lets the staged site take the place of the old one.</summary>
-    public OutputCounts Commit()
+    private OutputCounts Swap()
     {
         var change = new DestinationChange(
             destination,
@@ -100,13 +146,6 @@ internal sealed class OutputFolder : IDisposable
             change.Deleted,
             [.. change.Foreign.Where(p => before.Entries[p].Kind != FileKind.Folder)],
             change.IsEmpty ? null : reason);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        closed = true;
-        place.Dispose();
     }
 
     private bool IsForeign(string path) =>

@@ -58,7 +58,7 @@ public sealed class BuildCommandTests : IDisposable
     {
         var run = site.Run("build", "--format", "json").EndsWith(0);
 
-        Assert.Equal(0, run.Json.GetProperty("summary").GetProperty("errors").GetInt32());
+        Assert.Equal(0, run.Json().GetProperty("summary").GetProperty("errors").GetInt32());
         Assert.Contains("built public", run.Error, StringComparison.Ordinal);
     }
 
@@ -98,7 +98,7 @@ public sealed class BuildCommandTests : IDisposable
         site.Write("public/thesis.txt", "mine\n");
 
         var refused = site.Run("build", "--format", "json").EndsWith(3);
-        Assert.Equal("BC9011", refused.Json.GetProperty("diagnostics")[0].GetProperty("id").GetString());
+        Assert.Equal("BC9011", refused.Json().GetProperty("diagnostics")[0].GetProperty("id").GetString());
         Assert.Equal(["thesis.txt"], site.Names("public"));
 
         site.Run("build", "--adopt").EndsWith(0);

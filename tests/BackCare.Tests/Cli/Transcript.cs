@@ -12,7 +12,7 @@ internal sealed record Transcript(int Code, string Output, string Error)
         return this;
     }
 
-    public JsonElement Json => JsonDocument.Parse(Output).RootElement;
+    public JsonElement Json() => JsonDocument.Parse(Output).RootElement;
 
     /// <summary>The line of the summary that begins with a word, without the word.</summary>
     public string Summary(string word) =>
