@@ -10,7 +10,8 @@ namespace BackCare;
 public static class Build
 {
     /// <summary>
-    /// From the sources to a site that is ready to be rendered, with everything that was found; null only if site.yml cannot be read. Nothing may be
+    /// From the sources to a site that is ready to be rendered, with everything that was found; null only if site.yml cannot be read.
+    /// Nothing may be
     /// written while an error stands.
     /// </summary>
     public static Checked<Publication?> Prepare(SourceTree tree, BuildOptions options)
@@ -24,10 +25,11 @@ public static class Build
         var prepared =
             from today in Calendar.Today(config, options)
             from theme in ThemeReader.Read(tree, config)
-            from library in Reading.Read(tree, config, options.Jobs)
+            from library in Reading.Read(tree, config, options)
             from site in Assembler.Assemble(library, new(today, options.Drafts, options.Future, options.Expired))
             select new Publication(site, theme, options);
 
-        return new(prepared.Value, Severities.Judge([.. settings.Diagnostics, .. prepared.Diagnostics, .. Severities.Skipped(tree)], config, options.Strict));
+        var found = settings.Diagnostics.Concat(prepared.Diagnostics).Concat(Severities.Skipped(tree));
+        return new(prepared.Value, Severities.Judge(found, config, options.Strict));
     }
 }

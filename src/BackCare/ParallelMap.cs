@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace BackCare;
 
-/// <summary>The one way in which work is spread over cores: results stand in the order of the input, whatever the number of threads.</summary>
+/// <summary>
+/// The one way in which work is spread over cores: results stand in the order of the input, whatever the number of threads.
+/// </summary>
 internal static class ParallelMap
 {
     /// <summary>Maps every item; <paramref name="map"/> must be pure.</summary>

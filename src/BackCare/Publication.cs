@@ -7,7 +7,9 @@ using BackCare.Sites;
 
 namespace BackCare;
 
-/// <summary>A site that is ready to be rendered, file by file. Rendering is a pure function of it and a route: any order, any thread.</summary>
+/// <summary>
+/// A site that is ready to be rendered, file by file. Rendering is a pure function of it and a route: any order, any thread.
+/// </summary>
 public sealed class Publication
 {
     private readonly Renderer renderer;

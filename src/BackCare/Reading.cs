@@ -13,100 +13,73 @@ namespace BackCare;
 /// <summary>Phases 1 and 2: sorts the source tree, reads its parts on all cores, and proves the self-checks.</summary>
 internal static class Reading
 {
-    private const string SelfChecksFolder = "content/self-checks/";
-
     /// <summary>The library of everything that passed; parts with errors are in it by their path only.</summary>
-    public static Checked<Library> Read(SourceTree tree, SiteConfig config, int jobs)
+    public static Checked<Library> Read(SourceTree tree, SiteConfig config, BuildOptions options)
     {
         var findings = new Findings();
-        var options = new ContentOptions(config.Clinic.EmergencyNumber, [.. config.Languages.Select(l => l.Code)]);
-        var reader = new DocumentReader(options);
-        var markdown = new MarkdownText(options);
-        var documentFiles = tree.Files.Where(f => IsDocument(f.Path)).ToImmutableArray();
-        var checkFiles = tree.Files.Where(f => IsSelfCheck(f.Path)).ToImmutableArray();
+        var contentOptions = new ContentOptions(config.Clinic.EmergencyNumber, [.. config.Languages.Select(l => l.Code)]);
+        var reader = new DocumentReader(contentOptions);
+        var markdown = new MarkdownText(contentOptions);
 
-        var documents = ParallelMap.Map(documentFiles, jobs, file => Stamped(file, reader.Read));
-        var assessments = ParallelMap.Map(checkFiles, jobs, file => Stamped(file, held => Prove(held, tree)));
-        var registers = findings.Take(RegistersReader.Read(tree, markdown));
+        var documents = ReadAll(tree, SourceKinds.IsDocument, options.Jobs, reader.Read);
+        var assessments = ReadAll(tree, SourceKinds.IsSelfCheck, options.Jobs, file => Prove(file, tree));
+        var ingredients = tree.Files
+            .Where(f => SourceKinds.IsIngredient(f.Path, options.Environment))
+            .Select(f => StampOf(f.Path, f.Read()));
 
-        var broken = new HashSet<string>(StringComparer.Ordinal);
-        var stamps = tree.Files.Where(f => f.Path.StartsWith("site.", StringComparison.Ordinal)).Select(f => new SourceStamp(f.Path, Hash(f.Read().Span))).ToList();
-        return new(
-            new(
-                config,
-                registers,
-                Passed(documents),
-                Passed(assessments),
-                broken.ToFrozenSet(StringComparer.Ordinal),
-                [.. tree.Files.Where(f => IsOther(f.Path))],
-                markdown,
-                [.. stamps.OrderBy(s => s.Path, StringComparer.Ordinal)]),
-            findings.ToImmutable());
-
-        ImmutableArray<T> Passed<T>(ImmutableArray<(SourceStamp Stamp, Checked<T?> Part)> parts)
-            where T : class
-        {
-            var values = ImmutableArray.CreateBuilder<T>(parts.Length);
-            foreach (var (stamp, part) in parts)
-            {
-                findings.AddRange(part.Diagnostics);
-                stamps.Add(stamp);
-                if (part.Value is { } value)
-                {
-                    values.Add(value);
-                }
-                else
-                {
-                    broken.Add(stamp.Path);
-                }
-            }
-
-            return values.ToImmutable();
-        }
+        var library = new Library(
+            config,
+            findings.Take(RegistersReader.Read(tree, markdown)),
+            Passed(documents, findings),
+            Passed(assessments, findings),
+            Broken(documents).Concat(Broken(assessments)).ToFrozenSet(StringComparer.Ordinal),
+            [.. tree.Files.Where(f => SourceKinds.IsFile(f.Path))],
+            markdown,
+            [.. Stamps(documents).Concat(Stamps(assessments)).Concat(ingredients).OrderBy(s => s.Path, StringComparer.Ordinal)]);
+        return new(library, findings.ToImmutable());
     }
+
+    private static ImmutableArray<(SourceStamp Stamp, Checked<T?> Part)> ReadAll<T>(
+        SourceTree tree, Func<string, bool> isOfKind, int jobs, Func<SourceFile, Checked<T?>> read) =>
+        ParallelMap.Map([.. tree.Files.Where(f => isOfKind(f.Path))], jobs, file =>
+        {
+            var bytes = file.Read();
+            return (StampOf(file.Path, bytes), read(SourceFile.Of(file.Path, bytes)));
+        });
 
     private static Checked<ProvedAssessment?> Prove(SourceFile file, SourceTree tree)
     {
-        var id = file.Path[SelfChecksFolder.Length..^".yml".Length];
+        var id = file.Path[SourceKinds.SelfChecksFolder.Length..^".yml".Length];
         var findings = new Findings();
         var proved =
-            findings.Take(AssessmentReader.Read(file, id, name => tree.Find(SelfChecksFolder + name))) is { } syntax
+            findings.Take(AssessmentReader.Read(file, id, name => tree.Find(SourceKinds.SelfChecksFolder + name))) is { } syntax
             && findings.Take(Binder.Bind(syntax)) is { } assessment
                 ? findings.Take(Prover.Prove(assessment))
                 : null;
         return new(proved, findings.ToImmutable());
     }
 
-    private static (SourceStamp Stamp, Checked<T?> Part) Stamped<T>(SourceFile file, Func<SourceFile, Checked<T?>> read)
+    private static ImmutableArray<T> Passed<T>(ImmutableArray<(SourceStamp Stamp, Checked<T?> Part)> parts, Findings findings)
+        where T : class
     {
-        var bytes = file.Read();
-        return (new(file.Path, Hash(bytes.Span)), read(SourceFile.Of(file.Path, bytes)));
+        var values = ImmutableArray.CreateBuilder<T>(parts.Length);
+        foreach (var (_, part) in parts)
+        {
+            if (findings.Take(part) is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        return values.ToImmutable();
     }
 
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static IEnumerable<string> Broken<T>(ImmutableArray<(SourceStamp Stamp, Checked<T?> Part)> parts) =>
+        parts.Where(p => p.Part.Value is null).Select(p => p.Stamp.Path);
 
-    private static bool IsDocument(string path) =>
-        path.StartsWith("content/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal) && !IsHidden(path) && !path.EndsWith("/README.md", StringComparison.Ordinal);
+    private static IEnumerable<SourceStamp> Stamps<T>(ImmutableArray<(SourceStamp Stamp, Checked<T?> Part)> parts) =>
+        parts.Select(p => p.Stamp);
 
-    private static bool IsSelfCheck(string path) =>
-        path.StartsWith(SelfChecksFolder, StringComparison.Ordinal)
-        && path.EndsWith(".yml", StringComparison.Ordinal)
-        && path.IndexOf('/', SelfChecksFolder.Length) < 0
-        && !IsHidden(path);
-
-    private static bool IsOther(string path) =>
-        path.StartsWith("content/_static/", StringComparison.Ordinal)
-        || (path.StartsWith("content/", StringComparison.Ordinal)
-            && !path.EndsWith(".md", StringComparison.Ordinal)
-            && !IsHidden(path)
-            && !IsSelfCheck(path)
-            && !(path.StartsWith(SelfChecksFolder, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal)));
-
-    /// <summary>True below a folder, or for a file, whose name begins with "_"; a section's own <c>_index</c> file is none.</summary>
-    private static bool IsHidden(string path)
-    {
-        var names = path.Split('/');
-        return names[..^1].Any(n => n.StartsWith('_'))
-            || (names[^1].StartsWith('_') && !names[^1].StartsWith("_index.", StringComparison.Ordinal));
-    }
+    private static SourceStamp StampOf(string path, ReadOnlyMemory<byte> bytes) =>
+        new(path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
 }

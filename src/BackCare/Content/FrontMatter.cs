@@ -20,7 +20,7 @@ public sealed record FrontMatter(Location Location, Located<string> Title, Locat
     /// <summary>The first day on which the page is published.</summary>
     public Located<DateOnly>? PublishDate { get; init; }
 
-    /// <summary>The first day on which the page is no longer published.</summary>
+    /// <summary>The last day on which the page is published.</summary>
     public Located<DateOnly>? ExpiryDate { get; init; }
 
     /// <summary>Ids in people.yml.</summary>

@@ -4,7 +4,8 @@ namespace BackCare.Diagnostics;
 public static class Spelling
 {
     /// <summary>
-    /// The candidate with the fewest edits (insert, delete, replace, swap of neighbours; letter case, and <c>_</c> for <c>-</c>, cost nothing),
+    /// The candidate with the fewest edits (insert, delete, replace, swap of neighbours; letter case, and <c>_</c> for <c>-</c>, cost
+    /// nothing),
     /// ordinal first among equals; null if none is within a third of the word's length, at least one edit and at most three.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)

@@ -8,7 +8,8 @@ namespace BackCare.Files;
 public static class ReviewHash
 {
     /// <summary>
-    /// SHA-256 in lower-case hex over the text without the key <c>reviewed</c> (its line and the indented lines below it), trimmed, as UTF-8.
+    /// SHA-256 in lower-case hex over the text without the key <c>reviewed</c> (its line and the indented lines below it), trimmed, as
+    /// UTF-8.
     /// </summary>
     /// <param name="text">Line ends are LF, without byte order mark.</param>
     /// <param name="keyLine">The line on which <c>reviewed</c> stands, from 1; 0 where it is absent.</param>

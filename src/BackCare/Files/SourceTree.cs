@@ -4,7 +4,9 @@ namespace BackCare.Files;
 
 /// <summary>Everything that goes in: all files below the site's root that BackCare may read, sorted by path (ordinal).</summary>
 /// <param name="Files">site.yml and its overlays, all of <c>content/</c> and <c>templates/</c>; each path once.</param>
-/// <param name="Skipped">Paths that were not regular files (links leaving the root, pipes, devices), with the reason in plain words.</param>
+/// <param name="Skipped">
+/// Paths that were not regular files (links leaving the root, pipes, devices), with the reason in plain words.
+/// </param>
 public sealed record SourceTree(ImmutableArray<SourceFile> Files, ImmutableArray<(string Path, string Reason)> Skipped)
 {
     /// <summary>A tree of the given files, sorted.</summary>

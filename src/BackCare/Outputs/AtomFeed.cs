@@ -12,23 +12,26 @@ internal static class AtomFeed
 
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    /// <summary>Newest first; pages without a date and those with <c>feed: false</c> are left out.</summary>
+    /// <summary>Pages of the main language, newest first; those without a date and those with <c>feed: false</c> are left out.</summary>
     public static ReadOnlyMemory<byte> Write(Site site, string title, string feedPermalink, string homePermalink, IEnumerable<Page> pages)
     {
-        var entries = pages.Where(p => p.Document is { FrontMatter: { InFeed: true, Date: not null } }).Take(MostEntries).ToList();
+        var entries = pages
+            .Where(p => p.Language == site.Config.Language && p.Document is { FrontMatter: { InFeed: true, Date: not null } })
+            .Take(MostEntries)
+            .ToList();
         var url = site.Config.BaseUrl;
         return Xml.Write(xml =>
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, site.Config.Language);
-            xml.WriteElementString("title", title);
-            xml.WriteElementString("subtitle", site.Config.Description);
+            xml.WriteElementString("title", Xml.Clean(title));
+            xml.WriteElementString("subtitle", Xml.Clean(site.Config.Description));
             xml.WriteElementString("id", url.UrlOf(feedPermalink));
             xml.WriteElementString("updated", Moment(entries.Select(e => PageDates.Modified(e)).DefaultIfEmpty().Max() ?? site.Today));
             Link(xml, "self", url.UrlOf(feedPermalink), "application/atom+xml");
             Link(xml, "alternate", url.UrlOf(homePermalink), "text/html");
             xml.WriteStartElement("author");
-            xml.WriteElementString("name", site.Config.Clinic.Name ?? site.Config.Title);
+            xml.WriteElementString("name", Xml.Clean(site.Config.Clinic.Name ?? site.Config.Title));
             xml.WriteEndElement();
             foreach (var entry in entries)
             {
@@ -44,7 +47,7 @@ internal static class AtomFeed
         var matter = page.Document!.FrontMatter;
         var address = site.Config.BaseUrl.UrlOf(page.Permalink);
         xml.WriteStartElement("entry");
-        xml.WriteElementString("title", page.Title);
+        xml.WriteElementString("title", Xml.Clean(page.Title));
         xml.WriteElementString("id", address);
         Link(xml, "alternate", address, "text/html");
         xml.WriteElementString("published", Moment(matter.Date!.Value.Value));
@@ -52,7 +55,7 @@ internal static class AtomFeed
         foreach (var author in matter.Authors.Select(a => site.PersonOf(a.Value)).OfType<Content.Person>())
         {
             xml.WriteStartElement("author");
-            xml.WriteElementString("name", author.Name.Value);
+            xml.WriteElementString("name", Xml.Clean(author.Name.Value));
             xml.WriteEndElement();
         }
 
@@ -60,11 +63,11 @@ internal static class AtomFeed
         {
             xml.WriteStartElement("category");
             xml.WriteAttributeString("term", term.Id);
-            xml.WriteAttributeString("label", term.Title);
+            xml.WriteAttributeString("label", Xml.Clean(term.Title));
             xml.WriteEndElement();
         }
 
-        xml.WriteElementString("summary", page.Description);
+        xml.WriteElementString("summary", Xml.Clean(page.Description));
         xml.WriteEndElement();
     }
 

@@ -9,7 +9,9 @@ namespace BackCare.Outputs;
 /// <summary><c>build.json</c>: what was built from what, without a time.</summary>
 internal static class BuildStamp
 {
-    /// <summary><c>{"hash", "tool", "pages", "self_checks": {id: {"version", "hash", "answer_sets"}}}</c>; counts above 2^53 as strings.</summary>
+    /// <summary>
+    /// <c>{"hash", "tool", "pages", "self_checks": {id: {"version", "hash", "answer_sets"}}}</c>; counts above 2^53 as strings.
+    /// </summary>
     public static ReadOnlyMemory<byte> Write(Site site, string toolVersion)
     {
         using var stream = new MemoryStream();

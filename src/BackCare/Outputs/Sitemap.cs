@@ -8,7 +8,9 @@ internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Every page that may be found: listed, not 404, no embed or share page, no later page of a list, not <c>sitemap: false</c>.</summary>
+    /// <summary>
+    /// Every page that may be found: listed, not 404, no embed or share page, no later page of a list, not <c>sitemap: false</c>.
+    /// </summary>
     public static ReadOnlyMemory<byte> Write(Site site)
     {
         var hidden = site.Listing.Where(l => l.State != PageState.Published).Select(l => l.Source).ToHashSet(StringComparer.Ordinal);

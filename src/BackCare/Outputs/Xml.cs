@@ -13,6 +13,10 @@ internal static class Xml
         NewLineChars = "\n",
     };
 
+    /// <summary>The text without the characters that XML 1.0 cannot hold.</summary>
+    public static string Clean(string text) =>
+        text.EnumerateRunes().All(IsAllowed) ? text : string.Concat(text.EnumerateRunes().Where(IsAllowed));
+
     /// <summary>The whole document, closed by a line end.</summary>
     public static ReadOnlyMemory<byte> Write(Action<XmlWriter> content)
     {
@@ -27,4 +31,12 @@ internal static class Xml
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
     }
+
+    /// <summary>Half of a surrogate pair is enumerated as U+FFFD.</summary>
+    private static bool IsAllowed(Rune rune) => rune.Value switch
+    {
+        '\t' or '\n' or '\r' => true,
+        < 0x20 or 0xFFFD or 0xFFFE or 0xFFFF => false,
+        _ => true,
+    };
 }

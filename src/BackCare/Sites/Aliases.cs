@@ -7,8 +7,8 @@ namespace BackCare.Sites;
 /// <summary>Old addresses: <c>aliases</c> of documents and <c>_data/redirects.yml</c>.</summary>
 internal static class Aliases
 {
-    /// <summary>Adds one stub for each old address.</summary>
-    public static void Add(RouteTable table, ImmutableArray<Page> pages, Registers registers, Findings findings)
+    /// <summary>Adds one stub for each old address that leads somewhere.</summary>
+    public static void Add(RouteTable table, ImmutableArray<Page> pages, Registers registers, LinkTable links, Findings findings)
     {
         foreach (var page in pages.Where(p => p is ContentPage or SectionPage { List.Number: 1 }))
         {
@@ -18,16 +18,36 @@ internal static class Aliases
             }
         }
 
+        if (pages.FirstOrDefault(p => p is SectionPage { IsHome: true, Document.Language: null }) is not { } home)
+        {
+            return;
+        }
+
         foreach (var redirect in registers.Redirects)
         {
-            Add(table, redirect.From, redirect.To.Value, "content/_data/redirects.yml", findings);
+            if (TargetOf(redirect.To, links, home) is { } target)
+            {
+                Add(table, redirect.From, target, redirect.From.Location.File, findings);
+            }
         }
+    }
+
+    private static string? TargetOf(Located<string> to, LinkTable links, Page home)
+    {
+        var (destination, tail) = links.Find(to.Value, LinkSyntax.FolderOf(to.Location.File), home);
+        return destination switch
+        {
+            FoundPage page => page.Page.Permalink + tail,
+            FoundFile file => file.Url + tail,
+            FoundAddress address => address.Url + tail,
+            _ => null,
+        };
     }
 
     private static void Add(RouteTable table, Located<string> from, string target, string origin, Findings findings)
     {
-        var path = from.Value.EndsWith('/') || HasEnding(from.Value) ? from.Value : $"{from.Value}/";
-        if (!Permalinks.IsAddress(path.EndsWith('/') ? path : $"{path}/"))
+        var path = from.Value.EndsWith('/') || IsFile(from.Value) ? from.Value : $"{from.Value}/";
+        if (!Permalinks.IsOldAddress(path.EndsWith('/') ? path : $"{path}/"))
         {
             findings.Add(SitesRules.Address(from, "alias"));
             return;
@@ -36,5 +56,6 @@ internal static class Aliases
         table.Add(new AliasRoute(path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..], target, origin), from.Location);
     }
 
-    private static bool HasEnding(string path) => path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".htm", StringComparison.Ordinal);
+    private static bool IsFile(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 }

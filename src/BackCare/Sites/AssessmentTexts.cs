@@ -23,7 +23,8 @@ internal static class AssessmentTexts
         .. assessment.Outcomes.SelectMany(Of),
     ];
 
-    private static IEnumerable<AssessmentText> Of(Block block) => Present(Line(block.Ask), Paragraphs(block.Why)).Concat(block.Options.SelectMany(Of));
+    private static IEnumerable<AssessmentText> Of(Block block) =>
+        Present(Line(block.Ask), Paragraphs(block.Why)).Concat(block.Options.SelectMany(Of));
 
     private static IEnumerable<AssessmentText> Of(Question question)
     {
@@ -47,7 +48,8 @@ internal static class AssessmentTexts
 
     private static AssessmentText Line(Located<string> words) => new(words, IsBlock: false, IsEmergency: false);
 
-    private static AssessmentText? Paragraphs(Located<string>? words) => words is { } text ? new(text, IsBlock: true, IsEmergency: false) : null;
+    private static AssessmentText? Paragraphs(Located<string>? words) =>
+        words is { } text ? new(text, IsBlock: true, IsEmergency: false) : null;
 
     private static IEnumerable<AssessmentText> Present(params IEnumerable<AssessmentText?> texts) => texts.OfType<AssessmentText>();
 }

@@ -11,9 +11,9 @@ namespace BackCare.Sites;
 /// <param name="Documents">Sorted by path; those with errors are absent.</param>
 /// <param name="Assessments">Sorted by id; only proved ones.</param>
 /// <param name="Broken">Source paths of parts that dropped out, so that no link to them is called dead.</param>
-/// <param name="Files">Everything else below <c>content/</c>, sorted by path.</param>
+/// <param name="Files">The files below <c>content/</c> that may be copied, sorted by path.</param>
 /// <param name="Markdown">Compiles the texts of assessments.</param>
-/// <param name="Stamps">Of settings, documents and self-checks, sorted by path.</param>
+/// <param name="Stamps">Of everything that was read: settings, documents, self-checks, data and theme, sorted by path.</param>
 public sealed record Library(
     SiteConfig Config,
     Registers Registers,

@@ -1,29 +1,69 @@
+using System.Collections.Immutable;
 using BackCare.Content;
 using BackCare.Diagnostics;
 
 namespace BackCare.Sites;
 
 /// <summary>Follows every link, picture and self-check card of the pages that are made, and notes which files they need.</summary>
-internal sealed class LinkCheck(LinkTable links, string? emergencyNumber, IReadOnlyCollection<string> selfChecks, IReadOnlySet<string> broken, Findings findings)
+internal sealed class LinkCheck(LinkTable links, Library library, ImmutableArray<SelfCheck> selfChecks, Findings findings)
 {
     private readonly HashSet<string> needed = new(StringComparer.Ordinal);
+    private readonly LinkSuggestions suggestions = new(links);
+    private readonly KnownWords selfCheckIds = new(selfChecks.Select(s => s.Id));
+    private readonly Dictionary<Document, KnownWords> anchors = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Source paths of files that a page links to or shows.</summary>
     public IReadOnlySet<string> Needed => needed;
 
-    /// <summary>Checks the text of a document.</summary>
-    public void Check(Page page, Document document)
+    /// <summary>Checks all pages, menus and redirects.</summary>
+    public void Check(ImmutableArray<Page> pages)
     {
-        foreach (var link in document.Body.Links.Where(l => l.Kind is LinkKind.Page or LinkKind.Anchor))
+        foreach (var page in pages)
         {
-            Check(new(link.Target, link.Location), page);
+            Check(page);
         }
 
-        foreach (var image in document.Body.Images)
+        var homes = pages.OfType<SectionPage>()
+            .Where(s => s is { IsHome: true, List.Number: 1 })
+            .ToDictionary(s => s.Language, StringComparer.Ordinal);
+        if (!homes.TryGetValue(library.Config.Language, out var home))
         {
-            Picture(new(image.Source, image.Location), page);
+            return;
         }
 
+        Check(library.Config.Menus.SelectMany(m => m.Items).Select(i => i.To).Concat(library.Registers.Redirects.Select(r => r.To)), home);
+        foreach (var language in library.Config.Languages)
+        {
+            Check(language.Menus.SelectMany(m => m.Items).Select(i => i.To), homes.GetValueOrDefault(language.Code, home));
+        }
+    }
+
+    private void Check(Page page)
+    {
+        switch (page)
+        {
+            case ContentPage or SectionPage { List.Number: 1 }:
+                Check(page.Document!, page);
+                break;
+            case SelfCheckPage { Form: SelfCheckForm.Full, SelfCheck: var selfCheck }:
+                Check(selfCheck.Proved.Assessment.Outcomes.SelectMany(o => o.Next), page);
+                Check(selfCheck.Texts.Values, page);
+                break;
+            case PersonPage { Person: var person }:
+                Check([person.Bio], page);
+                Pictures(person.Photo is { } photo ? [photo] : [], page);
+                break;
+            case GlossaryPage:
+                Check(library.Registers.Glossary.Select(g => g.Means), page);
+                break;
+        }
+    }
+
+    private void Check(Document document, Page page)
+    {
+        Links(document.Body.Links, page);
+        Pictures(document.Body.Images, page);
+        Check(document.FrontMatter.Takeaways, page);
         if (document.FrontMatter.Image is { } cover)
         {
             Picture(cover, page);
@@ -35,20 +75,61 @@ internal sealed class LinkCheck(LinkTable links, string? emergencyNumber, IReadO
         }
     }
 
-    /// <summary>Checks a link that does not stand in a text: a menu item, the next step of an outcome, a redirect.</summary>
-    public void Check(Located<string> target, Page page)
+    private void Check(IEnumerable<Passage> passages, Page page)
     {
-        if (LinkSyntax.IsAddress(target.Value))
+        foreach (var passage in passages)
         {
-            return;
+            Links(passage.Links, page);
+            Pictures(passage.Images, page);
         }
+    }
 
-        var (path, rest) = LinkSyntax.Split(target.Value);
-        var found = path.Length == 0 ? new FoundPage(page) : links.Resolve(path, Site.FolderOf(page), page.Language);
-        switch (found)
+    private void Check(IEnumerable<Located<string>> targets, Page page)
+    {
+        foreach (var target in targets.Where(t => !LinkSyntax.IsAddress(t.Value)))
         {
-            case FoundPage { Page: var to } when rest.StartsWith('#'):
-                Anchor(target, rest[1..], to);
+            Follow(target, page);
+        }
+    }
+
+    private void Check(Container container)
+    {
+        switch (container)
+        {
+            case SelfCheckCard { Id: var id }
+                when !selfCheckIds.Contains(id.Value) && !library.Broken.Contains(SelfChecks.Source(id.Value)):
+                findings.Add(SitesRules.SelfCheck(id, selfCheckIds.Nearest(id.Value)));
+                break;
+            case CareCard { Kind: ContainerKind.Emergency } when library.Config.Clinic.EmergencyNumber is null:
+                findings.Add(SitesRules.NumberMissing(container.Location));
+                break;
+        }
+    }
+
+    private void Links(IEnumerable<Link> all, Page page)
+    {
+        foreach (var link in all.Where(l => l.Kind is LinkKind.Page or LinkKind.Anchor))
+        {
+            Follow(new(link.Target, link.Location), page);
+        }
+    }
+
+    private void Pictures(IEnumerable<Image> all, Page page)
+    {
+        foreach (var image in all)
+        {
+            Picture(new(image.Source, image.Location), page);
+        }
+    }
+
+    private void Follow(Located<string> target, Page page)
+    {
+        var folder = LinkSyntax.FolderOf(target.Location.File);
+        var (destination, tail) = links.Find(target.Value, folder, page);
+        switch (destination)
+        {
+            case FoundPage { Page: var to } when tail.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0:
+                Anchor(target, tail[(hash + 1)..], to);
                 break;
             case FoundFile file:
                 needed.Add(file.File.Path);
@@ -60,77 +141,50 @@ internal sealed class LinkCheck(LinkTable links, string? emergencyNumber, IReadO
                 findings.Add(SitesRules.Outside(target));
                 break;
             case MissingTarget missing:
-                findings.Add(SitesRules.Dead(target, Nearest(missing.Source, page, path.StartsWith('/'))));
+                findings.Add(SitesRules.Dead(target, suggestions.For(missing.Source, target.Value, folder)));
                 break;
         }
     }
 
     private void Picture(Located<string> source, Page page)
     {
-        switch (links.Resolve(source.Value, Site.FolderOf(page), page.Language))
+        var folder = LinkSyntax.FolderOf(source.Location.File);
+        switch (links.Find(source.Value, folder, page).Destination)
         {
             case FoundFile file:
                 needed.Add(file.File.Path);
                 break;
-            case MissingTarget missing:
-                findings.Add(SitesRules.Picture(source, Nearest(missing.Source, page, source.Value.StartsWith('/'))));
+            case HiddenTarget hidden:
+                findings.Add(SitesRules.Hidden(source, hidden.Reason));
                 break;
             case OutsideTarget:
                 findings.Add(SitesRules.Outside(source));
                 break;
-            case FoundPage or HiddenTarget:
+            case MissingTarget missing:
+                findings.Add(SitesRules.Picture(source, suggestions.For(missing.Source, source.Value, folder)));
+                break;
+            case FoundPage or FoundAddress:
                 findings.Add(SitesRules.Picture(source, null));
-                break;
-        }
-    }
-
-    private void Check(Container container)
-    {
-        switch (container)
-        {
-            case SelfCheckCard { Id: var id } when !selfChecks.Contains(id.Value) && !broken.Contains($"content/self-checks/{id.Value}.yml"):
-                findings.Add(SitesRules.SelfCheck(id, Spelling.Nearest(id.Value, selfChecks)));
-                break;
-            case CareCard { Kind: ContainerKind.Emergency } when emergencyNumber is null:
-                findings.Add(SitesRules.NumberMissing(container.Location));
                 break;
         }
     }
 
     private void Anchor(Located<string> target, string anchor, Page page)
     {
-        if (page.Document is not { } document)
+        var wanted = Uri.UnescapeDataString(anchor);
+        if (wanted.Length == 0 || page.Document is not { } document)
         {
             return;
         }
 
-        var ids = document.Body.Headings.Select(h => h.Id);
-        var wanted = Uri.UnescapeDataString(anchor);
-        if (wanted.Length > 0 && !ids.Contains(wanted, StringComparer.Ordinal))
+        if (!anchors.TryGetValue(document, out var known))
         {
-            findings.Add(SitesRules.Anchor(target, anchor, page.Source, Spelling.Nearest(wanted, ids)));
-        }
-    }
-
-    private string? Nearest(string missing, Page page, bool fromRoot)
-    {
-        var name = missing[(missing.LastIndexOf('/') + 1)..];
-        var nearest = Spelling.Nearest(missing, links.Sources)
-            ?? links.Sources.Where(s => s.EndsWith($"/{name}", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
-        return nearest is null ? null
-            : fromRoot ? nearest["content".Length..]
-            : Relative(nearest, Site.FolderOf(page));
-    }
-
-    private static string Relative(string source, string folder)
-    {
-        var (to, from) = (source.Split('/'), folder.Split('/'));
-        var shared = 0;
-        while (shared < from.Length && shared < to.Length - 1 && to[shared] == from[shared])
-        {
-            shared++;
+            anchors[document] = known = new(document.Body.Headings.Select(h => h.Id));
         }
 
-        return string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join('/', to[shared..]);
+        if (!known.Contains(wanted))
+        {
+            findings.Add(SitesRules.Anchor(target, anchor, page.Source, known.Nearest(wanted)));
+        }
     }
 }

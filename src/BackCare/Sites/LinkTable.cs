@@ -3,80 +3,62 @@ using BackCare.Files;
 
 namespace BackCare.Sites;
 
-/// <summary>Finds what a target names: a page by its source or permalink, or a file. Built once, read from any thread.</summary>
+/// <summary>Finds what a target names. Built once, read from any thread.</summary>
+/// <param name="bySource">Documents, self-checks and files by their path from the site's root.</param>
+/// <param name="byAddress">Pages, files and old addresses as they stand in URLs, from "/" on.</param>
 internal sealed class LinkTable(
-    string mainLanguage,
-    FrozenDictionary<string, Page> bySource,
-    FrozenDictionary<string, Page> byPermalink,
-    FrozenDictionary<string, string> unpublished,
-    FrozenSet<string> broken,
-    FrozenDictionary<string, (SourceFile File, string Url)> files)
+    string mainLanguage, FrozenDictionary<string, Destination> bySource, FrozenDictionary<string, Destination> byAddress)
 {
-    /// <summary>All sources that a link may name, for "did you mean".</summary>
-    public IEnumerable<string> Sources => bySource.Keys.Concat(files.Keys);
+    private const string Content = "content";
 
-    /// <summary>Resolves a path without its anchor.</summary>
-    /// <param name="path">As written: relative to <paramref name="folder"/>, or from the content's root if it begins with "/".</param>
-    /// <param name="folder">The source folder of the page that links, such as <c>content/strategies</c>.</param>
-    /// <param name="language">Preferred where the target is translated.</param>
-    public LinkTarget Resolve(string path, string folder, string language)
+    /// <summary>All source paths that a link may name.</summary>
+    public IEnumerable<string> Sources => bySource.Where(s => s.Value is FoundPage or FoundFile).Select(s => s.Key);
+
+    /// <summary>All addresses of pages.</summary>
+    public IEnumerable<string> Addresses => byAddress.Where(s => s.Value is FoundPage).Select(s => s.Key);
+
+    /// <summary>Resolves a target; its query and anchor, if any, come back with their "?" and "#".</summary>
+    /// <param name="target">
+    /// As written: relative to <paramref name="folder"/>, from the content's root if it begins with "/", or an anchor alone.
+    /// </param>
+    /// <param name="folder">The source folder of the text that holds the target, such as <c>content/strategies</c>.</param>
+    /// <param name="from">The page that shows the text; its language is preferred where the target is translated.</param>
+    public (Destination Destination, string Tail) Find(string target, string folder, Page from)
     {
-        if (path.StartsWith('/') && byPermalink.TryGetValue(path, out var direct))
-        {
-            return new FoundPage(InLanguage(direct, language));
-        }
+        var (path, tail) = LinkSyntax.Split(target);
+        return (path.Length == 0 ? new FoundPage(from) : Resolve(path, folder, from.Language), tail);
+    }
 
-        if (SitePath.Normalize(path.StartsWith('/') ? $"/content{path}" : path, folder, decode: true) is not { } source
-            || !(source == "content" || source.StartsWith("content/", StringComparison.Ordinal)))
+    /// <summary>The page made of a source file; null if there is none.</summary>
+    public Page? PageAt(string source) => (bySource.GetValueOrDefault(source) as FoundPage)?.Page;
+
+    /// <summary>The address of a file; null if it is not to be published.</summary>
+    public string? FileUrl(string source) => (bySource.GetValueOrDefault(source) as FoundFile)?.Url;
+
+    private Destination Resolve(string path, string folder, string language)
+    {
+        var isFromRoot = path.StartsWith('/');
+        if (SitePath.Normalize(isFromRoot ? $"{Content}{path}" : path, isFromRoot ? "" : folder, decode: true) is not { } source
+            || !(source == Content || source.StartsWith($"{Content}/", StringComparison.Ordinal)))
         {
             return new OutsideTarget();
         }
 
-        return AtSource(source, language)
-            ?? (path.StartsWith('/') ? AtSource($"content/_static{source["content".Length..]}", language) : null)
-            ?? AtPermalinkOf(source)
-            ?? new MissingTarget(source);
+        return AtSource(source, language) ?? AtAddress(source[Content.Length..], language) ?? new MissingTarget(source);
     }
 
-    /// <summary>The page made of a source file; null if there is none.</summary>
-    public Page? PageAt(string source) => bySource.GetValueOrDefault(source);
+    private Destination? AtSource(string source, string language) => Translation(source, language) ?? bySource.GetValueOrDefault(source);
 
-    /// <summary>The address of a file; null if it is not to be published.</summary>
-    public string? FileUrl(string source) => files.TryGetValue(source, out var file) ? file.Url : null;
+    private Destination? AtAddress(string address, string language) =>
+        (byAddress.GetValueOrDefault($"{address}/") ?? byAddress.GetValueOrDefault(address)) switch
+        {
+            FoundPage { Page.Document: { Language: null, Path: var source } } found => Translation(source, language) ?? found,
+            var found => found,
+        };
 
-    private LinkTarget? AtSource(string source, string language) =>
-        bySource.TryGetValue(source, out var page) ? new FoundPage(InLanguage(page, language))
-        : unpublished.TryGetValue(source, out var reason) ? new HiddenTarget(reason)
-        : broken.Contains(source) ? new BrokenTarget()
-        : files.TryGetValue(source, out var file) ? new FoundFile(file.File, file.Url)
-        : null;
-
-    private LinkTarget? AtPermalinkOf(string source) =>
-        byPermalink.TryGetValue($"{source["content".Length..]}/", out var page) ? new FoundPage(page) : null;
-
-    private Page InLanguage(Page page, string language) =>
-        language != page.Language && page.Document is { } document && bySource.TryGetValue(document.SourceIn(language, mainLanguage), out var translated)
-            ? translated
-            : page;
+    /// <summary>A link to a file of no language of its own leads to the reader's language if that page exists.</summary>
+    private FoundPage? Translation(string source, string language) =>
+        language != mainLanguage && source.EndsWith(".md", StringComparison.Ordinal)
+            ? bySource.GetValueOrDefault($"{source[..^".md".Length]}.{language}.md") as FoundPage
+            : null;
 }
-
-/// <summary>What a link's path turned out to be.</summary>
-internal abstract record LinkTarget;
-
-/// <summary>A page that is made.</summary>
-internal sealed record FoundPage(Page Page) : LinkTarget;
-
-/// <summary>A file that is copied if a published page needs it.</summary>
-internal sealed record FoundFile(SourceFile File, string Url) : LinkTarget;
-
-/// <summary>A document that is no page today.</summary>
-internal sealed record HiddenTarget(string Reason) : LinkTarget;
-
-/// <summary>A part that dropped out with errors of its own.</summary>
-internal sealed record BrokenTarget : LinkTarget;
-
-/// <summary>Nothing stands there.</summary>
-internal sealed record MissingTarget(string Source) : LinkTarget;
-
-/// <summary>The path climbs out of the content folder.</summary>
-internal sealed record OutsideTarget : LinkTarget;

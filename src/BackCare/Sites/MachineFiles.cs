@@ -1,21 +1,19 @@
-using BackCare.Diagnostics;
 using BackCare.Settings;
 
 namespace BackCare.Sites;
 
-/// <summary>The files for machines that this site has.</summary>
+/// <summary>The files for machines that a site has.</summary>
 internal static class MachineFiles
 {
-    /// <summary>Adds them; an editor's own file at the same address is reported as a collision.</summary>
-    public static void Add(RouteTable table, SiteConfig config)
+    /// <summary>In no particular order.</summary>
+    public static IEnumerable<MachineRoute> Of(SiteConfig config)
     {
-        var at = Location.TopOf("site.yml");
-        table.Add(new MachineRoute("sitemap.xml", MachineFile.Sitemap), at);
-        table.Add(new MachineRoute("robots.txt", MachineFile.Robots), at);
-        table.Add(new MachineRoute("build.json", MachineFile.BuildStamp), at);
+        yield return new("sitemap.xml", MachineFile.Sitemap);
+        yield return new("robots.txt", MachineFile.Robots);
+        yield return new("build.json", MachineFile.BuildStamp);
         if (config.Feeds)
         {
-            table.Add(new MachineRoute("feed.xml", MachineFile.Atom), at);
+            yield return new("feed.xml", MachineFile.Atom);
         }
     }
 }

@@ -7,7 +7,8 @@ namespace BackCare.Sites;
 internal static class Neighbours
 {
     /// <summary>By permalink; pages without neighbours are absent.</summary>
-    public static FrozenDictionary<string, (Page? Previous, Page? Next)> Of(IEnumerable<ImmutableArray<Page>> lists, IEnumerable<Term> terms)
+    public static FrozenDictionary<string, (Page? Previous, Page? Next)> Of(
+        IEnumerable<ImmutableArray<Page>> lists, IEnumerable<Term> terms)
     {
         var neighbours = new Dictionary<string, (Page?, Page?)>(StringComparer.Ordinal);
         foreach (var list in terms.Where(t => t.Taxonomy == "series").Select(t => t.Pages).Concat(lists))

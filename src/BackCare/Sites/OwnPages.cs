@@ -6,9 +6,14 @@ namespace BackCare.Sites;
 internal static class OwnPages
 {
     /// <summary>In no particular order.</summary>
-    public static IEnumerable<Page> Of(Library library, ImmutableArray<Term> terms, ImmutableArray<Page> newest, ImmutableArray<SelfCheck> selfChecks)
+    public static IEnumerable<Page> Of(
+        Library library, ImmutableArray<Term> terms, ImmutableArray<Page> newest, ImmutableArray<SelfCheck> selfChecks)
     {
         var language = library.Config.Language;
+        var written = newest
+            .SelectMany(page => page.Document!.FrontMatter.Authors.Select(a => a.Value).Distinct().Select(id => (Id: id, Page: page)))
+            .ToLookup(a => a.Id, a => a.Page);
+        var reviewed = newest.ToLookup(p => p.Document!.FrontMatter.Reviewed?.By.Value);
         foreach (var taxonomy in terms.GroupBy(t => (t.Language, t.Taxonomy)))
         {
             var first = taxonomy.First();
@@ -19,19 +24,14 @@ internal static class OwnPages
         {
             foreach (var slice in Slice.Cut(term.Pages, term.Permalink))
             {
-                yield return new TermPage(Slice.PermalinkOf(term.Permalink, slice.Number), term.Language, term, slice);
+                yield return new TermPage(slice.PermalinkOf(slice.Number), term.Language, term, slice);
             }
         }
 
         foreach (var person in library.Registers.People)
         {
             var id = person.Id.Value;
-            yield return new PersonPage(
-                $"/people/{id}/",
-                language,
-                person,
-                [.. newest.Where(p => p.Document!.FrontMatter.Authors.Any(a => a.Value == id))],
-                [.. newest.Where(p => p.Document!.FrontMatter.Reviewed?.By.Value == id)]);
+            yield return new PersonPage($"/people/{id}/", language, person, [.. written[id]], [.. reviewed[id]]);
         }
 
         if (!library.Registers.Glossary.IsEmpty)
@@ -41,9 +41,10 @@ internal static class OwnPages
 
         foreach (var selfCheck in selfChecks)
         {
-            yield return new SelfCheckPage($"/self-checks/{selfCheck.Id}/", language, selfCheck, SelfCheckForm.Full);
-            yield return new SelfCheckPage($"/self-checks/{selfCheck.Id}/embed/", language, selfCheck, SelfCheckForm.Embed);
-            yield return new SelfCheckPage($"/self-checks/{selfCheck.Id}/share/", language, selfCheck, SelfCheckForm.Share);
+            var permalink = SelfChecks.Permalink(selfCheck.Id);
+            yield return new SelfCheckPage(permalink, language, selfCheck, SelfCheckForm.Full);
+            yield return new SelfCheckPage($"{permalink}embed/", language, selfCheck, SelfCheckForm.Embed);
+            yield return new SelfCheckPage($"{permalink}share/", language, selfCheck, SelfCheckForm.Share);
         }
 
         yield return new NotFoundPage(language);

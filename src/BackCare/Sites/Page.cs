@@ -24,7 +24,9 @@ public sealed record ContentPage(string Permalink, string Language, Document Doc
     public override Document Document { get; } = Document;
 }
 
-/// <summary>A folder with an <c>_index.md</c>; the home page is the section of the root folder. Page 1 carries the text, the others only the list.</summary>
+/// <summary>
+/// A folder with an <c>_index.md</c>; the home page is the section of the root folder. Page 1 carries the text, the others only the list.
+/// </summary>
 /// <param name="Folder">The source folder, such as <c>content/strategies</c>; <c>content</c> for the home page.</param>
 /// <param name="List">The direct pages and subsections shown on this page of the list.</param>
 public sealed record SectionPage(string Permalink, string Language, Document Document, string Folder, Slice List)
@@ -47,8 +49,13 @@ public sealed record TermPage(string Permalink, string Language, Term Term, Slic
     : Page(Permalink, Language, Term.Title, $"{Term.TaxonomyTitle}: {Term.Title}", "site.yml");
 
 /// <summary>A person with credentials and what they wrote and reviewed.</summary>
-public sealed record PersonPage(string Permalink, string Language, Person Person, ImmutableArray<Page> Written, ImmutableArray<Page> Reviewed)
-    : Page(Permalink, Language, Person.Name.Value, Person.Credentials is { } credentials ? $"{Person.Name.Value}, {credentials.Value}" : Person.Name.Value, "content/_data/people.yml");
+public sealed record PersonPage(
+    string Permalink, string Language, Person Person, ImmutableArray<Page> Written, ImmutableArray<Page> Reviewed)
+    : Page(Permalink, Language, Person.Name.Value, Words(Person), Person.Id.Location.File)
+{
+    private static string Words(Person person) =>
+        person.Credentials is { } credentials ? $"{person.Name.Value}, {credentials.Value}" : person.Name.Value;
+}
 
 /// <summary>The words of <c>glossary.yml</c>, at <c>/glossary/</c>.</summary>
 public sealed record GlossaryPage(string Permalink, string Language)

@@ -1,18 +1,20 @@
 using BackCare.Content;
 using BackCare.Diagnostics;
+using BackCare.Files;
+using BackCare.Settings;
 
 namespace BackCare.Sites;
 
 /// <summary>Gives every document its address.</summary>
-internal sealed class Permalinks(string mainLanguage, Findings findings)
+internal sealed class Permalinks(SiteConfig config, Findings findings)
 {
     /// <summary>
-    /// <c>url</c> if it stands in front matter; else the folders, then <c>slug</c> or the file name as a slug; a further language stands first.
+    /// <c>url</c> if it stands in front matter; else the folders, then <c>slug</c> or the file name as a slug; a further language stands
+    /// first.
     /// </summary>
     public string Of(Document document)
     {
-        var matter = document.FrontMatter;
-        if (matter.Url is { } url)
+        if (document.FrontMatter.Url is { } url)
         {
             if (IsAddress(url.Value))
             {
@@ -22,46 +24,58 @@ internal sealed class Permalinks(string mainLanguage, Findings findings)
             findings.Add(SitesRules.Address(url, "url"));
         }
 
-        var folder = FolderUrl(document.Folder, document.Language);
-        if (document.IsSection)
-        {
-            return folder;
-        }
-
-        return document.IsBundle ? Slugged(document, ParentOf(folder), NameOf(folder)) : Slugged(document, folder, document.Name);
-    }
-
-    /// <summary>The address of a source folder, such as <c>/strategies/</c> for <c>content/strategies</c>.</summary>
-    public string FolderUrl(string folder, string? language)
-    {
-        var prefix = language is null || language == mainLanguage ? "/" : $"/{language}/";
-        var names = folder.Split('/').Skip(1).Select(Slug.Of);
-        return prefix + string.Concat(names.Select(n => $"{n}/"));
-    }
-
-    /// <summary>True for a path of the site: from "/" to "/", small safe letters, no empty, hidden or climbing part.</summary>
-    public static bool IsAddress(string path) =>
-        path.StartsWith('/')
-        && path.EndsWith('/')
-        && path.Length > 1
-        && path[1..^1].Split('/').All(part => part.Length > 0 && part[0] != '.' && part.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '~'));
-
-    private string Slugged(Document document, string folder, string name)
-    {
-        if (document.FrontMatter.Slug is not { } slug)
-        {
-            return $"{folder}{Slug.Of(name)}/";
-        }
-
-        if (slug.Value.Length == 0 || Slug.Of(slug.Value) != slug.Value)
+        if (document.FrontMatter.Slug is { } slug && (slug.Value.Length == 0 || Slug.Of(slug.Value) != slug.Value))
         {
             findings.Add(SitesRules.Address(slug, "slug"));
         }
 
-        return $"{folder}{Slug.Of(slug.Value)}/";
+        var permalink = At(document.Path, document.Name, document.Language, document.FrontMatter.Slug?.Value);
+        if (permalink.Contains("//", StringComparison.Ordinal))
+        {
+            findings.Add(SitesRules.NoAddress(Location.TopOf(document.Path)));
+        }
+
+        return permalink;
     }
 
-    private static string ParentOf(string url) => url[..(url[..^1].LastIndexOf('/') + 1)];
+    /// <summary>The address that a document without <c>url</c> and <c>slug</c> would have, told by its path alone.</summary>
+    public string OfPath(string path)
+    {
+        var naming = FileNaming.Of(path, [.. config.Languages.Select(l => l.Code)], new());
+        return At(path, naming.Name, naming.Language, slug: null);
+    }
 
-    private static string NameOf(string url) => url[..^1][(url[..^1].LastIndexOf('/') + 1)..];
+    /// <summary>The address of a source folder, such as <c>/strategies/</c> for <c>content/strategies</c>.</summary>
+    public string FolderUrl(string folder, string? language = null)
+    {
+        var prefix = language is null || language == config.Language ? "/" : $"/{language}/";
+        return prefix + string.Concat(folder.Split('/').Skip(1).Select(name => $"{Slug.Of(name)}/"));
+    }
+
+    /// <summary>
+    /// True for the path of a page: from "/" to "/", of letters, digits and <c>- _ . ~</c>, no part empty, hidden or like a file.
+    /// </summary>
+    public static bool IsAddress(string path) => IsOldAddress(path) && path[1..^1].Split('/').All(part => !HasEnding(part));
+
+    /// <summary>
+    /// True for a path that a page may once have had: as <see cref="IsAddress"/>, and parts may end like files (<c>.html</c>).
+    /// </summary>
+    public static bool IsOldAddress(string path) => path is ['/', _, .., '/'] && path[1..^1].Split('/').All(IsPart);
+
+    private string At(string path, string name, string? language, string? slug)
+    {
+        var folder = SitePath.FolderOf(path);
+        return name switch
+        {
+            "_index" => FolderUrl(folder, language),
+            "index" => FolderUrl(SitePath.FolderOf(folder), language) + $"{Slug.Of(slug ?? folder[(folder.LastIndexOf('/') + 1)..])}/",
+            _ => FolderUrl(folder, language) + $"{Slug.Of(slug ?? name)}/",
+        };
+    }
+
+    private static bool IsPart(string part) =>
+        part is [not '.', ..] && part.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '~');
+
+    private static bool HasEnding(string part) =>
+        part.LastIndexOf('.') is var dot and >= 0 && dot + 1 < part.Length && part.AsSpan(dot + 1).IndexOfAnyExceptInRange('a', 'z') < 0;
 }

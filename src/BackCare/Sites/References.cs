@@ -6,60 +6,35 @@ using BackCare.Settings;
 namespace BackCare.Sites;
 
 /// <summary>Checks that every person, source and location that is named is also known.</summary>
-internal static class References
+internal sealed class References(Registers registers, Findings findings)
 {
+    private readonly KnownWords people = new(registers.People.Select(p => p.Id.Value));
+    private readonly KnownWords sources = new(registers.Sources.Select(s => s.Id.Value));
+    private readonly KnownWords locations = new(registers.Locations.Select(l => l.Id.Value));
+
     /// <summary>Authors, reviewer and sources of a document.</summary>
-    public static void Check(Document document, Registers registers, Findings findings)
+    public void Check(FrontMatter matter)
     {
-        var matter = document.FrontMatter;
-        foreach (var author in matter.Authors)
-        {
-            Person(author, registers, findings);
-        }
-
-        if (matter.Reviewed is { } reviewed)
-        {
-            Person(reviewed.By, registers, findings);
-        }
-
-        foreach (var source in matter.Sources)
-        {
-            Source(source, registers, findings);
-        }
+        Look(matter.Authors, people, SitesRules.Person);
+        Look(matter.Reviewed is { } reviewed ? [reviewed.By] : [], people, SitesRules.Person);
+        Look(matter.Sources, sources, SitesRules.Source);
     }
 
     /// <summary>Reviewer and sources of a self-check.</summary>
-    public static void Check(Assessment assessment, Registers registers, Findings findings)
+    public void Check(Assessment assessment)
     {
-        Person(assessment.Reviewed.By, registers, findings);
-        foreach (var source in assessment.Sources)
-        {
-            Source(source, registers, findings);
-        }
+        Look([assessment.Reviewed.By], people, SitesRules.Person);
+        Look(assessment.Sources, sources, SitesRules.Source);
     }
 
     /// <summary>The clinic's locations.</summary>
-    public static void Check(Clinic clinic, Registers registers, Findings findings)
-    {
-        foreach (var id in clinic.Locations.Where(id => !registers.Locations.Any(l => l.Id.Value == id.Value)))
-        {
-            findings.Add(SitesRules.Place(id, Spelling.Nearest(id.Value, registers.Locations.Select(l => l.Id.Value))));
-        }
-    }
+    public void Check(Clinic clinic) => Look(clinic.Locations, locations, SitesRules.Place);
 
-    private static void Person(Located<string> id, Registers registers, Findings findings)
+    private void Look(IEnumerable<Located<string>> ids, KnownWords known, Func<Located<string>, string?, Diagnostic> unknown)
     {
-        if (!registers.People.Any(p => p.Id.Value == id.Value))
+        foreach (var id in ids.Where(id => !known.Contains(id.Value)))
         {
-            findings.Add(SitesRules.Person(id, Spelling.Nearest(id.Value, registers.People.Select(p => p.Id.Value))));
-        }
-    }
-
-    private static void Source(Located<string> id, Registers registers, Findings findings)
-    {
-        if (!registers.Sources.Any(s => s.Id.Value == id.Value))
-        {
-            findings.Add(SitesRules.Source(id, Spelling.Nearest(id.Value, registers.Sources.Select(s => s.Id.Value))));
+            findings.Add(unknown(id, known.Nearest(id.Value)));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
+using BackCare.Files;
 
 namespace BackCare.Sites;
 
@@ -7,7 +8,9 @@ namespace BackCare.Sites;
 internal sealed class RouteTable(Findings findings)
 {
     private readonly Dictionary<string, Route> byPath = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> folders = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Each folder that holds a file, with the first file that was put there.</summary>
+    private readonly Dictionary<string, Route> folders = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Adds a file; the one that comes second to an address is reported at <paramref name="at"/> and left out.</summary>
     public void Add(Route route, Location at)
@@ -18,7 +21,7 @@ internal sealed class RouteTable(Findings findings)
         }
         else if (folders.TryGetValue(route.Path, out var inside))
         {
-            findings.Add(SitesRules.Collides(at, AddressOf(route.Path), $"the folder of `{inside}`"));
+            findings.Add(SitesRules.Collides(at, AddressOf(route.Path), $"the folder of `{inside.Origin}`"));
         }
         else if (FileAbove(route.Path) is { } above)
         {
@@ -27,8 +30,9 @@ internal sealed class RouteTable(Findings findings)
         else
         {
             byPath.Add(route.Path, route);
-            for (var folder = Files.SitePath.FolderOf(route.Path); folder.Length > 0 && folders.TryAdd(folder, route.Origin); folder = Files.SitePath.FolderOf(folder))
+            foreach (var folder in FoldersAbove(route.Path))
             {
+                folders.TryAdd(folder, route);
             }
         }
     }
@@ -36,19 +40,17 @@ internal sealed class RouteTable(Findings findings)
     /// <summary>Sorted by path (ordinal).</summary>
     public ImmutableArray<Route> ToImmutable() => [.. byPath.Values.OrderBy(r => r.Path, StringComparer.Ordinal)];
 
-    private Route? FileAbove(string path)
-    {
-        for (var folder = Files.SitePath.FolderOf(path); folder.Length > 0; folder = Files.SitePath.FolderOf(folder))
-        {
-            if (byPath.TryGetValue(folder, out var file))
-            {
-                return file;
-            }
-        }
+    private Route? FileAbove(string path) =>
+        FoldersAbove(path).Select(folder => byPath.GetValueOrDefault(folder)).FirstOrDefault(file => file is not null);
 
-        return null;
+    private static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (var folder = SitePath.FolderOf(path); folder.Length > 0; folder = SitePath.FolderOf(folder))
+        {
+            yield return folder;
+        }
     }
 
     private static string AddressOf(string path) =>
-        path.EndsWith("index.html", StringComparison.Ordinal) ? $"/{path[..^"index.html".Length]}" : $"/{path}";
+        path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{path[..^"index.html".Length]}" : $"/{path}";
 }

@@ -1,43 +1,45 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Content;
-using BackCare.Diagnostics;
+using BackCare.Files;
 
 namespace BackCare.Sites;
 
-/// <summary>The folders with an <c>_index.md</c>, each language by itself, and what stands in them.</summary>
+/// <summary>The folders with an <c>_index.md</c> that is made, each language by itself, and what stands in them.</summary>
 internal sealed class Sections
 {
-    private readonly string mainLanguage;
-    private readonly Dictionary<(string Folder, string Language), Document> indexes = [];
-    private readonly Dictionary<(string Folder, string Language), List<Page>> members = [];
+    private const string Top = "content";
 
-    public Sections(string mainLanguage, IEnumerable<Document> documents)
+    private readonly string mainLanguage;
+    private readonly Dictionary<(string Folder, string Language), Placement> indexes = [];
+
+    public Sections(string mainLanguage, IEnumerable<Placement> made)
     {
         this.mainLanguage = mainLanguage;
-        foreach (var document in documents.Where(d => d.IsSection))
+        foreach (var index in made.Where(p => p.Document.IsSection))
         {
-            indexes[(document.Folder, LanguageOf(document))] = document;
+            indexes[(index.Document.Folder, LanguageOf(index.Document))] = index;
         }
     }
 
-    /// <summary>The pages of every section: page 1 with the text, then the rest of the list.</summary>
-    public ImmutableArray<Page> Pages(IReadOnlyDictionary<string, string> permalinks, ImmutableArray<ContentPage> pages, Func<Document, bool> isListed)
+    /// <summary>The pages of every section: page 1 with the text, then the rest of the list. Deepest first.</summary>
+    public ImmutableArray<SectionPage> Pages(IEnumerable<Page> listed)
     {
-        var first = new Dictionary<(string, string), Page>();
-        foreach (var page in pages.Where(p => isListed(p.Document)))
+        var members = new Dictionary<(string, string), List<Page>>();
+        foreach (var page in listed)
         {
-            Add(FolderOf(page.Document), page);
+            Add(FolderOf(page.Document!), page);
         }
 
-        var made = ImmutableArray.CreateBuilder<Page>();
-        foreach (var (key, index) in indexes.OrderByDescending(i => i.Key.Folder.Length).ThenBy(i => i.Value.Path, StringComparer.Ordinal))
+        var made = ImmutableArray.CreateBuilder<SectionPage>();
+        var deepestFirst = indexes.OrderByDescending(i => i.Key.Folder.Length).ThenBy(i => i.Value.Document.Path, StringComparer.Ordinal);
+        foreach (var (key, index) in deepestFirst)
         {
-            var permalink = permalinks[index.Path];
-            var ordered = PageOrder.InSection(members.GetValueOrDefault(key, []));
-            var slices = Slice.Cut(ordered, permalink).Select(s => new SectionPage(Slice.PermalinkOf(permalink, s.Number), key.Language, index, key.Folder, s)).ToList();
+            var slices = Slice.Cut(PageOrder.InSection(members.GetValueOrDefault(key, [])), index.Permalink)
+                .Select(s => new SectionPage(s.PermalinkOf(s.Number), key.Language, index.Document, key.Folder, s))
+                .ToList();
             made.AddRange(slices);
-            first[key] = slices[0];
-            if (key.Folder != "content" && isListed(index))
+            if (index.IsListed)
             {
                 Add(ParentOf(key.Folder, key.Language), slices[0]);
             }
@@ -54,42 +56,53 @@ internal sealed class Sections
         }
     }
 
-    /// <summary>The folder of the section in which a document stands; null if the language has no home.</summary>
+    /// <summary>The folder of the section in which a document stands; null for a home page, and if the language has no home.</summary>
     public string? FolderOf(Document document)
     {
         var language = LanguageOf(document);
         return document.IsSection || document.IsBundle ? ParentOf(document.Folder, language) : Nearest(document.Folder, language);
     }
 
-    /// <summary>Reports folders that are section and bundle at once.</summary>
-    public static void Check(IEnumerable<Document> documents, Findings findings)
+    /// <summary>The first page of the section above each page, by the page's permalink; home pages are absent.</summary>
+    public FrozenDictionary<string, Page> Above(ImmutableArray<Page> pages)
     {
-        var bundles = documents.Where(d => d.IsBundle).ToDictionary(d => (d.Folder, d.Language), d => d);
-        foreach (var section in documents.Where(d => d.IsSection))
+        var first = pages.OfType<SectionPage>().Where(s => s.List.Number == 1).ToDictionary(s => (s.Folder, s.Language));
+        var above = new Dictionary<string, Page>(StringComparer.Ordinal);
+        foreach (var page in pages)
         {
-            if (bundles.TryGetValue((section.Folder, section.Language), out var bundle))
+            if (FolderAbove(page) is { } folder && first.TryGetValue((folder, page.Language), out var section))
             {
-                findings.Add(SitesRules.BothIndexes(Location.TopOf(bundle.Path), section.Path));
+                above.TryAdd(page.Permalink, section);
             }
         }
+
+        return above.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private string? ParentOf(string folder, string language) =>
-        folder == "content" ? null : Nearest(Files.SitePath.FolderOf(folder), language);
+    /// <summary>The whole list of every section but the home pages.</summary>
+    public static IEnumerable<ImmutableArray<Page>> Lists(IEnumerable<SectionPage> pages) => pages
+        .Where(s => !s.IsHome)
+        .GroupBy(s => (s.Folder, s.Language))
+        .Select(g => g.OrderBy(s => s.List.Number).SelectMany(s => s.List.Items).ToImmutableArray());
+
+    private string? FolderAbove(Page page) => page switch
+    {
+        SectionPage { List.Number: > 1 } rest => rest.Folder,
+        SelfCheckPage => Nearest(SitePath.FolderOf(page.Source), page.Language),
+        { Document: { } document } => FolderOf(document),
+        _ => Top,
+    };
+
+    private string? ParentOf(string folder, string language) => folder == Top ? null : Nearest(SitePath.FolderOf(folder), language);
 
     private string? Nearest(string folder, string language)
     {
-        while (folder.Length > 0)
+        while (folder.Length > 0 && !indexes.ContainsKey((folder, language)))
         {
-            if (indexes.ContainsKey((folder, language)))
-            {
-                return folder;
-            }
-
-            folder = Files.SitePath.FolderOf(folder);
+            folder = SitePath.FolderOf(folder);
         }
 
-        return null;
+        return folder.Length > 0 ? folder : null;
     }
 
     private string LanguageOf(Document document) => document.Language ?? mainLanguage;

@@ -6,40 +6,35 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Sites;
 
-/// <summary>Compiles the texts of proved assessments and checks what they name outside themselves.</summary>
+/// <summary>Compiles the texts of proved assessments.</summary>
 internal static class SelfChecks
 {
     /// <summary>One for each assessment that passed, sorted by id.</summary>
-    public static ImmutableArray<SelfCheck> Compile(Library library, Findings findings)
-    {
-        var compiled = ImmutableArray.CreateBuilder<SelfCheck>();
-        foreach (var proved in library.Assessments)
-        {
-            References.Check(proved.Assessment, library.Registers, findings);
-            compiled.Add(new(proved, $"content/self-checks/{proved.Assessment.Id}.yml", Texts(proved.Assessment, library, findings)));
-        }
+    public static ImmutableArray<SelfCheck> Compile(Library library, Findings findings) =>
+    [
+        .. library.Assessments.Select(proved =>
+            new SelfCheck(proved, Source(proved.Assessment.Id), Texts(proved.Assessment, library, findings))),
+    ];
 
-        return compiled.ToImmutable();
-    }
+    /// <summary>The file that holds it.</summary>
+    public static string Source(string id) => $"content/self-checks/{id}.yml";
 
-    /// <summary>The links of a self-check that do not stand in a text: next steps.</summary>
-    public static IEnumerable<Located<string>> Targets(SelfCheck selfCheck) =>
-        selfCheck.Proved.Assessment.Outcomes.SelectMany(o => o.Next)
-            .Concat(selfCheck.Texts.Values.SelectMany(t => t.Links).Where(l => l.Kind == LinkKind.Page).Select(l => new Located<string>(l.Target, l.Location)));
+    /// <summary>The address of the full page.</summary>
+    public static string Permalink(string id) => $"/self-checks/{id}/";
 
     private static FrozenDictionary<Location, Passage> Texts(Assessment assessment, Library library, Findings findings)
     {
-        var texts = new Dictionary<Location, Passage>();
-        var number = library.Config.Clinic.EmergencyNumber;
-        foreach (var text in AssessmentTexts.Of(assessment))
+        var all = AssessmentTexts.Of(assessment).ToList();
+        if (library.Config.Clinic.EmergencyNumber is null && all.FirstOrDefault(t => t.IsEmergency) is { IsEmergency: true } first)
         {
-            if (text.IsEmergency && number is null)
-            {
-                findings.Add(SitesRules.NumberMissing(text.Words.Location));
-            }
+            findings.Add(SitesRules.NumberMissing(first.Words.Location));
+        }
 
-            var read = text.IsBlock ? library.Markdown.Blocks(text.Words, text.IsEmergency) : library.Markdown.Inline(text.Words, text.IsEmergency);
-            texts[text.Words.Location] = findings.Take(read);
+        var texts = new Dictionary<Location, Passage>();
+        foreach (var (words, isBlock, isEmergency) in all)
+        {
+            var markdown = library.Markdown;
+            texts[words.Location] = findings.Take(isBlock ? markdown.Blocks(words, isEmergency) : markdown.Inline(words, isEmergency));
         }
 
         return texts.ToFrozenDictionary();

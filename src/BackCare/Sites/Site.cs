@@ -35,7 +35,9 @@ public sealed class Site
         termsOf = TermsByPage(Terms);
         people = Registers.People.ToFrozenDictionary(p => p.Id.Value, StringComparer.Ordinal);
         sources = Registers.Sources.ToFrozenDictionary(s => s.Id.Value, StringComparer.Ordinal);
-        homes = Pages.OfType<SectionPage>().Where(s => s is { IsHome: true, List.Number: 1 }).ToFrozenDictionary(s => s.Language, Page (s) => s, StringComparer.Ordinal);
+        homes = Pages.OfType<SectionPage>()
+            .Where(s => s is { IsHome: true, List.Number: 1 })
+            .ToFrozenDictionary(s => s.Language, Page (s) => s, StringComparer.Ordinal);
     }
 
     /// <summary>site.yml.</summary>
@@ -68,7 +70,9 @@ public sealed class Site
     /// <summary>What the site was made of, sorted by path.</summary>
     public ImmutableArray<SourceStamp> Stamps { get; }
 
-    /// <summary>The home page of a language; of the main language where that one has none; null only where the site has no home (an error stands).</summary>
+    /// <summary>
+    /// The home page of a language; of the main language where that one has none; null only where the site has no home (an error stands).
+    /// </summary>
     public Page? Home(string language) => homes.GetValueOrDefault(language) ?? homes.GetValueOrDefault(Config.Language);
 
     /// <summary>The section (its first page) in which a page stands; null for the home page.</summary>
@@ -134,32 +138,47 @@ public sealed class Site
         : [];
 
     /// <summary>
-    /// What goes into an <c>href</c>: web, mail and phone addresses as they are, pages and files with the base path. A target that was reported as
+    /// What goes into an <c>href</c>: web, mail and phone addresses as they are, pages and files with the base path. A target that was
+    /// reported as
     /// dead reads as "#".
     /// </summary>
     /// <param name="target">A path with an optional anchor, an anchor alone, or a whole address.</param>
     /// <param name="from">The page that links.</param>
-    public string Href(string target, Page from)
+    public string Href(string target, Page from) => Href(target, LinkSyntax.FolderOf(from.Source), from);
+
+    /// <summary>
+    /// As <see cref="Href(string, Page)"/>, for a link of a compiled text: relative to the file that holds it, whatever page shows it.
+    /// </summary>
+    public string Href(Link link, Page from) => Href(link.Target, LinkSyntax.FolderOf(link.Location.File), from);
+
+    /// <summary>The picture's file and its address with the base path; null if it was reported as missing.</summary>
+    /// <param name="source">A path, relative to the page's source or from <c>content/</c> with a leading "/".</param>
+    /// <param name="from">The page that shows it.</param>
+    public (SourceFile File, string Url)? Picture(string source, Page from) => Picture(source, LinkSyntax.FolderOf(from.Source), from);
+
+    /// <summary>As <see cref="Picture(string, Page)"/>, for an image of a text or data file: relative to the file that holds it.</summary>
+    public (SourceFile File, string Url)? Picture(Image image, Page from) =>
+        Picture(image.Source, LinkSyntax.FolderOf(image.Location.File), from);
+
+    private string Href(string target, string folder, Page from)
     {
         if (target.StartsWith('#') || LinkSyntax.IsAddress(target))
         {
             return target;
         }
 
-        var (path, rest) = LinkSyntax.Split(target);
-        return links.Resolve(path, FolderOf(from), from.Language) switch
+        var (destination, tail) = links.Find(target, folder, from);
+        return destination switch
         {
-            FoundPage found => Config.BaseUrl.PathOf(found.Page.Permalink) + rest,
-            FoundFile found => Config.BaseUrl.PathOf(found.Url) + rest,
+            FoundPage found => Config.BaseUrl.PathOf(found.Page.Permalink) + tail,
+            FoundFile found => Config.BaseUrl.PathOf(found.Url) + tail,
+            FoundAddress found => Config.BaseUrl.PathOf(found.Url) + tail,
             _ => "#",
         };
     }
 
-    /// <summary>The picture's file and its address with the base path; null if it was reported as missing.</summary>
-    public (SourceFile File, string Url)? Picture(string source, Page from) =>
-        links.Resolve(source, FolderOf(from), from.Language) is FoundFile found ? (found.File, Config.BaseUrl.PathOf(found.Url)) : null;
-
-    internal static string FolderOf(Page page) => page.Document?.Folder ?? (page is SelfCheckPage ? "content/self-checks" : "content");
+    private (SourceFile File, string Url)? Picture(string source, string folder, Page from) =>
+        links.Find(source, folder, from).Destination is FoundFile found ? (found.File, Config.BaseUrl.PathOf(found.Url)) : null;
 
     private static FrozenDictionary<string, ImmutableArray<Term>> TermsByPage(ImmutableArray<Term> terms)
     {
@@ -168,7 +187,12 @@ public sealed class Site
         {
             foreach (var page in term.Pages)
             {
-                (byPage.TryGetValue(page.Permalink, out var list) ? list : byPage[page.Permalink] = ImmutableArray.CreateBuilder<Term>()).Add(term);
+                if (!byPage.TryGetValue(page.Permalink, out var list))
+                {
+                    byPage[page.Permalink] = list = ImmutableArray.CreateBuilder<Term>();
+                }
+
+                list.Add(term);
             }
         }
 

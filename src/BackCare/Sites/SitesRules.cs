@@ -65,14 +65,20 @@ public static class SitesRules
     /// <summary>A path that was skipped because it is not a regular file of the site.</summary>
     public static readonly Rule SkippedFile = new("BC5020", Severity.Warning, "a file was skipped");
 
-    internal static Diagnostic Dead(Located<string> target, string? nearest) =>
-        new(DeadLink, target.Location, $"`{target.Value}` leads nowhere", Meant(nearest) ?? "link to a `.md` file, such as `../contact.md`");
+    internal static Diagnostic Dead(Located<string> target, string? nearest) => new(
+        DeadLink,
+        target.Location,
+        $"`{target.Value}` leads nowhere",
+        Meant(nearest) ?? "link to a `.md` file, such as `../contact.md`");
 
     internal static Diagnostic Outside(Located<string> target) =>
         new(DeadLink, target.Location, $"`{target.Value}` leads out of the content folder", "link to a file below `content/`");
 
-    internal static Diagnostic Anchor(Located<string> target, string anchor, string page, string? nearest) =>
-        new(DeadAnchor, target.Location, $"`{page}` has no heading `#{anchor}`", nearest is null ? "copy the anchor from the heading's own link" : $"did you mean `#{nearest}`?");
+    internal static Diagnostic Anchor(Located<string> target, string anchor, string page, string? nearest) => new(
+        DeadAnchor,
+        target.Location,
+        $"`{page}` has no heading `#{anchor}`",
+        nearest is null ? "copy the anchor from the heading's own link" : $"did you mean `#{nearest}`?");
 
     internal static Diagnostic Hidden(Located<string> target, string reason) => new(
         HiddenTarget,
@@ -80,20 +86,32 @@ public static class SitesRules
         $"`{target.Value}` leads to a page that is not published: {reason}",
         "take the link out, or publish that page too");
 
-    internal static Diagnostic Picture(Located<string> source, string? nearest) =>
-        new(DeadImage, source.Location, $"there is no picture `{source.Value}`", Meant(nearest) ?? "put the file beside the page, or below `content/_static/`");
+    internal static Diagnostic Picture(Located<string> source, string? nearest) => new(
+        DeadImage,
+        source.Location,
+        $"there is no picture `{source.Value}`",
+        Meant(nearest) ?? "put the file beside the page, or below `content/_static/`");
 
     internal static Diagnostic Collides(Location at, string address, string other) =>
         new(Collision, at, $"`{address}` is also the address of {other}", "give one of the two another `slug` or `url`");
 
-    internal static Diagnostic BothIndexes(Location at, string other) =>
-        new(TwoIndexes, at, $"this folder also has `{other}`", "keep `_index.md` for a section, or `index.md` for one page with its pictures");
+    internal static Diagnostic BothIndexes(Location at, string other) => new(
+        TwoIndexes,
+        at,
+        $"this folder also has `{other}`",
+        "keep `_index.md` for a section, or `index.md` for one page with its pictures");
 
-    internal static Diagnostic HomeMissing() => new(
+    internal static Diagnostic HomeMissing(bool hasIndex) => new(
         NoHome,
         Location.TopOf("content/_index.md"),
         "there is no home page",
-        "make `content/_index.md` with a title and a description");
+        hasIndex ? "rename `content/index.md` to `_index.md`" : "make `content/_index.md` with a title and a description");
+
+    internal static Diagnostic HomeHidden(string reason) => new(
+        NoHome,
+        Location.TopOf("content/_index.md"),
+        $"the home page is not published: {reason}",
+        "a site cannot do without it");
 
     internal static Diagnostic Person(Located<string> id, string? nearest) =>
         new(UnknownPerson, id.Location, $"`{id.Value}` is not in `_data/people.yml`", Meant(nearest) ?? "add the person there");
@@ -110,8 +128,11 @@ public static class SitesRules
         $"`{id.Value}` is not one of the {taxonomy} in site.yml",
         Meant(nearest) ?? $"add it under `taxonomies: {taxonomy}: terms:`");
 
-    internal static Diagnostic PartMissing(Located<string> series) =>
-        new(SeriesOrder, series.Location, $"this page is in the series `{series.Value}` but has no `part`", "add `part: 1`, `part: 2` and so on");
+    internal static Diagnostic PartMissing(Located<string> series) => new(
+        SeriesOrder,
+        series.Location,
+        $"this page is in the series `{series.Value}` but has no `part`",
+        "add `part: 1`, `part: 2` and so on");
 
     internal static Diagnostic SeriesMissing(Located<int> part) =>
         new(SeriesOrder, part.Location, "this page has a `part` but no `series`", "add `series: name-of-the-series`");
@@ -119,8 +140,11 @@ public static class SitesRules
     internal static Diagnostic PartTwice(Located<int> part, string other) =>
         new(SeriesOrder, part.Location, $"part {part.Value} is also `{other}`", "number the parts 1, 2, 3 …");
 
-    internal static Diagnostic PartGap(Located<int> part, string series, int missing) =>
-        new(SeriesOrder, part.Location, $"the series `{series}` has a part {part.Value} but no part {missing}", "number the parts 1, 2, 3 …");
+    internal static Diagnostic PartGap(Located<int> part, string series, int missing) => new(
+        SeriesOrder,
+        part.Location,
+        $"the series `{series}` has a part {part.Value} but no part {missing}",
+        "number the parts 1, 2, 3 …");
 
     internal static Diagnostic Same(Located<string> words, string key, string other) =>
         new(SameWords, words.Location, $"`{other}` in this section has the same {key}", "say what makes this page different");
@@ -134,8 +158,11 @@ public static class SitesRules
     internal static Diagnostic Svg(Location at, string what) =>
         new(ActiveSvg, at, $"this picture holds {what}", "export it again as a plain SVG without scripts");
 
-    internal static Diagnostic SelfCheck(Located<string> id, string? nearest) =>
-        new(UnknownSelfCheck, id.Location, $"there is no self-check `{id.Value}`", Meant(nearest) ?? "its file would be `content/self-checks/NAME.yml`");
+    internal static Diagnostic SelfCheck(Located<string> id, string? nearest) => new(
+        UnknownSelfCheck,
+        id.Location,
+        $"there is no self-check `{id.Value}`",
+        Meant(nearest) ?? "its file would be `content/self-checks/NAME.yml`");
 
     internal static Diagnostic NumberMissing(Location at) => new(
         NoEmergencyNumber,
@@ -143,13 +170,26 @@ public static class SitesRules
         "there is an emergency here, but site.yml has no emergency number",
         "add `clinic: { emergency_number: \"911\" }` to site.yml");
 
-    internal static Diagnostic Address(Located<string> address, string key) =>
-        new(BadAddress, address.Location, $"`{address.Value}` cannot be the {key} of a page", $"for example `{key}: {(key == "slug" ? "keep-moving" : "/strategies/keep-moving/")}`");
+    internal static Diagnostic Address(Located<string> address, string key) => new(
+        BadAddress,
+        address.Location,
+        $"`{address.Value}` cannot be the {key} of a page",
+        $"for example `{key}: {(key == "slug" ? "keep-moving" : "/strategies/keep-moving/")}`");
 
-    internal static Diagnostic Dates(Located<DateOnly> expiry) =>
-        new(DatesReversed, expiry.Location, "this page would expire before it is published", "make `expiry_date` later than `publish_date`");
+    internal static Diagnostic NoAddress(Location at) => new(
+        BadAddress,
+        at,
+        "the name of this file or of a folder above it holds no letter and no digit",
+        "give it a name such as `keep-moving.md`");
 
-    internal static Diagnostic Skipped(string path, string reason) => new(SkippedFile, Location.TopOf(path), $"this file was skipped: {reason}");
+    internal static Diagnostic Dates(Located<DateOnly> expiry) => new(
+        DatesReversed,
+        expiry.Location,
+        "this page would expire before it is published",
+        "make `expiry_date` later than `publish_date`");
+
+    internal static Diagnostic Skipped(string path, string reason) =>
+        new(SkippedFile, Location.TopOf(path), $"this file was skipped: {reason}");
 
     private static string? Meant(string? nearest) => nearest is null ? null : $"did you mean `{nearest}`?";
 }

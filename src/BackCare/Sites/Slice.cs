@@ -13,7 +13,7 @@ public sealed record Slice(ImmutableArray<Page> Items, int Number, int Count, st
     public const int PageSize = 20;
 
     /// <summary>The permalink of page n of the list.</summary>
-    public string PermalinkOf(int number) => PermalinkOf(FirstPermalink, number);
+    public string PermalinkOf(int number) => number == 1 ? FirstPermalink : $"{FirstPermalink}page/{number}/";
 
     /// <summary>Cuts a list into its pages; an empty list has one empty page.</summary>
     public static IEnumerable<Slice> Cut(ImmutableArray<Page> items, string firstPermalink)
@@ -26,5 +26,4 @@ public sealed record Slice(ImmutableArray<Page> Items, int Number, int Count, st
         }
     }
 
-    internal static string PermalinkOf(string firstPermalink, int number) => number == 1 ? firstPermalink : $"{firstPermalink}page/{number}/";
 }

@@ -1,27 +1,31 @@
+using System.Globalization;
 using System.Text;
 
 namespace BackCare.Sites;
 
-/// <summary>Turns words into a part of a URL: small letters and digits with single "-" between; marks are folded by a table of our own.</summary>
+/// <summary>
+/// Turns words into a part of a URL: small letters and digits of any alphabet with single "-" between; Latin letters lose their marks.
+/// </summary>
 public static class Slug
 {
-    private const string Marked = "àáâãäåāăąçćčďèéêëēėęěğģìíîïīįıķłļñńňņòóôõöøōőŕřśšşșťțţùúûüūůűųýÿžźż";
-    private const string Plain = "aaaaaaaaacccdeeeeeeeeggiiiiiiikllnnnnoooooooorrsssstttuuuuuuuuyyzzz";
+    private const string Marked = "àáâãäåāăąçćčďđèéêëēėęěğģìíîïīįıķłļñńňņòóôõöøōőŕřśšşșťțţùúûüūůűųýÿžźż";
+    private const string Plain = "aaaaaaaaacccddeeeeeeeeggiiiiiiikllnnnnoooooooorrsssstttuuuuuuuuyyzzz";
 
-    /// <summary>The slug; empty if the words hold neither letter nor digit of any alphabet.</summary>
+    /// <summary>The slug; empty if the words hold neither letter nor digit.</summary>
     public static string Of(string words)
     {
         var slug = new StringBuilder(words.Length);
         foreach (var letter in words)
         {
             var small = char.ToLowerInvariant(letter);
-            if (small is 'ß' or 'æ' or 'œ')
+            if (small is >= '\u0300' and <= '\u036f')
             {
-                slug.Append(small switch { 'ß' => "ss", 'æ' => "ae", _ => "oe" });
+                continue;
             }
-            else if (Folded(small) is var plain && char.IsLetterOrDigit(plain))
+
+            if (char.IsLetterOrDigit(small) || IsMark(small))
             {
-                slug.Append(plain);
+                slug.Append(Folded(small));
             }
             else if (slug.Length > 0 && slug[^1] != '-')
             {
@@ -32,6 +36,15 @@ public static class Slug
         return slug.ToString().TrimEnd('-');
     }
 
-    private static char Folded(char small) =>
-        small < '\u0080' ? small : Marked.IndexOf(small, StringComparison.Ordinal) is var at and >= 0 ? Plain[at] : small;
+    private static bool IsMark(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static string Folded(char small) => small switch
+    {
+        < '\u0080' => small.ToString(),
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        _ => Marked.IndexOf(small, StringComparison.Ordinal) is var at and >= 0 ? Plain[at].ToString() : small.ToString(),
+    };
 }

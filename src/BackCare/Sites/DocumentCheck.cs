@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using BackCare.Content;
+using BackCare.Diagnostics;
+
+namespace BackCare.Sites;
+
+/// <summary>Checks documents against each other and against what the site knows; links are for <see cref="LinkCheck"/>.</summary>
+internal static class DocumentCheck
+{
+    /// <summary>Drafts are checked like all others, so that nothing new is found on the day they are published.</summary>
+    public static void Check(Library library, ImmutableArray<Placement> placements, Sections sections, Findings findings)
+    {
+        var references = new References(library.Registers, findings);
+        var terms = new TermCheck(library.Config, findings);
+        foreach (var document in library.Documents)
+        {
+            Publishing.Check(document, findings);
+            terms.Check(document.FrontMatter);
+            references.Check(document.FrontMatter);
+        }
+
+        foreach (var proved in library.Assessments)
+        {
+            references.Check(proved.Assessment);
+        }
+
+        references.Check(library.Config.Clinic);
+        CheckIndexes(library.Documents, findings);
+        CheckHome(library, placements, findings);
+        CheckSameWords(placements, sections, findings);
+    }
+
+    private static void CheckIndexes(ImmutableArray<Document> documents, Findings findings)
+    {
+        var sections = new Dictionary<string, Document>(StringComparer.Ordinal);
+        foreach (var section in documents.Where(d => d.IsSection))
+        {
+            sections.TryAdd(section.Folder, section);
+        }
+
+        foreach (var bundle in documents.Where(d => d.IsBundle))
+        {
+            if (sections.TryGetValue(bundle.Folder, out var section))
+            {
+                findings.Add(SitesRules.BothIndexes(Location.TopOf(bundle.Path), section.Path));
+            }
+        }
+    }
+
+    private static void CheckHome(Library library, ImmutableArray<Placement> placements, Findings findings)
+    {
+        const string Home = "content/_index.md";
+        if (library.Broken.Contains(Home))
+        {
+            return;
+        }
+
+        switch (placements.FirstOrDefault(p => p.Document.Path == Home))
+        {
+            case null:
+                findings.Add(SitesRules.HomeMissing(placements.Any(p => p.Document.Path == "content/index.md")));
+                break;
+            case { IsMade: false } hidden:
+                findings.Add(SitesRules.HomeHidden(hidden.Reason));
+                break;
+        }
+    }
+
+    private static void CheckSameWords(ImmutableArray<Placement> placements, Sections sections, Findings findings)
+    {
+        var titles = new Dictionary<(string?, string?, string), Document>();
+        var descriptions = new Dictionary<(string?, string?, string), Document>();
+        foreach (var document in placements.Where(p => p.IsMade).Select(p => p.Document))
+        {
+            var folder = sections.FolderOf(document);
+            Check(titles, document.FrontMatter.Title, "title");
+            Check(descriptions, document.FrontMatter.Description, "description");
+
+            void Check(Dictionary<(string?, string?, string), Document> seen, Located<string> words, string key)
+            {
+                var place = (folder, document.Language, words.Value.Trim().ToLowerInvariant());
+                if (!seen.TryAdd(place, document))
+                {
+                    findings.Add(SitesRules.Same(words, key, seen[place].Path));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using BackCare.Diagnostics;
+
+namespace BackCare.Sites;
+
+/// <summary>Lists every file that the site will have, but the theme's.</summary>
+internal static class Routes
+{
+    /// <summary>
+    /// Sorted by path; of two with one address the later kind is reported: machine files, BackCare's own pages, documents, files, aliases.
+    /// </summary>
+    /// <param name="needed">Source paths of files that a page names.</param>
+    public static ImmutableArray<Route> Of(
+        Library library, ImmutableArray<Page> pages, FileAddresses files, IReadOnlySet<string> needed, LinkTable links, Findings findings)
+    {
+        var table = new RouteTable(findings);
+        foreach (var machine in MachineFiles.Of(library.Config))
+        {
+            table.Add(machine, Location.TopOf("site.yml"));
+        }
+
+        foreach (var page in pages.Where(p => p.Document is null).Concat(pages.Where(p => p.Document is not null)))
+        {
+            var matter = page.Document?.FrontMatter;
+            table.Add(new PageRoute(page), matter?.Url?.Location ?? matter?.Slug?.Location ?? Location.TopOf(page.Source));
+        }
+
+        foreach (var (file, url, whyHidden) in files.All)
+        {
+            if (whyHidden is null && (files.IsAlwaysCopied(file) || needed.Contains(file.Path)))
+            {
+                table.Add(new CopyRoute(url[1..], file), file.Top);
+            }
+        }
+
+        Aliases.Add(table, pages, library.Registers, links, findings);
+        return table.ToImmutable();
+    }
+}
