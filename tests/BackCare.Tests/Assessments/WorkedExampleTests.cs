@@ -39,4 +39,40 @@ public sealed class WorkedExampleTests
             Assert.Equal(result, new ShippedScorer().With(program).Score(answers));
         }
     }
+
+    [Fact]
+    public void It_is_proved_with_172624_answer_sets()
+    {
+        var proved = Prover.Prove(Check.Bound(WorkedExample.Yaml));
+
+        Assert.True(proved.Value is not null, Check.Lines(proved.Diagnostics));
+        var report = proved.Value.Report;
+        Assert.Equal(172_624, report.Total);
+        Assert.Equal([("go_now", 760), ("call_now", 26_352), ("book", 44_824), ("self", 100_688)], report.Outcomes);
+        Assert.Equal(["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10"], report.Proofs.Select(p => p.Id));
+        Assert.All(report.Proofs, p => Assert.Equal(Proof.Holds(p.Id), p));
+    }
+
+    [Fact]
+    public void A_stop_without_one_of_the_signs_is_told_as_the_contract_tells_it()
+    {
+        var yaml = WorkedExample.Yaml.Replace("any of [numb, bladder, legs]", "any of [numb, bladder]", StringComparison.Ordinal);
+
+        var found = Prover.Prove(Check.Bound(yaml)).Diagnostics.Single(d => d.Rule == ProofRules.RedFlagHolds);
+
+        Assert.Equal("this red flag can end in \"Look after it at home\"", found.Message);
+        Assert.Equal(
+            """
+              Someone who answers
+                1 How old are you? ............................... 16
+                2 Since the pain started, have you noticed any… .. Weakness in both legs   <- red flag, emergency
+                3 How bad is the pain today? ..................... 0
+                4 sit for 30 minutes, 5 put on socks ............. Easy
+              is told: Look after it at home (self_care).
+              85,932 of the 86,217 answer sets with this red flag end below emergency: self 50,344, book 22,412, call_now 13,176
+              Why: the stop on question 2 (line 27) lists "numb" and "bladder" but not "legs".
+              Either add legs to the stop on line 27, or remove the red flag on line 24.
+            """,
+            found.Detail);
+    }
 }

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+
+namespace BackCare.Assessments;
+
+/// <summary>Writes paths and counts in an editor's words: texts and not ids, and only answers that something reads.</summary>
+internal static class RouteText
+{
+    private const int LabelWidth = 50;
+    private const int LongestLabel = 46;
+
+    /// <summary>"Someone who answers", the answers line by line, and what follows; four spaces before each answer.</summary>
+    /// <param name="flag">The answer to mark, with its words; null for none.</param>
+    public static string Story(Assessment assessment, Route route, (string Question, string Words)? flag = null)
+    {
+        var text = new StringBuilder("  Someone who answers\n").Append(Answers(assessment, route, flag));
+        return route.Outcome >= 0
+            ? text.Append(CultureInfo.InvariantCulture, $"  is told: {Told(assessment, route)}.").ToString()
+            : text.Append("  is told nothing.").ToString();
+    }
+
+    /// <summary>The outcome's title and level.</summary>
+    public static string Told(Assessment assessment, Route route)
+    {
+        var outcome = assessment.Outcomes[route.Outcome];
+        return $"{outcome.Title.Value} ({outcome.Level.Word()})";
+    }
+
+    /// <summary>One line for each answer that matters; items of a block with the same answer share one.</summary>
+    public static string Answers(Assessment assessment, Route route, (string Question, string Words)? flag = null)
+    {
+        var lines = new List<(string Label, string Answer, Block? Block, string Mark)>();
+        for (var at = 0; at < route.Path.Length; at++)
+        {
+            var question = assessment.Question(route.Path[at]);
+            if (route.Answers[question.Id] is not { } answer)
+            {
+                continue;
+            }
+
+            var label = string.Create(CultureInfo.InvariantCulture, $"{at + 1} {Short(question.Ask.Value)}");
+            var mark = flag is { } marked && marked.Question == question.Id ? $"   <- {marked.Words}" : "";
+            var block = (question as StatementQuestion)?.Block;
+            if (block is not null && lines.Count > 0 && lines[^1] is var last && last.Block == block && last.Answer == Words(question, answer) && last.Mark == mark && last.Label.Length + label.Length < LabelWidth - 4)
+            {
+                lines[^1] = last with { Label = $"{last.Label}, {label}" };
+            }
+            else
+            {
+                lines.Add((label, Words(question, answer), block, mark));
+            }
+        }
+
+        return string.Concat(lines.Select(l => $"    {(l.Label + " ").PadRight(LabelWidth, '.')} {l.Answer}{l.Mark}\n"));
+    }
+
+    /// <summary>The words of an answer.</summary>
+    public static string Words(Question question, Answer answer) => answer switch
+    {
+        NumberAnswer number => number.Value.ToString(CultureInfo.InvariantCulture),
+        ChoiceAnswer choice => question.Option(choice.Option)?.Words ?? choice.Option,
+        TicksAnswer ticks => string.Join(" + ", ticks.Options.Select(o => question.Option(o)?.Words ?? o)),
+        _ => "",
+    };
+
+    /// <summary>With a comma between thousands.</summary>
+    public static string Count(BigInteger count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>"1 answer set", "12 answer sets".</summary>
+    public static string Sets(BigInteger count) => count.IsOne ? "1 answer set" : $"{Count(count)} answer sets";
+
+    /// <summary>Outcomes with their counts, most first; those without any are left out.</summary>
+    public static string Shares(Assessment assessment, IEnumerable<(int Outcome, BigInteger Count)> shares) => string.Join(
+        ", ",
+        shares.Where(s => !s.Count.IsZero).OrderByDescending(s => s.Count).Select(s => $"{assessment.Outcomes[s.Outcome].Id} {Count(s.Count)}"));
+
+    /// <summary>The first twelve values, with how many more there are.</summary>
+    public static string Values(IReadOnlyCollection<Rational> values) => values.Count switch
+    {
+        0 => "none",
+        <= 12 => string.Join(", ", values),
+        _ => $"{string.Join(", ", values.Take(12))} and {values.Count - 12} more, up to {values.Last()}",
+    };
+
+    /// <summary>The answers on one line of YAML, as <c>given</c> takes them.</summary>
+    public static string Given(AnswerMap answers) => $"{{ {string.Join(", ", answers.Entries.Select(e => $"{e.Question}: {Yaml(e.Answer)}"))} }}";
+
+    private static string Yaml(Answer answer) => answer switch
+    {
+        NumberAnswer number => number.Value.ToString(CultureInfo.InvariantCulture),
+        ChoiceAnswer choice => choice.Option,
+        TicksAnswer ticks => $"[{string.Join(", ", ticks.Options)}]",
+        _ => "",
+    };
+
+    private static string Short(string text)
+    {
+        var line = text.ReplaceLineEndings(" ").Trim();
+        return line.Length <= LongestLabel ? line : $"{line[..(LongestLabel - 1)].TrimEnd()}…";
+    }
+}
