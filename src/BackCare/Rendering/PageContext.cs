@@ -31,7 +31,7 @@ internal sealed class PageContext : TemplateContext
         LoopLimit = 100_000;
         RecursiveLimit = 50;
         ObjectRecursionLimit = 10;
-        LimitToString = 0;
+        LimitToString = 1024 * 1024;
         OutputLimit = 0;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         OnStringLimit = ScriptLimitBehavior.Throw;

@@ -40,7 +40,13 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
 
     private void Walk(ScriptNode node)
     {
+        var before = findings.Count;
         Judge(node);
+        if (findings.Count > before)
+        {
+            return;
+        }
+
         for (var i = 0; i < node.ChildrenCount; i++)
         {
             if (node.GetChildren(i) is { } child)
@@ -65,6 +71,9 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
                 break;
             case ScriptAssignExpression { Target: not ScriptVariableLocal }:
                 Refuse(node, "setting a value that other templates see", "use a name of this template only, with a dollar sign: `$name = …`");
+                break;
+            case ScriptBinaryExpression { Operator: var sign } sum when !IsAllowed(sign, sum):
+                Refuse(node, "this kind of sum", "compare values, join conditions with `&&` and `||`, or add a number that is written out");
                 break;
             case ScriptCaptureStatement:
                 Refuse(node, "`capture`", "print the text where it belongs, or make it a partial");
@@ -138,6 +147,17 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
         or ScriptBreakStatement or ScriptContinueStatement or ScriptBinaryExpression or ScriptUnaryExpression or ScriptNestedExpression
         or ScriptConditionalExpression or ScriptMemberExpression or ScriptIndexerExpression or ScriptVariable or ScriptLiteral
         or ScriptAssignExpression or ScriptNamedArgument or ScriptList or ScriptToken or ScriptIdentifier or ScriptVerbatim;
+
+    /// <summary>Nothing that can make a text or list grow faster than the template that says it.</summary>
+    private static bool IsAllowed(ScriptBinaryOperator sign, ScriptBinaryExpression sum) => sign switch
+    {
+        ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.EmptyCoalescing => true,
+        ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual => true,
+        ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual => true,
+        ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual => true,
+        ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract => sum.Left is ScriptLiteral { Value: int } || sum.Right is ScriptLiteral { Value: int },
+        _ => false,
+    };
 
     private static string FirstWord(ScriptNode node) => node switch
     {

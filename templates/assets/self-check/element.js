@@ -10,7 +10,7 @@ const make = (name, attributes = {}, ...children) => {
     if (typeof value === "function") element.addEventListener(key, value);
     else if (value !== false && value !== null) element.setAttribute(key, value === true ? "" : value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== false));
+  element.append(...children.flat(3).filter((child) => child || child === 0));
   return element;
 };
 
@@ -70,8 +70,12 @@ export class SelfCheck {
 
   /** Copies of what stands in a part of the printed form. @type {(selector: string) => Node[]} */
   words(selector) {
-    const found = this.paper.querySelector(selector);
-    return found ? [...found.cloneNode(true).childNodes] : [];
+    const copy = this.paper.querySelector(selector)?.cloneNode(true);
+    for (const named of copy?.querySelectorAll("[id], [aria-labelledby]") ?? []) {
+      named.removeAttribute("id");
+      named.removeAttribute("aria-labelledby");
+    }
+    return copy ? [...copy.childNodes] : [];
   }
 
   text(selector) {
@@ -105,12 +109,14 @@ export class SelfCheck {
 
   intro() {
     document.title = this.name;
-    this.status.textContent = "";
+    this.status.textContent = this.farewell ?? "";
+    this.farewell = "";
     return [
       this.heading(this.title),
       ...this.words("[data-part=intro]"),
       make("p", { class: "buttons" }, this.button(this.say("start"), () => this.push(firstPage(this.data.program)))),
-      make("div", { class: "small muted" }, ...this.words("[data-part=about]")),
+      make("div", { class: "small muted" }, this.words("[data-part=about]")),
+      make("div", {}, this.words("[data-part=more]")),
     ];
   }
 
@@ -155,7 +161,7 @@ export class SelfCheck {
     const fields = make(
       "fieldset",
       { class: problem ? "wrong" : null, "aria-describedby": about },
-      make("legend", {}, make("h1", { id: "_legend", tabindex: -1 }, ...this.words(`${at} [data-part=ask]`))),
+      make("legend", {}, make("h1", { id: "_legend", tabindex: -1 }, this.words(`${at} [data-part=ask]`))),
       why.length > 0 && make("div", { class: "hint", id: "_why" }, why),
       question.kind === "any" && make("p", { class: "hint" }, this.say("tick_all")),
       problem && make("p", { class: "error", id: "_error" }, message),
@@ -274,16 +280,16 @@ export class SelfCheck {
     const at = `[data-outcome="${result.outcome}"]`;
     const source = this.paper.querySelector(at);
     const isEmergency = result.level === "emergency";
-    document.title = this.say(isEmergency ? "emergency_title" : "result_title", this.title);
+    document.title = this.say("result_title", this.title);
     this.status.textContent = "";
-    const title = this.heading(...this.words(`${at} [data-part=title]`));
+    const title = this.heading(this.words(`${at} [data-part=title]`));
     const text = this.words(`${at} [data-part=text]`);
     const after = [
       this.next(at),
       this.scores(result),
       make("h2", {}, this.say("answers")),
       this.list(result.path),
-      make("div", { class: "small muted about" }, ...this.words("[data-part=about]")),
+      make("div", { class: "small muted about" }, this.words("[data-part=about]")),
     ].filter(Boolean);
     const buttons = make(
       "p",
@@ -292,26 +298,12 @@ export class SelfCheck {
       !isEmergency && this.button(this.say("copy"), () => this.copy(), "button quiet"),
       this.button(this.say("again"), () => this.again(), "button quiet"),
     );
-    if (isEmergency) {
-      title.classList.add("head");
-      title.prepend(make("span", { class: "level" }, source.dataset.word, make("span", { class: "hidden" }, ":")), " ");
-      const others = result.cards.filter((id) => !this.isSaid(id, at)).map((id) => this.card(id));
-      return [
-        make("section", { class: "card emergency" }, title, make("div", { class: "body" }, text)),
-        ...others,
-        this.back(),
-        make("details", { class: "more" }, make("summary", {}, this.say("answers")), after),
-        buttons,
-      ];
-    }
-    return [
-      this.back(),
-      ...this.cards(result.cards.filter((id) => this.isFlagged(id, result)), fresh),
-      make("section", { class: `outcome ${source.dataset.look}` }, make("p", { class: "level" }, source.dataset.soon), title, text),
-      ...result.cards.filter((id) => !this.isFlagged(id, result)).map((id) => this.card(id)),
-      ...after,
-      buttons,
-    ];
+    const flagged = this.cards(result.cards.filter((id) => this.isFlagged(id, result)), fresh);
+    const shown = result.cards.filter((id) => !this.isFlagged(id, result)).map((id) => this.card(id));
+    const level = make("p", { class: "level" }, source.dataset.soon);
+    const outcome = make("section", { class: `outcome ${source.dataset.look}` }, level, title, text);
+    if (!isEmergency) return [this.back(), ...flagged, outcome, ...shown, ...after, buttons];
+    return [...flagged, outcome, ...shown, this.back(), make("details", { class: "more" }, make("summary", {}, this.say("answers")), after), buttons];
   }
 
   /** True if a card is there because of an answer, not because the outcome shows it. */
@@ -322,11 +314,6 @@ export class SelfCheck {
       const given = [this.answers[question]].flat();
       return flags.some(([option, , card]) => card === place && given.includes(options[option]));
     });
-  }
-
-  /** True if the outcome's own words begin as the card does, so that it need not be said twice. */
-  isSaid(id, at) {
-    return this.paper.querySelector(`[data-card="${id}"]`).textContent.trim() === this.text(`${at} [data-part=text]`);
   }
 
   next(at) {
@@ -379,8 +366,8 @@ export class SelfCheck {
   again() {
     const steps = this.step;
     this.reset();
+    this.farewell = this.say("again_done");
     if (steps > 0) history.go(-steps);
     else this.show();
-    this.tell(this.say("again_done"));
   }
 }

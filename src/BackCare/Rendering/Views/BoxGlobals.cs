@@ -6,7 +6,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>What a shortcode sees beside the page: its box.</summary>
 internal sealed class BoxGlobals(BoxView box) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<BoxGlobals>("shortcode", ("box", "The container: a `box`.", v => v.Box));
+    public static readonly ViewShape Table = ViewShape.Of<BoxGlobals>("shortcode", ("box", "The container: a `box`.", v => v.Box));
 
     public override ViewShape Shape => Table;
 

@@ -6,7 +6,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>A container of a text: what its shortcode prints.</summary>
 internal sealed class BoxView(Scope scope, Container container) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<BoxView>(
+    public static readonly ViewShape Table = ViewShape.Of<BoxView>(
         "box",
         ("kind", "Its name, such as `emergency`.", v => v.container.Kind.Name()),
         ("id", "An id that no other box of the page has.", v => v.Id),

@@ -6,7 +6,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>A proved self-check with all its words.</summary>
 internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<CheckView>(
+    public static readonly ViewShape Table = ViewShape.Of<CheckView>(
         "check",
         ("id", "Its id, as in its address.", v => v.selfCheck.Id),
         ("title", "Its name.", v => v.selfCheck.Title),

@@ -6,7 +6,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>The clinic of site.yml with its places.</summary>
 internal sealed class ClinicView(Scope scope) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<ClinicView>(
+    public static readonly ViewShape Table = ViewShape.Of<ClinicView>(
         "clinic",
         ("name", "Its name; the site's title where it has none.", v => v.Clinic.Name ?? v.scope.Site.Config.Title),
         ("phone", "A link to call it.", v => LinkView.Phone(v.Clinic.Phone)),
@@ -29,7 +29,7 @@ internal sealed class ClinicView(Scope scope) : View
 /// <summary>A place where patients are seen.</summary>
 internal sealed class LocationView(ClinicLocation location) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<LocationView>(
+    public static readonly ViewShape Table = ViewShape.Of<LocationView>(
         "location",
         ("name", "Its name.", v => v.Place.Name.Value),
         ("address", "Lines of text.", v => v.Place.Address is { } a ? ViewList.Of(a.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line) : null),

@@ -5,7 +5,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>A civil day.</summary>
 internal sealed class DateView(DateOnly day, ThemeStrings strings) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<DateView>(
+    public static readonly ViewShape Table = ViewShape.Of<DateView>(
         "date",
         ("text", "In words: `November 9, 2026`.", v => v.Text),
         ("iso", "For machines: `2026-11-09`.", v => v.Iso));

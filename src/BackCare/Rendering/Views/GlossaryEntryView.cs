@@ -5,7 +5,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>A word of glossary.yml.</summary>
 internal sealed class GlossaryEntryView(Scope scope, GlossaryTerm entry) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<GlossaryEntryView>(
+    public static readonly ViewShape Table = ViewShape.Of<GlossaryEntryView>(
         "entry",
         ("term", "The word.", v => v.Entry.Term.Value),
         ("means", "What it means (markup).", v => v.scope.Text(v.Entry.Means)),

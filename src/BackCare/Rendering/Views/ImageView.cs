@@ -5,7 +5,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>A picture of the content folder.</summary>
 internal sealed class ImageView(Scope scope, SourceFile file, string url, string alt, string? title) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<ImageView>(
+    public static readonly ViewShape Table = ViewShape.Of<ImageView>(
         "image",
         ("url", "Its address.", v => v.Url),
         

@@ -4,7 +4,7 @@ namespace BackCare.Rendering.Views;
 /// <param name="url">Null for words without a target.</param>
 internal sealed class LinkView(string text, string? url) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<LinkView>(
+    public static readonly ViewShape Table = ViewShape.Of<LinkView>(
         "link",
         ("text", "The words.", v => v.Text),
         ("url", "The address.", v => v.Url));

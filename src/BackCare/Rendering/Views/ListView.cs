@@ -5,7 +5,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>One page of a list of pages.</summary>
 internal sealed class ListView(Scope scope, Slice list) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<ListView>(
+    public static readonly ViewShape Table = ViewShape.Of<ListView>(
         "list",
         ("pages", "A list of `page`.", v => ViewList.Of(v.List.Items, v.scope.View)),
         ("number", "Which page of the list this is, from 1.", v => v.List.Number),

@@ -5,7 +5,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>What a self-check says at its end.</summary>
 internal sealed class OutcomeView(CheckView check, Outcome outcome) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<OutcomeView>(
+    public static readonly ViewShape Table = ViewShape.Of<OutcomeView>(
         "outcome",
         ("id", "Its id.", v => v.outcome.Id),
         ("level", "`emergency`, `urgent`, `soon`, `routine` or `self_care`.", v => v.outcome.Level.Word()),
@@ -35,7 +35,7 @@ internal sealed class OutcomeView(CheckView check, Outcome outcome) : View
 /// <summary>A card of a self-check.</summary>
 internal sealed class CardView(CheckView check, Card card) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<CardView>(
+    public static readonly ViewShape Table = ViewShape.Of<CardView>(
         "card",
         ("id", "Its id.", v => v.card.Id),
         ("level", "`emergency`, `urgent`, `soon`, `routine` or `self_care`.", v => v.card.Level.Word()),
@@ -50,7 +50,7 @@ internal sealed class CardView(CheckView check, Card card) : View
 /// <summary>A score with its bands.</summary>
 internal sealed class ScoreView(CheckView check, Score score) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<ScoreView>(
+    public static readonly ViewShape Table = ViewShape.Of<ScoreView>(
         "score",
         ("id", "Its id.", v => v.score.Id),
         ("name", "Its id as words.", v => RuleWords.Name(v.score.Id)),
@@ -66,7 +66,7 @@ internal sealed class ScoreView(CheckView check, Score score) : View
 /// <summary>A named stretch of a score.</summary>
 internal sealed class BandView(Band band) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<BandView>(
+    public static readonly ViewShape Table = ViewShape.Of<BandView>(
         "band",
         ("name", "Its id as words.", v => RuleWords.Name(v.Band.Id)),
         ("values", "Its values, such as `2 to 4`; absent where the score cannot be worked out.", v => v.Band.Interval?.ToString()));

@@ -7,7 +7,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>What a layout sees. A value that the page has not got is absent (null), so that <c>if</c> can ask for it.</summary>
 internal sealed class PageGlobals(Scope scope) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<PageGlobals>(
+    public static readonly ViewShape Table = ViewShape.Of<PageGlobals>(
         "layout",
         ("site", "The `site`.", g => g.scope.SiteView),
         ("page", "The `page` that is made.", g => g.page ??= g.scope.View(g.scope.Page)),

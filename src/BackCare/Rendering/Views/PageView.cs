@@ -6,7 +6,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>A page: the one that is made, or another that it links to.</summary>
 internal sealed class PageView(Scope scope, Page page) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<PageView>(
+    public static readonly ViewShape Table = ViewShape.Of<PageView>(
         "page",
         ("title", "Its heading.", v => v.page.Title),
         ("description", "One or two sentences.", v => v.page.Description),

@@ -6,7 +6,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>The one value that an include hands over.</summary>
 internal sealed class PartialView(object? it) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<PartialView>("partial", ("it", "What stands behind the name in `include \"name\" value`.", v => v.It));
+    public static readonly ViewShape Table = ViewShape.Of<PartialView>("partial", ("it", "What stands behind the name in `include \"name\" value`.", v => v.It));
 
     public override ViewShape Shape => Table;
 

@@ -5,7 +5,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>A person of people.yml.</summary>
 internal sealed class PersonView(Scope scope, Person person) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<PersonView>(
+    public static readonly ViewShape Table = ViewShape.Of<PersonView>(
         "person",
         ("name", "The name.", v => v.person.Name.Value),
         ("initials", "The first letters of the names.", v => v.Initials),

@@ -5,7 +5,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>A question of a self-check.</summary>
 internal sealed class QuestionView(CheckView check, Question question) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<QuestionView>(
+    public static readonly ViewShape Table = ViewShape.Of<QuestionView>(
         "question",
         ("id", "Its id.", v => v.question.Id),
         ("number", "On paper, from 1.", v => v.question.Place + 1),
@@ -40,7 +40,7 @@ internal sealed class QuestionView(CheckView check, Question question) : View
 /// <summary>An option of a question.</summary>
 internal sealed class OptionView(CheckView check, Option option) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<OptionView>(
+    public static readonly ViewShape Table = ViewShape.Of<OptionView>(
         "option",
         ("id", "Its id.", v => v.Option.Id),
         ("text", "Its words (markup).", v => v.check.Text(v.Option.Text) ?? (object)v.check.Scope.Strings[v.Option.Id == "yes" ? "yes" : "no"]),
@@ -58,9 +58,10 @@ internal sealed class OptionView(CheckView check, Option option) : View
 /// <summary>An answer that is a warning sign.</summary>
 internal sealed class AnswerView(CheckView check, Question question, Option option) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<AnswerView>(
+    public static readonly ViewShape Table = ViewShape.Of<AnswerView>(
         "answer",
         ("number", "The question's number on paper.", v => v.question.Place + 1),
+        ("ask", "The question (markup), where the answer says nothing without it.", v => v.question is AnyOfQuestion ? null : v.check.Text(v.question.Ask)),
         ("answer", "The words of the answer (markup).", v => v.check.Text(v.option.Text) ?? (object)v.check.Scope.Strings[v.option.Id == "yes" ? "yes" : "no"]));
 
     private readonly CheckView check = check;
@@ -73,7 +74,7 @@ internal sealed class AnswerView(CheckView check, Question question, Option opti
 /// <summary>Warning signs of one level that lead to the same card.</summary>
 internal sealed class FlagView(CheckView check, Level level, string? card, IEnumerable<(Question Question, Option Option)> answers) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<FlagView>(
+    public static readonly ViewShape Table = ViewShape.Of<FlagView>(
         "flag",
         ("level", "`emergency`, `urgent`, `soon`, `routine` or `self_care`.", v => v.Level.Word()),
         ("card", "The `card` that says what to do; absent where it has none.", v => v.Card is { } id ? new CardView(v.check, v.check.Own.Card(id)) : null),

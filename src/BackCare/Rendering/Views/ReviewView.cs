@@ -3,7 +3,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>A clinician's word that a text was checked.</summary>
 internal sealed class ReviewView(Scope scope, string by, DateOnly on, DateOnly? next) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<ReviewView>(
+    public static readonly ViewShape Table = ViewShape.Of<ReviewView>(
         "review",
         ("by", "The reviewer: a `person`.", v => v.By),
         ("on", "The day: a `date`.", v => v.On),

@@ -5,7 +5,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>A series, from the place of one of its pages.</summary>
 internal sealed class SeriesView(Scope scope, Term series, int part) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<SeriesView>(
+    public static readonly ViewShape Table = ViewShape.Of<SeriesView>(
         "series",
         ("title", "Its name.", v => v.Series.Title),
         ("url", "The page that lists it.", v => v.scope.Links.Of(v.Series.Permalink)),

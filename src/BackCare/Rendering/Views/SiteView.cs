@@ -7,7 +7,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>The site in the language of the page.</summary>
 internal sealed class SiteView(Scope scope) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<SiteView>(
+    public static readonly ViewShape Table = ViewShape.Of<SiteView>(
         "site",
         ("title", "The site's name.", v => v.Own?.Title ?? v.Config.Title),
         ("description", "One sentence on the whole site.", v => v.Own?.Description ?? v.Config.Description),

@@ -3,7 +3,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>Code to copy into another site.</summary>
 internal sealed class SnippetView(string name, string code) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<SnippetView>(
+    public static readonly ViewShape Table = ViewShape.Of<SnippetView>(
         "snippet",
         ("name", "What it is called.", v => v.Name),
         ("code", "The code (a text, printed as such).", v => v.Code));

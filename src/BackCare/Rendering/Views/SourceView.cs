@@ -5,7 +5,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>A source of sources.yml.</summary>
 internal sealed class SourceView(Source source) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<SourceView>(
+    public static readonly ViewShape Table = ViewShape.Of<SourceView>(
         "source",
         ("title", "Its title.", v => v.Source.Title.Value),
         ("publisher", "Who published it.", v => v.Source.Publisher?.Value),

@@ -5,7 +5,7 @@ namespace BackCare.Rendering.Views;
 /// <summary>A term of a taxonomy.</summary>
 internal sealed class TermView(Scope scope, Term term) : View
 {
-    private static readonly ViewShape Table = ViewShape.Of<TermView>(
+    public static readonly ViewShape Table = ViewShape.Of<TermView>(
         "term",
         ("title", "Its words.", v => v.Term.Title),
         ("url", "Its page.", v => v.scope.Links.Of(v.Term.Permalink)),

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace BackCare.Rendering.Views;
+
+/// <summary>Every kind of view, for the manual of theme authors.</summary>
+internal static class ViewShapes
+{
+    /// <summary>In the order of the manual; the first is what a layout sees.</summary>
+    public static ImmutableArray<ViewShape> All { get; } =
+    [
+        PageGlobals.Table, SiteView.Table, ClinicView.Table, LocationView.Table, PageView.Table, ListView.Table, TermView.Table, SeriesView.Table,
+        PersonView.Table, ReviewView.Table, SourceView.Table, DateView.Table, ImageView.Table, LinkView.Table, GlossaryEntryView.Table,
+        BoxGlobals.Table, BoxView.Table, PartialView.Table,
+        CheckView.Table, QuestionView.Table, OptionView.Table, AnswerView.Table, FlagView.Table, CardView.Table, OutcomeView.Table, ScoreView.Table, BandView.Table,
+        SnippetView.Table,
+    ];
+}

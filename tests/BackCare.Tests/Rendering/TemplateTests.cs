@@ -1,0 +1,111 @@
+using BackCare.Diagnostics;
+
+namespace BackCare.Tests.Rendering;
+
+public sealed class TemplateTests
+{
+    [Fact]
+    public void A_file_of_the_site_takes_the_place_of_the_default_one_and_the_rest_stays()
+    {
+        var site = Site.From("-- templates/layouts/404.html --\n<h1>Gone fishing</h1>\n");
+
+        var page = site.Build().Html("404.html");
+
+        Assert.Equal("Gone fishing", page.QuerySelector("main h1")!.TextContent);
+        Assert.NotNull(page.QuerySelector("header.top"));
+    }
+
+    [Theory]
+    [InlineData("line one\nand {{ page.titel }}", "templates/layouts/404.html:2:13", 18, "`page` has no `titel` (on the page of BackCare)")]
+    [InlineData("{{ pge.title }}", "templates/layouts/404.html:1:4", 7, "there is no `pge` here (on the page of BackCare)")]
+    public void An_unknown_name_is_reported_at_its_place_counted_from_1(string template, string place, int endColumn, string message)
+    {
+        var found = Single(template, "BC6003");
+
+        Assert.Equal(place, found.Location.ToString());
+        Assert.Equal(endColumn, found.Location.End.Column);
+        Assert.Equal(message, found.Message);
+        Assert.NotNull(found.Suggestion);
+    }
+
+    [Theory]
+    [InlineData("{{ capture x }}a{{ end }}")]
+    [InlineData("{{ include page.title }}")]
+    [InlineData("{{ $x = include \"mark\" }}")]
+    [InlineData("{{ include }}")]
+    [InlineData("{{ x = 1 }}")]
+    [InlineData("{{ func f }}a{{ end }}")]
+    [InlineData("{{ while true }}a{{ end }}")]
+    [InlineData("{{ import page }}")]
+    [InlineData("{{ with page }}{{ title }}{{ end }}")]
+    [InlineData("{{ page.title | t }}")]
+    [InlineData("{{ t page.title }}")]
+    [InlineData("{{ asset page.title }}")]
+    [InlineData("{{ { a: 1 } }}")]
+    [InlineData("{{ [1, 2] }}")]
+    [InlineData("{{ 1..9 }}")]
+    [InlineData("{{ \"a\" * 1000000000 }}")]
+    [InlineData("{{ page.title + page.title }}")]
+    [InlineData("{{ $\"{page.title}\" }}")]
+    public void What_themes_may_not_use_is_refused_before_a_page_is_made(string template) => Assert.StartsWith("templates/layouts/404.html:1:", Single(template, "BC6002").Location.ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{{ date.now }}")]
+    [InlineData("{{ math.random 1 9 }}")]
+    [InlineData("{{ object.eval \"1\" }}")]
+    [InlineData("{{ regex.match \"a\" \"a\" }}")]
+    [InlineData("{{ string.upcase \"a\" }}")]
+    public void Functions_of_the_language_itself_are_not_there(string template) => Single(template, "BC6003");
+
+    [Fact]
+    public void Nothing_that_a_template_sees_can_be_changed() => Single("{{ page.title = \"x\" }}", "BC6002");
+
+    [Fact]
+    public void A_failing_template_names_every_page_that_it_fails_for_and_the_rest_is_made()
+    {
+        var site = Site.From("""
+            -- content/a.md --
+            ---
+            title: A page
+            description: The first page of two.
+            type: page
+            ---
+            Text.
+            -- content/b.md --
+            ---
+            title: Another page
+            description: The second page of two.
+            type: page
+            ---
+            Text.
+            -- templates/layouts/page.html --
+            {{ page.review.on.text }}
+            """);
+
+        var built = site.Build();
+
+        Assert.Equal(
+            ["(on the page of content/a.md)", "(on the page of content/b.md)"],
+            built.Errors.Where(d => d.Rule.Id == "BC6008").Select(d => d.Message[d.Message.IndexOf('(', StringComparison.Ordinal)..]).Order(StringComparer.Ordinal));
+        Assert.Contains("<main", built.Text("404.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_error_of_the_templates_is_reported_in_one_run()
+    {
+        var site = Site.From("""
+            -- templates/layouts/404.html --
+            {{ include "nothing" }}{{ asset "nothing.css" }}{{ t "nothing" }}
+            -- templates/partials/crumbs.html --
+            {{ if page }}
+            -- templates/layoutz/x.html --
+            """);
+
+        var ids = site.Build().Ids.Where(id => id.StartsWith("BC6", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal);
+
+        Assert.Equal(["BC6001", "BC6004", "BC6005", "BC6006", "BC6014"], ids);
+    }
+
+    private static Diagnostic Single(string template, string id) =>
+        Assert.Single(Site.From($"-- templates/layouts/404.html --\n{template}\n").Build().Diagnostics, d => d.Rule.Id == id);
+}
