@@ -3,6 +3,7 @@ using System.CommandLine;
 using BackCare.Auditing;
 using BackCare.Diagnostics;
 using BackCare.Files;
+using BackCare.Rendering;
 
 namespace BackCare.Cli.Commands;
 
@@ -45,7 +46,7 @@ internal static class CheckCommand
         var config = publication.Site.Config;
         var audit = Audit.Run(
             [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
-            new(config.BaseUrl.IsFile ? "file:" : config.BaseUrl.UrlOf("/")) { Jobs = request.Options.Jobs });
+            new(config.BaseUrl.IsFile ? "file:" : config.BaseUrl.UrlOf("/")) { Jobs = request.Options.Jobs, ShippedScripts = ShippedScripts.Digests });
         return rendered.Concat(audit);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using BackCare.Auditing;
+using BackCare.Rendering;
 
 namespace BackCare.Tests.Shipped;
 
@@ -25,5 +26,5 @@ internal static class ShippedSite
     /// <summary>A self-check inside another site's frame, which has no header or footer.</summary>
     public static bool IsEmbed(string path) => path.EndsWith("/embed/index.html", StringComparison.Ordinal);
 
-    public static AuditOptions AuditOptions { get; } = new(BaseUrl);
+    public static AuditOptions AuditOptions { get; } = new(BaseUrl) { ShippedScripts = ShippedScripts.Digests };
 }

@@ -21,18 +21,14 @@ public sealed class WarningSignTests
         var item = Help.QuerySelectorAll("li").FirstOrDefault(li => li.Text().Contains(sign.OnPage, StringComparison.Ordinal));
 
         Assert.NotNull(item);
-        var card = item.Closest("[class*=emergency], [class*=urgent]")?.ClassName ?? "";
-        Assert.Equal(
-            sign.Level switch
-            {
-                Level.Emergency => "emergency",
-                Level.Urgent => "urgent",
-                _ => "non-urgent",
-            },
-            card.Contains("emergency", StringComparison.Ordinal) ? "emergency" : card.Contains("non-urgent", StringComparison.Ordinal) ? "non-urgent" : "urgent");
+        var card = item.Closest("[class*=emergency], [class*=urgent]")!;
+        Assert.Equal(CardOf(sign.Level), LevelOf(card));
         if (sign.Level is Level.Soon or Level.Routine)
         {
-            Assert.Contains(sign.Level == Level.Soon ? "within two weeks" : "routine visit", WordsBefore(item.Closest("ul")!), StringComparison.Ordinal);
+            // The last words before the sign that say how soon.
+            var before = card.Text()[..card.Text().IndexOf(sign.OnPage, StringComparison.Ordinal)];
+            var (soon, routine) = (before.LastIndexOf("two weeks", StringComparison.Ordinal), before.LastIndexOf("routine", StringComparison.Ordinal));
+            Assert.Equal(sign.Level == Level.Soon, soon > routine);
         }
     }
 
@@ -73,5 +69,13 @@ public sealed class WarningSignTests
     public void The_self_check_says_before_its_first_question_that_children_see_a_clinician() =>
         Assert.Contains("under 16", ShippedSite.Page(SelfCheckPage).QuerySelector("main")!.Text(), StringComparison.Ordinal);
 
-    private static string WordsBefore(IElement list) => list.PreviousElementSibling?.Text() ?? list.ParentElement!.Text();
+    private static string CardOf(Level level) => level switch
+    {
+        Level.Emergency => "emergency",
+        Level.Urgent => "urgent",
+        _ => "non-urgent",
+    };
+
+    private static string LevelOf(IElement card) =>
+        card.ClassName!.Contains("emergency", StringComparison.Ordinal) ? "emergency" : card.ClassName.Contains("non-urgent", StringComparison.Ordinal) ? "non-urgent" : "urgent";
 }
