@@ -160,6 +160,12 @@ public sealed class Site
     public (SourceFile File, string Url)? Picture(Image image, Page from) =>
         Picture(image.Source, LinkSyntax.FolderOf(image.Location.File), from);
 
+    /// <summary>The page to which a target leads; null for addresses, files and dead links.</summary>
+    public Page? PageBehind(string target, Page from) =>
+        target.StartsWith('#') || LinkSyntax.IsAddress(target)
+            ? null
+            : (links.Find(target, LinkSyntax.FolderOf(from.Source), from).Destination as FoundPage)?.Page;
+
     private string Href(string target, string folder, Page from)
     {
         if (target.StartsWith('#') || LinkSyntax.IsAddress(target))

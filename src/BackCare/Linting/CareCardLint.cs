@@ -1,0 +1,151 @@
+using BackCare.Content;
+using BackCare.Diagnostics;
+using BackCare.Sites;
+
+namespace BackCare.Linting;
+
+/// <summary>72: care cards say whom to call, stand alone, and are never out of reach.</summary>
+internal static class CareCardLint
+{
+    private static readonly string[] Actions = ["call", "dial", "phone", "ring", "go", "get", "ask"];
+
+    private static readonly string[] Selling = ["book", "appointment", "contact us", "schedule", "sign up"];
+
+    public static void Check(Site site, Page page, Document document, Findings findings)
+    {
+        var cards = document.Body.Containers.OfType<CareCard>().ToList();
+        if (document.FrontMatter.Type.Value == PageType.WhenToGetHelp)
+        {
+            Required(document, cards, findings);
+        }
+
+        foreach (var card in cards)
+        {
+            One(site, card, findings);
+        }
+
+        Count(document, cards, findings);
+        foreach (var item in document.Body.Containers.OfType<ListContainer>().Where(c => c.Kind == ContainerKind.Dont).SelectMany(c => c.Items))
+        {
+            if (item.Prose is [var words, ..] && !Says(words.Text, "do not") && !Says(words.Text, "never"))
+            {
+                findings.Add(CareCardRules.Dont(words.Location));
+            }
+        }
+
+        After(document, findings);
+        if (NeedsRoute(document.FrontMatter.Type.Value) && !HasRoute(site, page, document, cards))
+        {
+            findings.Add(CareCardRules.Routeless(document.FrontMatter.Title.Location));
+        }
+    }
+
+    private static void Required(Document document, List<CareCard> cards, Findings findings)
+    {
+        foreach (var (kind, word) in (ReadOnlySpan<(ContainerKind, string)>)[(ContainerKind.Emergency, "emergency"), (ContainerKind.Urgent, "urgent")])
+        {
+            if (!cards.Any(c => c.Kind == kind))
+            {
+                findings.Add(CareCardRules.Missing(document.FrontMatter.Type.Location, word));
+            }
+        }
+    }
+
+    private static void One(Site site, CareCard card, Findings findings)
+    {
+        var heading = card.Heading.Text;
+        var at = card.Heading.Prose is [var words, ..] ? words.Location : card.Location;
+        if (card.Kind == ContainerKind.Emergency && site.Config.Clinic.EmergencyNumber is { } number)
+        {
+            var calls = card.Heading.Links.Any(l => l.Kind == LinkKind.Telephone) && heading.Contains(number, StringComparison.Ordinal);
+            if (!calls || !Actions.Any(a => heading.StartsWith(a, StringComparison.OrdinalIgnoreCase)))
+            {
+                findings.Add(CareCardRules.NoCall(at, number));
+            }
+
+            foreach (var link in card.Links.Where(l => l.Kind != LinkKind.Telephone))
+            {
+                findings.Add(CareCardRules.Link(link.Location));
+            }
+
+            if (card.Body.Prose.FirstOrDefault(p => Selling.Any(s => Says(p.Text, s))) is { } sells)
+            {
+                findings.Add(CareCardRules.Sells(sells.Location, "in"));
+            }
+        }
+
+        if (!heading.TrimEnd(':', ' ', '.').EndsWith(" if", StringComparison.OrdinalIgnoreCase) && !Says(heading, "if"))
+        {
+            findings.Add(CareCardRules.NoIf(at));
+        }
+    }
+
+    private static void Count(Document document, List<CareCard> cards, Findings findings)
+    {
+        foreach (var level in cards.GroupBy(c => c.Kind).Where(g => g.Count() > 1))
+        {
+            var word = level.Key switch { ContainerKind.Emergency => "emergency", ContainerKind.Urgent => "urgent", _ => "non-urgent" };
+            findings.Add(CareCardRules.TwoOf(level.ElementAt(1).Location, word));
+        }
+
+        if (cards.Count > 3)
+        {
+            findings.Add(CareCardRules.Four(cards[3].Location));
+        }
+
+        foreach (var box in document.Body.Containers.Where(c => c.Kind == ContainerKind.Important).Skip(2).Take(1))
+        {
+            findings.Add(CareCardRules.Important(box.Location));
+        }
+    }
+
+    /// <summary>What stands right under a card: a heading, another card or nothing.</summary>
+    private static void After(Document document, Findings findings)
+    {
+        var body = document.Body;
+        foreach (var card in body.Containers.OfType<CareCard>())
+        {
+            var end = card.Location.End;
+            var text = body.Prose.Where(p => p.Container is null && p.Kind != ProseKind.Footnote && p.Location.Start.CompareTo(end) >= 0).MinBy(p => p.Location.Start);
+            var box = body.Containers.Where(c => c.Location.Start.CompareTo(end) >= 0).MinBy(c => c.Location.Start);
+            var boxIsNext = box is not null && (text is null || box.Location.Start.CompareTo(text.Location.Start) < 0);
+            if (boxIsNext && box is ContactCard && card.Kind == ContainerKind.Emergency)
+            {
+                findings.Add(CareCardRules.Sells(box.Location, "right under"));
+            }
+            else if (boxIsNext && box is not (CareCard or ContactCard or SelfCheckCard))
+            {
+                findings.Add(CareCardRules.RunsOn(card.Location));
+            }
+            else if (!boxIsNext && text is { Kind: not ProseKind.Heading })
+            {
+                findings.Add(
+                    card.Kind == ContainerKind.Emergency && Selling.Any(s => Says(text.Text, s))
+                        ? CareCardRules.Sells(text.Location, "right under")
+                        : CareCardRules.RunsOn(card.Location));
+            }
+        }
+    }
+
+    private static bool NeedsRoute(PageType type) =>
+        type is PageType.Article or PageType.Condition or PageType.Strategy or PageType.Roadmap;
+
+    private static bool HasRoute(Site site, Page page, Document document, List<CareCard> cards) =>
+        cards.Any(c => c.Kind is ContainerKind.Emergency or ContainerKind.Urgent)
+        || document.Body.Links.Any(l => l.Kind == LinkKind.Page
+            && site.PageBehind(l.Target, page)?.Document?.FrontMatter.Type.Value == PageType.WhenToGetHelp);
+
+    private static bool Says(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + words.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using BackCare.Content;
+using BackCare.Diagnostics;
+using BackCare.Sites;
+
+namespace BackCare.Linting;
+
+/// <summary>Phase 4: what a careful medical editor would say. Every rule is of the 7xxx family and may be changed in site.yml.</summary>
+public static class Linter
+{
+    /// <summary>Findings about one page's own text; nothing for pages that BackCare makes itself. Pure, any thread.</summary>
+    public static ImmutableArray<Diagnostic> LintPage(Site site, Page page)
+    {
+        var findings = new Findings();
+        if (page is ContentPage or SectionPage { List.Number: 1 } && page.Document is { } document)
+        {
+            ReviewLint.Check(site, document, findings);
+            CareCardLint.Check(site, page, document, findings);
+            LanguageLint.Check(site, page, document, findings);
+            NumberLint.Check(document, findings);
+            StructureLint.Check(site, page, document, findings);
+            AccessibilityLint.Check(document, findings);
+            SafetyLint.Check(document, findings);
+            MetadataLint.Check(page, findings);
+            return Silenced(document, findings.ToImmutable());
+        }
+
+        return findings.ToImmutable();
+    }
+
+    /// <summary>Findings about self-checks, about pages beside each other, and about the site as a whole.</summary>
+    public static ImmutableArray<Diagnostic> LintSite(Site site)
+    {
+        var findings = new Findings();
+        foreach (var selfCheck in site.SelfChecks)
+        {
+            ReviewLint.Check(site, selfCheck.Proved.Assessment, findings);
+            MetadataLint.Check(selfCheck.Proved.Assessment, findings);
+        }
+
+        MetadataLint.Repeats(site, findings);
+        OrphanLint.Check(site, findings);
+        if (site.Config.Sample)
+        {
+            findings.Add(SafetyRules.Sample(Location.TopOf("site.yml")));
+        }
+
+        return findings.ToImmutable();
+    }
+
+    /// <summary>Drops warnings and notes that a comment on the line above silences; reports comments that silence nothing.</summary>
+    private static ImmutableArray<Diagnostic> Silenced(Document document, ImmutableArray<Diagnostic> found)
+    {
+        if (document.Body.Suppressions.IsEmpty)
+        {
+            return found;
+        }
+
+        var kept = found.Where(f => !document.Body.Suppressions.Any(s => Matches(s, f)));
+        var idle = document.Body.Suppressions.Where(s => !found.Any(f => Matches(s, f))).Select(s => SafetyRules.Idle(s.Location, s.RuleId));
+        return [.. kept, .. idle];
+    }
+
+    private static bool Matches(Suppression comment, Diagnostic finding) =>
+        finding.Rule.Id == comment.RuleId
+        && finding.Severity != Severity.Error
+        && finding.Location.Start.Line <= comment.Line
+        && finding.Location.End.Line >= comment.Line;
+}

@@ -1,0 +1,60 @@
+using BackCare.Assessments;
+using BackCare.Diagnostics;
+using BackCare.Sites;
+
+namespace BackCare.Linting;
+
+/// <summary>78: lengths, repeats across sections, claims in results.</summary>
+internal static class MetadataLint
+{
+    private static readonly PhraseFinder Claims = new(
+        ["you have", "you've got", "you are suffering", "you suffer", "your diagnosis", "diagnosed with", "you probably have", "you may have", "you might have", "you likely have", "chance of having", "risk of having"]);
+
+    public static void Check(Page page, Findings findings)
+    {
+        var matter = page.Document!.FrontMatter;
+        Length(MetadataRules.TitleLength, matter.Title, "title", 5, 60, findings);
+        Length(MetadataRules.DescriptionLength, matter.Description, "description", 50, 160, findings);
+    }
+
+    /// <summary>Repeats within one section are an error of Sites; these are the ones across sections.</summary>
+    public static void Repeats(Site site, Findings findings)
+    {
+        var titles = new Dictionary<(string, string), Page>();
+        var descriptions = new Dictionary<(string, string), Page>();
+        foreach (var page in site.Pages.Where(p => p is ContentPage or SectionPage { List.Number: 1 }))
+        {
+            var matter = page.Document!.FrontMatter;
+            Repeat(site, page, titles, matter.Title, "title", findings);
+            Repeat(site, page, descriptions, matter.Description, "description", findings);
+        }
+    }
+
+    /// <summary>A result signposts and informs; it names no disease and no probability.</summary>
+    public static void Check(Assessment assessment, Findings findings)
+    {
+        foreach (var text in assessment.Outcomes.SelectMany(o => (Located<string>[])[o.Title, o.Text]))
+        {
+            foreach (var (_, _, phrase) in Claims.In(text.Value))
+            {
+                findings.Add(MetadataRules.Claims(text.Location, phrase));
+            }
+        }
+    }
+
+    private static void Length(Rule rule, Located<string> words, string key, int least, int most, Findings findings)
+    {
+        if (words.Value.Length < least || words.Value.Length > most)
+        {
+            findings.Add(MetadataRules.Length(rule, words, key, least, most));
+        }
+    }
+
+    private static void Repeat(Site site, Page page, Dictionary<(string, string), Page> seen, Located<string> words, string key, Findings findings)
+    {
+        if (!seen.TryAdd((page.Language, words.Value), page) && site.SectionOf(page) != site.SectionOf(seen[(page.Language, words.Value)]))
+        {
+            findings.Add(MetadataRules.Same(words, key, seen[(page.Language, words.Value)].Source));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using BackCare.Content;
+using BackCare.Diagnostics;
+using BackCare.Sites;
+
+namespace BackCare.Linting;
+
+/// <summary>75: headings in order, and the parts that a type requires.</summary>
+internal static class StructureLint
+{
+    public static void Check(Site site, Page page, Document document, Findings findings)
+    {
+        Headings(document.Body, findings);
+        foreach (var prose in document.Body.Prose.Where(p => p.Kind == ProseKind.Paragraph && p.Text.Length is > 2 and < 80))
+        {
+            if (prose.IsBold && prose.Text[^1] is not ('.' or '!' or '?'))
+            {
+                findings.Add(StructureRules.False(prose.Location, "bold"));
+            }
+            else if (prose.Text.Count(char.IsLetter) > 3 && !prose.Text.Any(char.IsLower))
+            {
+                findings.Add(StructureRules.False(prose.Location, "all-capital"));
+            }
+        }
+
+        Parts(site, page, document, findings);
+    }
+
+    private static void Headings(Body body, Findings findings)
+    {
+        var level = 1;
+        var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var heading in body.Headings)
+        {
+            if (heading.Text.Length == 0)
+            {
+                findings.Add(StructureRules.Empty(heading.Location));
+            }
+            else if (!seen.TryAdd(heading.Text, heading.Location.Start.Line))
+            {
+                findings.Add(StructureRules.Same(heading.Location, heading.Text, seen[heading.Text]));
+            }
+
+            if (heading.Level == 1)
+            {
+                findings.Add(StructureRules.Title(heading.Location));
+            }
+            else if (heading.Level > level + 1)
+            {
+                findings.Add(StructureRules.Skipped(heading.Location, level, heading.Level));
+            }
+
+            level = heading.Level;
+        }
+    }
+
+    private static void Parts(Site site, Page page, Document document, Findings findings)
+    {
+        var (type, at) = document.FrontMatter.Type;
+        var name = type.Name();
+        if (type is PageType.Article or PageType.Strategy && document.Takeaways.Count == 0)
+        {
+            findings.Add(StructureRules.Takeaways(at, name));
+        }
+
+        switch (type)
+        {
+            case PageType.Strategy:
+                Require(HasSteps(document), "numbered steps or an exercise", "add a `## ` section with a numbered list, or an `:::exercise` block");
+                Require(HasDont(document), "a don't list or a \"when to stop\" section", "add a `:::dont` list, or a heading such as `## When to stop`");
+                break;
+            case PageType.Roadmap:
+                Require(site.SeriesOf(page) is { Pages.Length: >= 3 }, "a series of at least three parts", "add `series:` and `part:`, and write at least three parts");
+                break;
+            case PageType.Condition:
+                Require(HasHeading(document, "cause", "why"), "a section on causes", "add a heading such as `## What causes it`");
+                Require(HasHeading(document, "help", "treat", "what you can do"), "a section on what helps", "add a heading such as `## What helps`");
+                Require(HasHeading(document, "when to"), "a section on when to get help", "add a heading such as `## When to get help`");
+                break;
+            case PageType.Contact:
+                Require(Mentions(document, "phone", "call"), "a phone number", "add `:::contact`, or the number with a `tel:` link");
+                Require(Mentions(document, "office", "in person", "visit us", "clinic"), "words on in-office visits", "say where and when patients are seen");
+                Require(Mentions(document, "telehealth", "video"), "words on telehealth", "say how a video visit works");
+                break;
+        }
+
+        void Require(bool isThere, string part, string instead)
+        {
+            if (!isThere)
+            {
+                findings.Add(StructureRules.Part(at, name, part, instead));
+            }
+        }
+    }
+
+    private static bool HasSteps(Document document) =>
+        document.Body.Containers.Any(c => c.Kind == ContainerKind.Exercise) || document.Body.Prose.Any(p => p.Kind == ProseKind.Step);
+
+    private static bool HasDont(Document document) =>
+        document.Body.Containers.Any(c => c.Kind == ContainerKind.Dont) || HasHeading(document, "when to stop");
+
+    private static bool HasHeading(Document document, params ReadOnlySpan<string> words)
+    {
+        foreach (var heading in document.Body.Headings)
+        {
+            foreach (var word in words)
+            {
+                if (heading.Text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Mentions(Document document, params string[] words) =>
+        (words.Contains("phone", StringComparer.Ordinal) && document.Body.Containers.Any(c => c.Kind == ContainerKind.Contact))
+        || document.Body.Prose.Any(p => words.Any(w => p.Text.Contains(w, StringComparison.OrdinalIgnoreCase)));
+}
