@@ -27,7 +27,8 @@ public static class Build
             from theme in ThemeReader.Read(tree, config)
             from library in Reading.Read(tree, config, options)
             from site in Assembler.Assemble(library, new(today, options.Drafts, options.Future, options.Expired))
-            select new Publication(site, theme, options);
+            from linted in LintPhase.Lint(site, options.Jobs)
+            select new Publication(linted, theme, options);
 
         var found = settings.Diagnostics.Concat(prepared.Diagnostics).Concat(Severities.Skipped(tree));
         return new(prepared.Value, Severities.Judge(found, config, options.Strict));

@@ -1,0 +1,17 @@
+using BackCare.Diagnostics;
+using BackCare.Linting;
+using BackCare.Sites;
+
+namespace BackCare;
+
+/// <summary>Phase 4, spread over cores.</summary>
+internal static class LintPhase
+{
+    /// <summary>The same site, with what an editor should know of it.</summary>
+    public static Checked<Site> Lint(Site site, int jobs) => new(
+        site,
+        [
+            .. ParallelMap.Map(site.Pages, jobs, page => Linter.LintPage(site, page)).SelectMany(found => found),
+            .. Linter.LintSite(site),
+        ]);
+}
