@@ -43,7 +43,7 @@ public sealed class Publication
         AliasRoute alias => renderer.Render(alias),
         CopyRoute copy => new(copy.File.Read(), []),
         AssetRoute asset => new(asset.Bytes, []),
-        MachineRoute machine => new(MachineFileWriter.Write(Site, machine.File, options.ToolVersion), []),
+        MachineRoute machine => new(MachineFileWriter.Write(Site, machine, options.ToolVersion), []),
         _ => throw new ArgumentOutOfRangeException(nameof(route)),
     };
 

@@ -4,36 +4,30 @@ using BackCare.Sites;
 
 namespace BackCare.Outputs;
 
-/// <summary>The Atom feed (RFC 4287) of a list of pages.</summary>
+/// <summary>Atom (RFC 4287).</summary>
 internal static class AtomFeed
 {
-    /// <summary>How many entries a feed has at most.</summary>
-    public const int MostEntries = 20;
-
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    /// <summary>Pages of the main language, newest first; those without a date and those with <c>feed: false</c> are left out.</summary>
-    public static ReadOnlyMemory<byte> Write(Site site, string title, string feedPermalink, string homePermalink, IEnumerable<Page> pages)
+    /// <summary>The feed as a document of its own.</summary>
+    public static ReadOnlyMemory<byte> Write(Site site, FeedSource feed)
     {
-        var entries = pages
-            .Where(p => p.Language == site.Config.Language && p.Document is { FrontMatter: { InFeed: true, Date: not null } })
-            .Take(MostEntries)
-            .ToList();
         var url = site.Config.BaseUrl;
+        var self = url.UrlOf($"{feed.Home}feed.xml");
         return Xml.Write(xml =>
         {
             xml.WriteStartElement("feed", Namespace);
-            xml.WriteAttributeString("xml", "lang", null, site.Config.Language);
-            xml.WriteElementString("title", Xml.Clean(title));
-            xml.WriteElementString("subtitle", Xml.Clean(site.Config.Description));
-            xml.WriteElementString("id", url.UrlOf(feedPermalink));
-            xml.WriteElementString("updated", Moment(entries.Select(e => PageDates.Modified(e)).DefaultIfEmpty().Max() ?? site.Today));
-            Link(xml, "self", url.UrlOf(feedPermalink), "application/atom+xml");
-            Link(xml, "alternate", url.UrlOf(homePermalink), "text/html");
+            xml.WriteAttributeString("xml", "lang", null, feed.Language);
+            xml.WriteElementString("title", Xml.Clean(feed.Title));
+            xml.WriteElementString("subtitle", Xml.Clean(feed.Description));
+            xml.WriteElementString("id", self);
+            xml.WriteElementString("updated", Moment(feed.Updated));
+            Link(xml, "self", self, "application/atom+xml");
+            Link(xml, "alternate", url.UrlOf(feed.Home), "text/html");
             xml.WriteStartElement("author");
             xml.WriteElementString("name", Xml.Clean(site.Config.Clinic.Name ?? site.Config.Title));
             xml.WriteEndElement();
-            foreach (var entry in entries)
+            foreach (var entry in feed.Entries)
             {
                 Entry(xml, site, entry);
             }

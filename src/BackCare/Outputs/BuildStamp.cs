@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -9,43 +10,35 @@ namespace BackCare.Outputs;
 /// <summary><c>build.json</c>: what was built from what, without a time.</summary>
 internal static class BuildStamp
 {
-    /// <summary>
-    /// <c>{"hash", "tool", "pages", "self_checks": {id: {"version", "hash", "answer_sets"}}}</c>; counts above 2^53 as strings.
-    /// </summary>
-    public static ReadOnlyMemory<byte> Write(Site site, string toolVersion)
+    /// <summary><c>{"hash", "tool", "pages", "self_checks": {id: {"version", "hash", "answer_sets"}}}</c>; counts above 2^53 as strings.</summary>
+    public static ReadOnlyMemory<byte> Write(Site site, string toolVersion) => Json.Write(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        json.WriteString("hash", Hash(site));
+        json.WriteString("tool", $"BackCare {toolVersion}");
+        json.WriteNumber("pages", site.Routes.OfType<PageRoute>().Count());
+        json.WriteStartObject("self_checks");
+        foreach (var selfCheck in site.SelfChecks)
         {
-            json.WriteStartObject();
-            json.WriteString("hash", Hash(site));
-            json.WriteString("tool", $"BackCare {toolVersion}");
-            json.WriteNumber("pages", site.Routes.OfType<PageRoute>().Count());
-            json.WriteStartObject("self_checks");
-            foreach (var selfCheck in site.SelfChecks)
-            {
-                json.WriteStartObject(selfCheck.Id);
-                json.WriteNumber("version", selfCheck.Proved.Assessment.Version.Value);
-                json.WriteString("hash", selfCheck.Proved.Assessment.ContentHash);
-                var sets = selfCheck.Proved.Total;
-                if (sets <= 1L << 53)
-                {
-                    json.WriteNumber("answer_sets", (long)sets);
-                }
-                else
-                {
-                    json.WriteString("answer_sets", sets.ToString(CultureInfo.InvariantCulture));
-                }
-
-                json.WriteEndObject();
-            }
-
-            json.WriteEndObject();
+            json.WriteStartObject(selfCheck.Id);
+            json.WriteNumber("version", selfCheck.Proved.Assessment.Version.Value);
+            json.WriteString("hash", selfCheck.Proved.Assessment.ContentHash);
+            AnswerSets(json, selfCheck.Proved.Report.Total);
             json.WriteEndObject();
         }
 
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        json.WriteEndObject();
+    });
+
+    private static void AnswerSets(Utf8JsonWriter json, BigInteger sets)
+    {
+        if (sets <= 1L << 53)
+        {
+            json.WriteNumber("answer_sets", (long)sets);
+        }
+        else
+        {
+            json.WriteString("answer_sets", sets.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     /// <summary>Of every source's path and hash, and of every copied file's path and bytes.</summary>

@@ -60,7 +60,7 @@ internal sealed class Destinations(Library library, Permalinks permalinks)
             byAddress.TryAdd(url, destination);
         }
 
-        foreach (var path in MachineFiles.Of(library.Config).Select(f => $"/{f.Path}"))
+        foreach (var path in MachineFiles.Of(library.Config, pages).Select(f => $"/{f.Path}"))
         {
             byAddress.TryAdd(path, new FoundAddress(path));
         }

@@ -40,7 +40,8 @@ public sealed record AssetRoute(string Path, ReadOnlyMemory<byte> Bytes, string 
 }
 
 /// <summary>A file for machines: feed, sitemap, robots.txt and the like.</summary>
-public sealed record MachineRoute(string Path, MachineFile File) : Route(Path)
+/// <param name="Scope">The section or term that a feed follows; null for the whole site.</param>
+public sealed record MachineRoute(string Path, MachineFile File, Page? Scope = null) : Route(Path)
 {
     /// <inheritdoc/>
     public override string Origin => "BackCare";
@@ -49,14 +50,26 @@ public sealed record MachineRoute(string Path, MachineFile File) : Route(Path)
 /// <summary>The kinds of files for machines.</summary>
 public enum MachineFile
 {
-    /// <summary>The Atom feed of the whole site.</summary>
+    /// <summary>An Atom feed.</summary>
     Atom,
+
+    /// <summary>An RSS feed.</summary>
+    Rss,
+
+    /// <summary>A JSON feed.</summary>
+    JsonFeed,
 
     /// <summary>The list of all pages for search engines.</summary>
     Sitemap,
 
     /// <summary>What robots may read.</summary>
     Robots,
+
+    /// <summary>Old addresses, a line each, for hosts that read <c>_redirects</c>.</summary>
+    RedirectLines,
+
+    /// <summary>Old addresses as a JSON map.</summary>
+    RedirectMap,
 
     /// <summary>What was built from what.</summary>
     BuildStamp,

@@ -14,7 +14,7 @@ internal static class Routes
         Library library, ImmutableArray<Page> pages, FileAddresses files, IReadOnlySet<string> needed, LinkTable links, Findings findings)
     {
         var table = new RouteTable(findings);
-        foreach (var machine in MachineFiles.Of(library.Config))
+        foreach (var machine in MachineFiles.Of(library.Config, pages))
         {
             table.Add(machine, Location.TopOf("site.yml"));
         }

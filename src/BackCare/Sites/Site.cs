@@ -78,6 +78,15 @@ public sealed class Site
     /// <summary>The section (its first page) in which a page stands; null for the home page.</summary>
     public Page? SectionOf(Page page) => sections.GetValueOrDefault(page.Permalink);
 
+    /// <summary>The listed pages that stand in a section or in one below it.</summary>
+    public IEnumerable<Page> PagesBelow(SectionPage section) => Newest.Where(p =>
+        p.Language == section.Language
+        && p.Document!.Path.StartsWith($"{section.Folder}/", StringComparison.Ordinal));
+
+    /// <summary>Where an old address leads, with the base path; a whole address stays as it is.</summary>
+    public string HrefOfAlias(AliasRoute alias) =>
+        LinkSyntax.IsAddress(alias.Target) || Home(Config.Language) is not { } home ? alias.Target : Href(alias.Target, home);
+
     /// <summary>From the home page down to the page's section, without the page itself.</summary>
     public ImmutableArray<Page> Breadcrumbs(Page page)
     {

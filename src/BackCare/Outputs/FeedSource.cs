@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using BackCare.Sites;
+
+namespace BackCare.Outputs;
+
+/// <summary>What a feed of any format says.</summary>
+/// <param name="Home">The permalink of the page that the feed follows.</param>
+/// <param name="Entries">Newest first, at most 20; pages without a date and those with <c>feed: false</c> are left out.</param>
+/// <param name="Updated">The latest change of an entry; the day of the build if there is none.</param>
+internal sealed record FeedSource(string Title, string Description, string Language, string Home, ImmutableArray<Page> Entries, DateOnly Updated)
+{
+    private const int MostEntries = 20;
+
+    /// <summary>The feed of the site, or of one section or term.</summary>
+    public static FeedSource Of(Site site, Page? scope)
+    {
+        var pages = scope switch
+        {
+            TermPage term => term.Term.Pages,
+            SectionPage section => PageOrder.Newest(site.PagesBelow(section)),
+            _ => site.Newest.Where(p => p.Language == site.Config.Language),
+        };
+        ImmutableArray<Page> entries =
+        [
+            .. PageOrder.Newest(pages).Where(p => p.Document is { FrontMatter: { InFeed: true, Date: not null } } && p is ContentPage).Take(MostEntries),
+        ];
+        return new(
+            scope is null ? site.Config.Title : $"{scope.Title} – {site.Config.Title}",
+            scope?.Description ?? site.Config.Description,
+            scope?.Language ?? site.Config.Language,
+            scope?.Permalink ?? "/",
+            entries,
+            entries.Select(PageDates.Modified).DefaultIfEmpty().Max() ?? site.Today);
+    }
+}
