@@ -14,7 +14,7 @@ public sealed class Site
     /// <summary>What stands in for site.yml.</summary>
     public const string Settings = """
         title: Sample Clinic
-        description: Kind and clear help for sore backs.
+        description: Kind and clear help for sore backs, from people who listen.
         base_url: https://clinic.example/
         language: en
         time_zone: America/New_York
@@ -29,7 +29,7 @@ public sealed class Site
     public const string Home = """
         ---
         title: Sample Clinic
-        description: Kind and clear help for sore backs.
+        description: Kind and clear help for sore backs, from people who listen.
         ---
         Welcome to our clinic.
 

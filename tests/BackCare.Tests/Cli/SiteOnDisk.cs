@@ -22,7 +22,7 @@ internal sealed class SiteOnDisk : IDisposable
 
     public const string Settings = """
         title: Sample Clinic
-        description: Kind and clear help for sore backs.
+        description: Kind and clear help for sore backs, from people who listen.
         base_url: https://clinic.example/
         language: en
         time_zone: America/New_York
@@ -36,7 +36,7 @@ internal sealed class SiteOnDisk : IDisposable
     public const string Home = """
         ---
         title: Sample Clinic
-        description: Kind and clear help for sore backs.
+        description: Kind and clear help for sore backs, from people who listen.
         ---
         Welcome to our clinic.
 

@@ -24,6 +24,9 @@ internal static class KeyTable
                 }
 
                 break;
+            case NamedShape { Value: TextShape or NumberShape } named when path.Length == 0:
+                table.Append($"| a name of your own | {Words(named.Value)} | |\n");
+                break;
             case NamedShape named:
                 Rows($"{path}NAME.", named.Value, table);
                 break;

@@ -1,3 +1,4 @@
+using BackCare.Content;
 using BackCare.Settings;
 using BackCare.Yaml;
 
@@ -28,6 +29,12 @@ public sealed class KeyTableTests
     private static Dictionary<string, YamlShape> Shapes { get; } = new()
     {
         ["site"] = SettingsKeys.Site,
+        ["front-matter"] = FrontMatterKeys.Shape,
+        ["people"] = DataFileKeys.People,
+        ["sources"] = DataFileKeys.Sources,
+        ["glossary"] = DataFileKeys.Glossary,
+        ["locations"] = DataFileKeys.Locations,
+        ["redirects"] = DataFileKeys.Redirects,
     };
 
     private static (string Before, string Table, string After) Cut(string text, string name)
