@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using BackCare.Content;
+using BackCare.Sites;
+using BackCare.Yaml;
+
+namespace BackCare.Outputs;
+
+/// <summary>
+/// JSON-LD in the vocabulary of schema.org: what the page says to people, said to machines. Nothing stands in it that the page does not show, but codes.
+/// </summary>
+public static class StructuredData
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Safe inside a script element; null for pages that carry none (lists, terms, self-checks, 404).</summary>
+    public static string? Of(Site site, Page page) => page switch
+    {
+        SectionPage { IsHome: true, List.Number: 1 } => Write(json => Clinic(json, site)),
+        { Document.FrontMatter.Type.Value: PageType.Contact } => Write(json => Clinic(json, site)),
+        ContentPage { Document: { } document } when IsMedical(document) => Write(json => Medical(json, site, page, document)),
+        _ => null,
+    };
+
+    private static bool IsMedical(Document document) => document.FrontMatter.Type.Value
+        is PageType.Article or PageType.Condition or PageType.Strategy or PageType.WhenToGetHelp or PageType.Roadmap;
+
+    private static void Medical(Utf8JsonWriter json, Site site, Page page, Document document)
+    {
+        var matter = document.FrontMatter;
+        json.WriteString("@type", "MedicalWebPage");
+        json.WriteString("name", page.Title);
+        json.WriteString("description", page.Description);
+        json.WriteString("url", site.Config.BaseUrl.UrlOf(page.Permalink));
+        json.WriteString("inLanguage", page.Language);
+        Date(json, "datePublished", matter.Date?.Value);
+        Date(json, "dateModified", matter.Updated?.Value ?? matter.Date?.Value);
+        Date(json, "lastReviewed", matter.Reviewed?.On.Value);
+        if (matter.Reviewed is { } reviewed && site.PersonOf(reviewed.By.Value) is { } reviewer)
+        {
+            json.WriteStartObject("reviewedBy");
+            Person(json, reviewer);
+            json.WriteEndObject();
+        }
+
+        json.WriteStartArray("author");
+        foreach (var author in matter.Authors.Select(a => site.PersonOf(a.Value)).OfType<Person>())
+        {
+            json.WriteStartObject();
+            Person(json, author);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        About(json, matter);
+        json.WriteStartObject("audience");
+        json.WriteString("@type", "MedicalAudience");
+        json.WriteString("audienceType", "Patient");
+        json.WriteEndObject();
+    }
+
+    /// <summary><c>params: { condition: Low back pain, icd10: M54.50 }</c> in front matter; the code is ICD-10-CM.</summary>
+    private static void About(Utf8JsonWriter json, FrontMatter matter)
+    {
+        if (matter.Params?.Text("condition") is not { } condition)
+        {
+            return;
+        }
+
+        json.WriteStartObject("about");
+        json.WriteString("@type", "MedicalCondition");
+        json.WriteString("name", condition.Value);
+        if (matter.Params.Text("icd10") is { } code)
+        {
+            json.WriteStartObject("code");
+            json.WriteString("@type", "MedicalCode");
+            json.WriteString("codingSystem", "ICD-10-CM");
+            json.WriteString("codeValue", code.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Clinic(Utf8JsonWriter json, Site site)
+    {
+        var clinic = site.Config.Clinic;
+        json.WriteString("@type", "MedicalBusiness");
+        json.WriteString("name", clinic.Name ?? site.Config.Title);
+        json.WriteString("url", site.Config.BaseUrl.UrlOf("/"));
+        if (clinic.Phone is { } phone)
+        {
+            json.WriteString("telephone", phone);
+        }
+
+        var places = clinic.Locations.Select(id => site.Registers.Locations.FirstOrDefault(l => l.Id.Value == id.Value)).OfType<ClinicLocation>().ToList();
+        if (places.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("location");
+        foreach (var place in places)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "Place");
+            json.WriteString("name", place.Name.Value);
+            Text(json, "address", place.Address?.Value);
+            Text(json, "telephone", place.Phone?.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Person(Utf8JsonWriter json, Person person)
+    {
+        json.WriteString("@type", "Person");
+        json.WriteString("name", person.Name.Value);
+        Text(json, "jobTitle", person.Role?.Value);
+        Text(json, "honorificSuffix", person.Credentials?.Value);
+    }
+
+    private static void Text(Utf8JsonWriter json, string key, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(key, value);
+        }
+    }
+
+    private static void Date(Utf8JsonWriter json, string key, DateOnly? date)
+    {
+        if (date is { } day)
+        {
+            json.WriteString(key, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static string Write(Action<Utf8JsonWriter> content)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            content(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+}
