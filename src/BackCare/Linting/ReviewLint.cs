@@ -12,10 +12,6 @@ internal static class ReviewLint
 
     private const int OldYears = 10;
 
-    /// <summary>The page types that only a clinician may vouch for.</summary>
-    public static bool IsMedical(PageType type) =>
-        type is PageType.Article or PageType.Condition or PageType.Strategy or PageType.WhenToGetHelp or PageType.Roadmap;
-
     public static void Check(Site site, Document document, Findings findings)
     {
         var matter = document.FrontMatter;
@@ -28,7 +24,7 @@ internal static class ReviewLint
             }
         }
 
-        if (!IsMedical(matter.Type.Value))
+        if (!matter.Type.Value.IsMedical())
         {
             return;
         }

@@ -1,3 +1,4 @@
+using BackCare.Assessments;
 using BackCare.Content;
 using BackCare.Settings;
 using BackCare.Yaml;
@@ -35,6 +36,7 @@ public sealed class KeyTableTests
         ["glossary"] = DataFileKeys.Glossary,
         ["locations"] = DataFileKeys.Locations,
         ["redirects"] = DataFileKeys.Redirects,
+        ["self-check"] = AssessmentKeys.SelfCheck,
     };
 
     private static (string Before, string Table, string After) Cut(string text, string name)

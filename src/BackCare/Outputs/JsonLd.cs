@@ -12,7 +12,7 @@ namespace BackCare.Outputs;
 /// <summary>
 /// JSON-LD in the vocabulary of schema.org: what the page says to people, said to machines. Nothing stands in it that the page does not show, but codes.
 /// </summary>
-public static class StructuredData
+public static class JsonLd
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -21,12 +21,9 @@ public static class StructuredData
     {
         SectionPage { IsHome: true, List.Number: 1 } => Write(json => Clinic(json, site)),
         { Document.FrontMatter.Type.Value: PageType.Contact } => Write(json => Clinic(json, site)),
-        ContentPage { Document: { } document } when IsMedical(document) => Write(json => Medical(json, site, page, document)),
+        ContentPage { Document: { } document } when document.FrontMatter.Type.Value.IsMedical() => Write(json => Medical(json, site, page, document)),
         _ => null,
     };
-
-    private static bool IsMedical(Document document) => document.FrontMatter.Type.Value
-        is PageType.Article or PageType.Condition or PageType.Strategy or PageType.WhenToGetHelp or PageType.Roadmap;
 
     private static void Medical(Utf8JsonWriter json, Site site, Page page, Document document)
     {
