@@ -15,7 +15,7 @@ internal sealed class Destinations(Library library, Permalinks permalinks)
     public LinkTable Collect(ImmutableArray<Page> pages, ImmutableArray<Placement> placements, FileAddresses files)
     {
         AddPages(pages);
-        AddFiles(files);
+        AddFiles(files, pages);
         foreach (var hidden in placements.Where(p => !p.IsMade))
         {
             bySource.TryAdd(hidden.Document.Path, new HiddenTarget(hidden.Reason));
@@ -51,7 +51,7 @@ internal sealed class Destinations(Library library, Permalinks permalinks)
         }
     }
 
-    private void AddFiles(FileAddresses files)
+    private void AddFiles(FileAddresses files, ImmutableArray<Page> pages)
     {
         foreach (var (file, url, whyHidden) in files.All)
         {

@@ -83,10 +83,6 @@ public sealed class Site
         p.Language == section.Language
         && p.Document!.Path.StartsWith($"{section.Folder}/", StringComparison.Ordinal));
 
-    /// <summary>Where an old address leads, with the base path; a whole address stays as it is.</summary>
-    public string HrefOfAlias(AliasRoute alias) =>
-        LinkSyntax.IsAddress(alias.Target) || Home(Config.Language) is not { } home ? alias.Target : Href(alias.Target, home);
-
     /// <summary>From the home page down to the page's section, without the page itself.</summary>
     public ImmutableArray<Page> Breadcrumbs(Page page)
     {
