@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BackCare.Cli.Assessing;
 
 namespace BackCare.Cli.Commands;
 
@@ -32,6 +33,7 @@ internal static class CommandLine
         ("build", "Builds the site into a folder, by default `public`.", BuildCommand.Fill),
         ("serve", "Shows the site in your browser, and follows every save.", ServeCommand.Fill),
         ("check", "Checks everything, finished pages too, and writes no site.", CheckCommand.Fill),
+        ("assess", "Proves a self-check, or scores answers to it.", AssessCommand.Fill),
         ("list", "Lists every page with its state and the reason for it.", ListCommand.Fill),
         ("explain", "Explains a page, an address or a rule.", ExplainCommand.Fill),
         ("clean", "Deletes what BackCare made in the destination, and nothing else.", CleanCommand.Fill),

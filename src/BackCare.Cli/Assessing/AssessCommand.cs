@@ -1,0 +1,56 @@
+using System.CommandLine;
+using BackCare.Cli.Commands;
+using BackCare.Cli.Printing;
+
+namespace BackCare.Cli.Assessing;
+
+/// <summary><c>backcare assess</c>: what can be done with one self-check.</summary>
+internal static class AssessCommand
+{
+    /// <summary>Gives the command its subcommands.</summary>
+    public static void Fill(Command command, Surroundings surroundings)
+    {
+        command.Add(Prove(surroundings));
+        command.Add(Score(surroundings));
+    }
+
+    private static Command Prove(Surroundings surroundings)
+    {
+        var command = new Command("prove", "Proves a self-check over every possible answer, and says what it found.");
+        var options = new SiteOptions();
+        var named = Named();
+        var format = OptionParsing.Choice("--format", "How the result is printed [default: text]", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var page = new Option<string?>("--report") { Description = "Writes the result as a page too.", HelpName = "FILE.html" };
+        command.Add(named);
+        options.AddFewTo(command);
+        command.Add(format);
+        command.Add(page);
+        command.SetAction(parsed =>
+        {
+            var request = options.Read(parsed, surroundings) with { Format = parsed.GetValue(format) };
+            return Guard.Run(
+                surroundings,
+                () => ProveCommand.Run(parsed.GetValue(named)!, parsed.GetValue(page), request, surroundings),
+                request.Format,
+                request.Paint);
+        });
+        return command;
+    }
+
+    private static Command Score(Surroundings surroundings)
+    {
+        var command = new Command("score", "Says what answers lead to: one JSON object, or one a line.");
+        var source = SiteOptions.Text("--source", "-s", "The site's folder.", "FOLDER", ".");
+        var named = Named();
+        var answers = new Option<string>("--answers") { Description = "A file of answers, `-` for standard input [default: -]", HelpName = "FILE|-" };
+        command.Add(named);
+        command.Add(source);
+        command.Add(answers);
+        command.SetAction(parsed => Guard.Run(
+            surroundings,
+            () => ScoreCommand.Run(parsed.GetValue(named)!, parsed.GetValue(source)!, parsed.GetValue(answers) ?? "-", surroundings)));
+        return command;
+    }
+
+    private static Argument<string> Named() => new("self-check") { Description = "The id of a self-check, or a file.", HelpName = "ID|FILE" };
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+using BackCare.Assessments;
+using BackCare.Cli.Printing;
+
+namespace BackCare.Cli.Assessing;
+
+/// <summary>A proof as one JSON object. Counts that a double cannot hold exactly are texts.</summary>
+internal static class ProofJson
+{
+    /// <summary>Prints the object and a line end.</summary>
+    public static void Print(Assessment assessment, ProofReport report, TextWriter output) => JsonText.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("id", assessment.Id);
+        json.WriteString("hash", assessment.ContentHash);
+        WriteCount(json, "total", report.Total);
+        json.WriteStartObject("outcomes");
+        foreach (var (outcome, count) in report.Outcomes)
+        {
+            WriteCount(json, outcome, count);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("claims");
+        foreach (var proof in report.Proofs)
+        {
+            WriteClaim(json, proof);
+        }
+
+        json.WriteEndArray();
+        WriteScores(json, report);
+        WriteBands(json, report);
+        json.WriteNumber("longest", report.Longest);
+        json.WriteNumber("shortest", report.Shortest);
+        json.WriteNumber("states", report.States);
+        json.WriteEndObject();
+    });
+
+    private static readonly BigInteger ExactInDouble = BigInteger.Pow(2, 53);
+
+    private static void WriteClaim(Utf8JsonWriter json, Proof proof)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", proof.Id);
+        json.WriteBoolean("ok", proof.Ok);
+        json.WriteString("message", proof.Message);
+        WriteCount(json, "count", proof.Count);
+        json.WritePropertyName("witness");
+        json.WriteRawValue(proof.Witness is { } witness ? AnswerJson.Write(witness) : "null");
+        if (proof.Line is { } line)
+        {
+            json.WriteNumber("line", line);
+        }
+        else
+        {
+            json.WriteNull("line");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteScores(Utf8JsonWriter json, ProofReport report)
+    {
+        json.WriteStartObject("scores");
+        foreach (var score in report.Scores)
+        {
+            json.WriteStartObject(score.Score);
+            json.WriteString("min", score.Least?.ToString());
+            json.WriteString("max", score.Most?.ToString());
+            json.WriteStartArray("values");
+            foreach (var value in score.Values)
+            {
+                json.WriteStringValue(value.ToString());
+            }
+
+            json.WriteEndArray();
+            WriteCount(json, "unavailable", score.Unavailable);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteBands(Utf8JsonWriter json, ProofReport report)
+    {
+        json.WriteStartObject("bands");
+        foreach (var (set, bands) in report.Bands)
+        {
+            json.WriteStartObject(set);
+            foreach (var (band, count) in bands)
+            {
+                WriteCount(json, band, count);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteCount(Utf8JsonWriter json, string name, BigInteger? count)
+    {
+        if (count is not { } number)
+        {
+            json.WriteNull(name);
+        }
+        else if (number <= ExactInDouble)
+        {
+            json.WriteNumber(name, (long)number);
+        }
+        else
+        {
+            json.WriteString(name, number.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}

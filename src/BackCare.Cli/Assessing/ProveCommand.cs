@@ -1,0 +1,49 @@
+using BackCare.Assessments;
+using BackCare.Cli.Commands;
+using BackCare.Cli.Disk;
+using BackCare.Cli.Printing;
+using BackCare.Diagnostics;
+
+namespace BackCare.Cli.Assessing;
+
+/// <summary><c>backcare assess prove</c>: the claims P1 to P10 and the examples of one self-check.</summary>
+internal static class ProveCommand
+{
+    /// <summary>Proves it, prints the result, and writes it as a page if a file is named.</summary>
+    public static int Run(string named, string? page, SiteRequest request, Surroundings surroundings)
+    {
+        var file = AssessmentFile.Find(named, request.Source, surroundings);
+        var bound = file.Bind();
+        var inSite = file.FoundInSite(request, surroundings);
+        if (bound.Value is not { } assessment)
+        {
+            var unbound = file.Report(bound.Diagnostics.Concat(inSite));
+            unbound.Print(request.Format, surroundings.Output, surroundings.Error, request.Paint);
+            return Math.Max(ExitCode.Errors, ExitCode.Of(unbound.Diagnostics));
+        }
+
+        var examined = Prover.Examine(assessment);
+        var report = file.Report([.. bound.Diagnostics, .. inSite, .. examined.Diagnostics]);
+        report.Print(ReportFormat.Text, surroundings.Output, surroundings.Error, request.Paint);
+        Print(assessment, examined.Value, request.Format, surroundings.Output);
+        if (page is not null)
+        {
+            var html = ProofPage.Of(assessment, examined.Value, report.Diagnostics);
+            DiskTrouble.Writing(page, () => File.WriteAllText(surroundings.FullPath(page), html));
+        }
+
+        return examined.Value.Passed ? ExitCode.Of(report.Diagnostics) : Math.Max(ExitCode.Errors, ExitCode.Of(report.Diagnostics));
+    }
+
+    private static void Print(Assessment assessment, ProofReport proofs, ReportFormat format, TextWriter output)
+    {
+        if (format == ReportFormat.Json)
+        {
+            ProofJson.Print(assessment, proofs, output);
+        }
+        else
+        {
+            ProofText.Print(assessment, proofs, output);
+        }
+    }
+}
