@@ -15,6 +15,7 @@ internal ref struct LimitCheck(string text, Places places, Findings findings)
     private int openings, closings, references, footnotes, cells, openLists;
     private int paragraphStart, paragraphMarks, paragraphRows, widestRow;
     private bool hasDelimiterRow;
+    private bool isDefined;
     private long work;
 
     /// <summary>False if the text is over a limit; each limit is reported once, at the place where it is passed.</summary>
@@ -39,6 +40,7 @@ internal ref struct LimitCheck(string text, Places places, Findings findings)
         {
             EndParagraph(end);
             paragraphStart = end + 1;
+            isDefined = false;
             return;
         }
 
@@ -62,7 +64,6 @@ internal ref struct LimitCheck(string text, Places places, Findings findings)
                 return 1;
             case '[':
                 Over(++openings, Limits.Brackets, MarkdownRules.Brackets, content + at);
-                Over(line[at..].StartsWith("[^") && IsDefinition(line, at) ? ++footnotes : 0, Limits.Footnotes, MarkdownRules.Footnotes, content + at);
                 paragraphMarks++;
                 break;
             case ']':
@@ -79,8 +80,6 @@ internal ref struct LimitCheck(string text, Places places, Findings findings)
 
         return 0;
     }
-
-    private static bool IsDefinition(ReadOnlySpan<char> line, int at) => at == 0 && line.IndexOf("]:") > 0;
 
     private void Row(ReadOnlySpan<char> line, int pipes)
     {
@@ -118,7 +117,7 @@ internal ref struct LimitCheck(string text, Places places, Findings findings)
     /// <summary>Reports blocks that stand too deep, and gives the offset of the first character behind indents, quote and list marks.</summary>
     private int Depth(int start, int end)
     {
-        var (quotes, lists, columns, at) = (0, 0, 0, start);
+        var (quotes, lists, columns, at, defines) = (0, 0, 0, start, false);
         while (at < end)
         {
             var mark = MarkAt(at, end);
@@ -135,17 +134,25 @@ internal ref struct LimitCheck(string text, Places places, Findings findings)
             {
                 quotes++;
             }
+            else if (text[at] == '[')
+            {
+                lists++;
+                Over(++footnotes, Limits.Footnotes, MarkdownRules.Footnotes, at);
+            }
             else
             {
                 lists++;
+                defines |= text[at] is ':' or '~';
             }
 
             at += mark;
         }
 
-        var inherited = Math.Min(columns / 2, openLists);
+        // A definition right below a definition may stand inside it whatever its indent.
+        var inherited = defines && isDefined ? openLists : Math.Min(columns / 2, openLists);
+        isDefined |= defines;
         openLists = lists > 0 ? inherited + lists : openLists;
-        if (quotes + (2 * (inherited + lists)) > Limits.Nesting && at < end)
+        if (quotes + (2 * (inherited + lists)) > Limits.Nesting && !IsRule(text.AsSpan(start, end - start).Trim()))
         {
             Over(1, 0, MarkdownRules.Deep, start);
         }
@@ -153,7 +160,11 @@ internal ref struct LimitCheck(string text, Places places, Findings findings)
         return at;
     }
 
-    /// <summary>The length of the quote, list or definition mark that stands here; 0 if none does.</summary>
+    /// <summary>True for a line across, such as <c>- - -</c>, which is no list.</summary>
+    private static bool IsRule(ReadOnlySpan<char> line) =>
+        line.Length > 2 && line[0] is '-' or '*' && line.IndexOfAnyExcept(line[0], ' ', '\t') < 0;
+
+    /// <summary>The length of the quote, list, definition or footnote mark that stands here; 0 if none does.</summary>
     private readonly int MarkAt(int at, int end)
     {
         switch (text[at])
@@ -171,6 +182,8 @@ internal ref struct LimitCheck(string text, Places places, Findings findings)
 
                 var dot = at + digits;
                 return dot < end && text[dot] is '.' or ')' && (dot + 1 == end || text[dot + 1] is ' ' or '\t') ? digits + 1 : 0;
+            case '[' when at + 1 < end && text[at + 1] == '^':
+                return text.AsSpan(at, end - at).IndexOf("]:") is var close and > 0 ? close + 2 : 0;
             default:
                 return 0;
         }

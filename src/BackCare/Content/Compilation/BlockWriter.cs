@@ -13,6 +13,7 @@ internal sealed class BlockWriter
     private readonly Context context;
     private readonly PieceWriter html;
     private readonly ContainerWriter containers;
+    private int depth;
 
     public BlockWriter(Context context)
     {
@@ -35,6 +36,19 @@ internal sealed class BlockWriter
     /// <summary>One block.</summary>
     /// <param name="isTight">True where paragraphs stand without an element of their own.</param>
     public void Write(Block block, bool isTight = false)
+    {
+        if (depth > Limits.Nesting)
+        {
+            context.Findings.Add(MarkdownRules.Deep(context.At(block.Span)));
+            return;
+        }
+
+        depth++;
+        WriteOne(block, isTight);
+        depth--;
+    }
+
+    private void WriteOne(Block block, bool isTight)
     {
         switch (block)
         {

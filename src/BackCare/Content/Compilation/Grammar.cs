@@ -11,18 +11,21 @@ namespace BackCare.Content.Compilation;
 /// </summary>
 internal static class Grammar
 {
+    // Far above what the limits let through, so that the parser never gives up before we have said why.
+    private const int DeeperThanLimits = 4 * Limits.Nesting;
+
     /// <summary>Whole documents: CommonMark, tables, footnotes, task lists, definition lists, abbreviations and our containers.</summary>
     public static MarkdownPipeline Documents { get; } = BuildDocuments();
 
     /// <summary>Paragraphs, lists and whatever else may then be refused, without the extensions.</summary>
-    public static MarkdownPipeline Blocks { get; } = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.Build();
+    public static MarkdownPipeline Blocks { get; } = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeeperThanLimits }.Build();
 
     /// <summary>One line: emphasis, code, links.</summary>
     public static MarkdownPipeline Line { get; } = BuildLine();
 
     private static MarkdownPipeline BuildDocuments()
     {
-        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeeperThanLimits }
             .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
             .UseFootnotes()
             .UseTaskLists()
@@ -34,7 +37,7 @@ internal static class Grammar
 
     private static MarkdownPipeline BuildLine()
     {
-        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeeperThanLimits };
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
         return builder.Build();
