@@ -21,8 +21,11 @@ public static class Limits
     /// <summary>Definitions <c>[^1]: text</c>.</summary>
     public const int Footnotes = 500;
 
-    /// <summary>Brackets, <c>*</c>, <c>_</c> and <c>&lt;</c> in one paragraph: a pair of marks may cost a look at all those before it.</summary>
-    public const int ParagraphMarks = 8_000;
+    /// <summary>Lines of a body.</summary>
+    public const int Lines = 50_000;
+
+    /// <summary>Opening brackets and runs of <c>*</c>, <c>_</c>, back ticks and <c>&lt;</c> in one paragraph: each may cost a look at all others.</summary>
+    public const int ParagraphMarks = 6_000;
 
     /// <summary>Those marks times the length of their paragraph, summed over the page.</summary>
     public const long MarkWork = 250_000_000;

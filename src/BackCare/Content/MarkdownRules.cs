@@ -44,6 +44,9 @@ public static class MarkdownRules
     /// <summary>A mark <c>[^1]</c> without <c>[^1]: …</c>.</summary>
     public static readonly Rule UnknownFootnote = new("BC2054", Severity.Error, "a footnote has no text");
 
+    /// <summary>More than <see cref="Limits.Lines"/>.</summary>
+    public static readonly Rule TooManyLines = new("BC2055", Severity.Error, "the page has too many lines");
+
     internal static Diagnostic Html(Location at, string tag, string instead) =>
         new(RawHtml, at, $"HTML (`{tag}`) is not used in texts", instead);
 
@@ -73,8 +76,11 @@ public static class MarkdownRules
     internal static Diagnostic Footnotes(Location at) =>
         new(TooManyFootnotes, at, $"the page has more than {Limits.Footnotes} footnotes", "split it into several pages");
 
+    internal static Diagnostic Lines(Location at) =>
+        new(TooManyLines, at, $"the page has more than {Limits.Lines} lines", "split it into several pages");
+
     internal static Diagnostic Marks(Location at) =>
-        new(TooManyMarks, at, "this paragraph has too many brackets, asterisks, underscores or `<`", "split it into several paragraphs");
+        new(TooManyMarks, at, "this paragraph has too many brackets, asterisks, underscores, back ticks or `<`", "split it into several paragraphs");
 
     internal static Diagnostic Comment(Location at) =>
         new(BadComment, at, "this comment to BackCare is not understood", "write `<!-- backcare: off BC7301 because it is a quotation -->`, with an id from BC7000 to BC7999 and a reason");
