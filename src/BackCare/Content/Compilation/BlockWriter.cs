@@ -192,7 +192,8 @@ internal sealed class BlockWriter
             var line = code.Lines.Lines[i].Slice.AsSpan();
             if (fenced is null && line.TrimStart().StartsWith(":::"))
             {
-                context.Findings.Add(ContainerRules.Place(context.At(code.Span)));
+                var start = context.Source.IndexOf(':', code.Lines.Lines[i].Position);
+                context.Findings.Add(ContainerRules.Place(context.At(start, start + line.Trim().Length)));
             }
 
             html.Text(line);

@@ -49,9 +49,9 @@ internal static class Footnotes
     public static void RefuseUnknown(LiteralInline literal, Context context)
     {
         var text = literal.Content.AsSpan();
-        var isEscaped = literal.IsFirstCharacterEscaped && text.Length == 1;
-        var isMark = text.IndexOf("[^") >= 0
-            || (text.EndsWith("[") && !isEscaped && literal.NextSibling is LiteralInline { IsFirstCharacterEscaped: false } next && next.Content.AsSpan().StartsWith("^"));
+        var written = literal.IsFirstCharacterEscaped ? text[1..] : text;
+        var isMark = written.IndexOf("[^") >= 0
+            || (written.EndsWith("[") && literal.NextSibling is LiteralInline { IsFirstCharacterEscaped: false } next && next.Content.AsSpan().StartsWith("^"));
         if (isMark)
         {
             context.Findings.Add(MarkdownRules.NoFootnote(context.At(literal.Span)));

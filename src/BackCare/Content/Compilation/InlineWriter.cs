@@ -119,6 +119,11 @@ internal sealed class InlineWriter(Context context)
         words.Add(inline.Abbreviation.Label, inline.Span.Start);
     }
 
-    /// <summary>The offset of a literal's first shown character, which may stand behind a back slash.</summary>
-    private static int SourceOf(LiteralInline literal) => literal.Span.End - literal.Content.Length + 1;
+    /// <summary>The offset of a literal's first shown character, which may stand behind a back slash or blanks that were trimmed.</summary>
+    private int SourceOf(LiteralInline literal)
+    {
+        var start = Math.Clamp(literal.Span.Start, 0, context.Source.Length);
+        var end = Math.Clamp(literal.Span.End + 1, start, context.Source.Length);
+        return start + Math.Max(0, context.Source.AsSpan(start, end - start).IndexOf(literal.Content.AsSpan()));
+    }
 }
