@@ -28,7 +28,7 @@ public sealed class ContainerTests
     }
 
     [Theory]
-    [InlineData("Call us\n- a\n- b", "Call us", "<ul>\n<li>\na\n</li>\n<li>\nb\n</li>\n</ul>")]
+    [InlineData("Call us\n- a\n- b", "Call us", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>")]
     [InlineData("Call us\nif *bad*.\n\nMore.", "Call us", "<p>if <em>bad</em>.</p>\n<p>More.</p>")]
     [InlineData("Call **us** [now](a.md)", "Call us now", "")]
     [InlineData("## Call us\nText", "Call us", "<p>Text</p>")]
@@ -48,7 +48,7 @@ public sealed class ContainerTests
 
         var card = (CareCard)body.Containers[0];
         Assert.Equal("Call <a href=\"tel:911\">911</a> (not 9110, 1911 or 911-555) or <strong><a href=\"tel:911\">911</a></strong>.", Pages.Html(card.Heading.Pieces));
-        Assert.Equal("<ul>\n<li>\n<a href=\"tel:911\">911</a> or <code>911</code>\n</li>\n</ul>", Pages.Html(card.Body.Pieces));
+        Assert.Equal("<ul>\n<li><a href=\"tel:911\">911</a> or <code>911</code></li>\n</ul>", Pages.Html(card.Body.Pieces));
         Assert.Equal([6, 6, 7], body.Links.Select(l => l.Location.Start.Line));
         Assert.All(body.Links, l => Assert.Equal((LinkKind.Telephone, "911", "tel:911"), (l.Kind, l.Text, l.Target)));
         Assert.Equal((new(6, 6), new(6, 9)), (body.Links[0].Location.Start, body.Links[0].Location.End));
@@ -72,7 +72,7 @@ public sealed class ContainerTests
 
     [Fact]
     public void Dose_and_stop_if_are_plain_words_outside_exercises() =>
-        Assert.Equal("<ul>\n<li>\na\nDose: b\n</li>\n</ul>\n<p>Stop if: c</p>", Pages.Html("- a\nDose: b\n\nStop if: c\n"));
+        Assert.Equal("<ul>\n<li>a\nDose: b</li>\n</ul>\n<p>Stop if: c</p>", Pages.Html("- a\nDose: b\n\nStop if: c\n"));
 
     [Theory]
     [InlineData("![a](b.svg)\nCap *x*.", "Cap <em>x</em>.")]

@@ -105,7 +105,7 @@ internal sealed class BlockWriter
         }
 
         Inlines.Write(paragraph.Inline);
-        html.Raw(isTight ? "\n"u8 : "</p>\n"u8);
+        html.Raw(isTight ? ""u8 : "</p>\n"u8);
         context.EndProse(context.ParagraphKind, context.At(paragraph.Span), IsBold(paragraph.Inline));
     }
 
@@ -166,7 +166,7 @@ internal sealed class BlockWriter
         }
         else
         {
-            html.Raw("<li>\n"u8);
+            html.Raw(isTight ? "<li>"u8 : "<li>\n"u8);
             WriteAll(item, isTight);
         }
 
@@ -192,7 +192,7 @@ internal sealed class BlockWriter
             var line = code.Lines.Lines[i].Slice.AsSpan();
             if (fenced is null && line.TrimStart().StartsWith(":::"))
             {
-                var start = context.Source.IndexOf(':', code.Lines.Lines[i].Position);
+                var start = Math.Max(0, context.Source.IndexOf(':', code.Lines.Lines[i].Position));
                 context.Findings.Add(ContainerRules.Place(context.At(start, start + line.Trim().Length)));
             }
 
