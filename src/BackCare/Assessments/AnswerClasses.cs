@@ -17,7 +17,14 @@ internal sealed record AnswerClass(
     ImmutableArray<bool> Truths,
     Rational Points,
     int Digit,
-    ImmutableArray<(int Option, BigInteger Count, Answer Mildest)> Options);
+    ImmutableArray<(int Option, BigInteger Count, Answer Mildest)> Options)
+{
+    /// <summary>True if one of the options has a red flag.</summary>
+    public bool HasFlag { get; init; }
+
+    /// <summary>What stands in it with this option.</summary>
+    public (int Option, BigInteger Count, Answer Mildest) Share(int option) => Options.First(o => o.Option == option);
+}
 
 /// <summary>Sorts the answers of a question into classes.</summary>
 internal static class AnswerClasses
@@ -113,7 +120,10 @@ internal static class AnswerClasses
         [.. tests.Select(t => Truth(question, t, sets[0]))],
         Points(question, sets[0]),
         sets[0][0] + 1,
-        [.. sets.SelectMany(s => s).Distinct().Order().Select(o => (o, (BigInteger)sets.Count(s => s.Contains(o)), AnswerOf(question, sets.First(s => s.Contains(o)))))]);
+        [.. sets.SelectMany(s => s).Distinct().Order().Select(o => (o, (BigInteger)sets.Count(s => s.Contains(o)), AnswerOf(question, sets.First(s => s.Contains(o)))))])
+    {
+        HasFlag = sets[0].Any(o => question.Options[o].RedFlag is not null),
+    };
 
     private static string Signature(Question question, ImmutableArray<int> set, ImmutableArray<AtomicTest> tests, bool isWeighed)
     {

@@ -13,6 +13,9 @@ public sealed record AnswerMap(ImmutableArray<(string Question, Answer Answer)> 
     /// <summary>The answer; null where the question was skipped or not reached.</summary>
     public Answer? this[string question] => byQuestion.GetValueOrDefault(question);
 
+    /// <summary>The same answers but this one.</summary>
+    public AnswerMap With(string question, Answer answer) => new([.. Entries.Select(e => e.Question == question ? (question, answer) : e)]);
+
     /// <inheritdoc/>
     public bool Equals(AnswerMap? other) => other is not null && Entries.AsSpan().SequenceEqual(other.Entries.AsSpan());
 

@@ -109,9 +109,9 @@ internal sealed class EnumeratorModel
 
     private static Func<bool?[], bool?> Joined(Func<bool?[], bool?>[] parts, bool unless) => atoms =>
     {
-        foreach (var part in parts)
+        for (var at = 0; at < parts.Length; at++)
         {
-            var holds = part(atoms);
+            var holds = parts[at](atoms);
             if (holds is null || holds == unless)
             {
                 return holds;

@@ -13,6 +13,8 @@ internal sealed class EnumeratorPairs(EnumeratorModel model, long budget)
     private readonly EnumeratorState more = new(model);
     private readonly Dictionary<int, (Route Fewer, Route More, BigInteger Count)> falls = [];
 
+    private ImmutableArray<(int Low, int High)> steps = [];
+
     /// <summary>How many pairs were walked to their end.</summary>
     public long Pairs { get; private set; }
 
@@ -21,6 +23,7 @@ internal sealed class EnumeratorPairs(EnumeratorModel model, long budget)
     {
         foreach (var question in model.Assessment.Monotone.Select(m => model.PlaceOf(m.Value)).Distinct())
         {
+            steps = [.. Steps(question)];
             Before(question, 0, BigInteger.One);
         }
 
@@ -67,7 +70,7 @@ internal sealed class EnumeratorPairs(EnumeratorModel model, long budget)
     {
         more.Follow(fewer, question - 1);
         var classes = model.Classes[question];
-        foreach (var (low, high) in Steps(question))
+        foreach (var (low, high) in steps)
         {
             fewer.Answer(question, low);
             more.Answer(question, high);

@@ -5,8 +5,9 @@ namespace BackCare.Assessments;
 /// <summary>A value that a score has on some path; the same object wherever it is the same value.</summary>
 /// <param name="Value">Null: unavailable.</param>
 /// <param name="Bands">By band set of this score: the places of all bands in which it stands.</param>
+/// <param name="Truths">Of the atomic tests that read the score or its bands.</param>
 /// <param name="Key">Of a lookup: the value that was looked up; null if there was none.</param>
-internal sealed record ScoreValue(Rational? Value, ImmutableArray<ImmutableArray<int>> Bands, Rational? Key);
+internal sealed record ScoreValue(Rational? Value, ImmutableArray<ImmutableArray<int>> Bands, ImmutableArray<(int Atom, bool? Truth)> Truths, Rational? Key);
 
 /// <summary>Works out scores as a walk passes the last question that each reads.</summary>
 internal sealed class EnumeratorScores
@@ -37,31 +38,9 @@ internal sealed class EnumeratorScores
         {
             var value = Value(at);
             values[at] = value;
-            foreach (var atom in model.ScoreAtoms[at])
+            foreach (var (atom, truth) in value.Truths)
             {
-                var test = (ScoreTest)model.Atoms[atom];
-                state.Atoms[atom] = value.Value is { } number ? test.Comparison.Holds(number, test.Number) : null;
-            }
-
-            Judge(at, value);
-        }
-    }
-
-    private void Judge(int at, ScoreValue value)
-    {
-        var sets = model.Assessment.BandSets;
-        for (int set = 0, own = 0; set < sets.Length; set++)
-        {
-            if (sets[set].Of != model.Assessment.Scores[at].Id)
-            {
-                continue;
-            }
-
-            var bands = value.Bands[own++];
-            foreach (var atom in model.BandAtoms[set])
-            {
-                var test = (BandTest)model.Atoms[atom];
-                state.Atoms[atom] = !bands.IsEmpty && test.Bands.Contains(sets[set].Bands[bands[0]].Id);
+                state.Atoms[atom] = truth;
             }
         }
     }
@@ -97,11 +76,28 @@ internal sealed class EnumeratorScores
         var words = $"{value} {raw.Key}";
         if (!byWords[at].TryGetValue(words, out var same))
         {
-            same = new(value, [.. model.Assessment.BandSets.Where(s => s.Of == score.Id).Select(s => Bands(s, value))], raw.Key);
+            same = new(value, [.. model.Assessment.BandSets.Where(s => s.Of == score.Id).Select(s => Bands(s, value))], [.. Truths(at, value)], raw.Key);
             byWords[at].Add(words, same);
         }
 
         return same;
+    }
+
+    private IEnumerable<(int, bool?)> Truths(int at, Rational? value)
+    {
+        foreach (var atom in model.ScoreAtoms[at])
+        {
+            var test = (ScoreTest)model.Atoms[atom];
+            yield return (atom, value is { } number ? test.Comparison.Holds(number, test.Number) : null);
+        }
+
+        foreach (var (set, place) in model.Assessment.BandSets.Select((set, place) => (set, place)).Where(s => s.set.Of == model.Assessment.Scores[at].Id))
+        {
+            foreach (var atom in model.BandAtoms[place])
+            {
+                yield return (atom, Bands(set, value) is [var first, ..] && ((BandTest)model.Atoms[atom]).Bands.Contains(set.Bands[first].Id));
+            }
+        }
     }
 
     private (Rational? Raw, Rational? Key) Raw(Score score, int at) => score.Kind switch

@@ -64,8 +64,7 @@ internal sealed class EnumeratorState
     }
 
     /// <summary>The path with its answers.</summary>
-    /// <param name="over">Stands in for the answer to one question.</param>
-    public Route Route(int outcome, (int Question, Answer Answer)? over = null)
+    public Route Route(int outcome)
     {
         var path = ImmutableArray.CreateBuilder<string>();
         var answers = ImmutableArray.CreateBuilder<(string, Answer)>();
@@ -78,17 +77,19 @@ internal sealed class EnumeratorState
 
             if (Given(at) is { } given)
             {
-                answers.Add((model.Questions[at].Id, over is { } other && other.Question == at ? other.Answer : given.Answer));
+                answers.Add((model.Questions[at].Id, given.Answer));
             }
         }
 
         return new(path.ToImmutable(), new(answers.ToImmutable()), outcome);
     }
 
-    public int Length => chosen.Count(c => c != Absent);
+    /// <summary>How many questions the path has.</summary>
+    public int Length { get; private set; }
 
     private void Decide(int at, int choice)
     {
+        Length += (choice != Absent ? 1 : 0) - (chosen[at] != Absent ? 1 : 0);
         chosen[at] = choice;
         var given = Given(at);
         var places = model.AtomsOf[at];

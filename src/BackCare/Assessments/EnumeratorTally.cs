@@ -10,14 +10,15 @@ internal sealed class EnumeratorTally
     private readonly EnumeratorState state;
     private readonly BigInteger[] outcomes;
     private readonly SortedDictionary<int, BigInteger>[] shadows;
-    private readonly SortedDictionary<(int, int), Seen> overlaps = [];
+    private readonly SortedDictionary<(int, int), Counter> overlaps = [];
     private readonly (int Least, int Most)[] remaining;
-    private readonly Dictionary<(int Question, int Option), (BigInteger[] Outcomes, Route? Below)> flags = [];
-    private readonly Dictionary<ScoreValue, Seen>[] values;
-    private readonly Dictionary<Condition, Seen> undefined = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<AnswerClass, Counter[]> flagged = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableArray<int> flagQuestions;
+    private readonly Dictionary<ScoreValue, Counter>[] values;
+    private readonly Dictionary<Condition, Counter> undefined = new(ReferenceEqualityComparer.Instance);
     private readonly List<Judgement> unread = [];
     private BigInteger total;
-    private Seen? noOutcome;
+    private readonly Counter noOutcome = new();
     private Route? longest;
     private Route? shortest;
 
@@ -26,8 +27,9 @@ internal sealed class EnumeratorTally
         (this.model, this.state) = (model, state);
         outcomes = new BigInteger[model.When.Length];
         shadows = [.. model.When.Select(_ => new SortedDictionary<int, BigInteger>())];
+        flagQuestions = [.. model.Questions.Where(q => q.Options.Any(o => o.RedFlag is not null)).Select(q => q.Place)];
         remaining = [.. model.Questions.Select(_ => (int.MaxValue, -1))];
-        values = [.. model.Assessment.Scores.Select(_ => new Dictionary<ScoreValue, Seen>(ReferenceEqualityComparer.Instance))];
+        values = [.. model.Assessment.Scores.Select(_ => new Dictionary<ScoreValue, Counter>(ReferenceEqualityComparer.Instance))];
     }
 
     /// <summary>How many paths were walked to their end.</summary>
@@ -81,12 +83,12 @@ internal sealed class EnumeratorTally
         shortest = shortest is null || length < shortest.Path.Length ? state.Route(outcome) : shortest;
         for (var at = 0; at < values.Length; at++)
         {
-            values[at][state.Values[at]] = Add(values[at].GetValueOrDefault(state.Values[at]), weight, outcome, length);
+            Of(values[at], state.Values[at]).Add(state, weight, outcome);
         }
 
         foreach (var judgement in unread)
         {
-            undefined[judgement.Condition] = Add(undefined.GetValueOrDefault(judgement.Condition), weight, outcome, length);
+            Of(undefined, judgement.Condition).Add(state, weight, outcome);
         }
 
         foreach (var counted in model.Counts)
@@ -97,7 +99,7 @@ internal sealed class EnumeratorTally
             }
         }
 
-        Flags(outcome, weight, length);
+        Flags(outcome, weight);
     }
 
     public Facts Facts(ImmutableArray<(int Question, Route Fewer, Route More, BigInteger Count)> falls, long pairs) => new()
@@ -105,17 +107,17 @@ internal sealed class EnumeratorTally
         Total = total,
         Outcomes = [.. outcomes],
         Shadows = [.. shadows.Select(s => s.ToImmutableSortedDictionary())],
-        NoOutcome = noOutcome,
-        Overlaps = [.. overlaps.Select(o => (o.Key.Item1, o.Key.Item2, o.Value))],
+        NoOutcome = noOutcome.Seen,
+        Overlaps = [.. overlaps.Select(o => (o.Key.Item1, o.Key.Item2, o.Value.Seen!))],
         Asked = [.. remaining.Select(r => r.Most >= 0)],
         Remaining = [.. remaining.Select(r => r.Most >= 0 ? r : (0, 0))],
         Longest = longest!,
         Shortest = shortest!,
-        Flags = [.. flags.OrderBy(f => f.Key).Select(f => new FlagFacts(f.Key.Question, f.Key.Option, [.. f.Value.Outcomes], f.Value.Below))],
+        Flags = [.. Flags()],
         Scores = [.. values.Select(Score)],
         Bands = [.. model.Assessment.BandSets.Select(Bands)],
         Truths = Truths(),
-        Undefined = [.. undefined.Select(u => (u.Key, u.Value))],
+        Undefined = [.. undefined.Select(u => (u.Key, u.Value.Seen!))],
         Falls = falls,
         States = Paths + pairs,
     };
@@ -162,7 +164,7 @@ internal sealed class EnumeratorTally
             var holds = Note(model.When[at]);
             if (holds is null && (isJudged || isUnique) && model.When[at].Condition is not OtherwiseTest)
             {
-                undefined[model.When[at].Condition] = Add(undefined.GetValueOrDefault(model.When[at].Condition), weight, first, state.Length);
+                Of(undefined, model.When[at].Condition).Add(state, weight, first);
             }
 
             if (holds is not true)
@@ -179,65 +181,86 @@ internal sealed class EnumeratorTally
             shadows[at][first] = shadows[at].GetValueOrDefault(first) + weight;
             if (isUnique && model.When[at].Condition is not OtherwiseTest)
             {
-                overlaps[(first, at)] = Add(overlaps.GetValueOrDefault((first, at)), weight, first, state.Length);
+                overlaps.TryAdd((first, at), new());
+                overlaps[(first, at)].Add(state, weight, first);
             }
         }
 
         if (first < 0)
         {
-            noOutcome = Add(noOutcome, weight, -1, state.Length);
+            noOutcome.Add(state, weight, -1);
         }
 
         return first;
     }
 
-    private void Flags(int outcome, BigInteger weight, int length)
+    private void Flags(int outcome, BigInteger weight)
     {
-        for (var at = 0; at < model.Questions.Length; at++)
+        if (outcome < 0)
         {
-            if (state.Given(at) is not { } given)
+            return;
+        }
+
+        foreach (var at in flagQuestions)
+        {
+            if (state.Given(at) is not { HasFlag: true } given)
             {
                 continue;
             }
 
-            foreach (var (option, count, mildest) in given.Options)
+            if (!flagged.TryGetValue(given, out var counters))
             {
-                if (model.Questions[at].Options[option].RedFlag is { } flag)
-                {
-                    Flag((at, option), flag, outcome, weight * count / given.Size, mildest, length);
-                }
+                counters = [.. outcomes.Select(_ => new Counter())];
+                flagged.Add(given, counters);
             }
+
+            counters[outcome].Add(state, weight, outcome);
         }
     }
 
-    private void Flag((int Question, int Option) key, RedFlag flag, int outcome, BigInteger weight, Answer mildest, int length)
+    /// <summary>From classes of answers to single options: each has its share of the counts, and its own mildest answer in the witness.</summary>
+    private IEnumerable<FlagFacts> Flags() =>
+        from at in flagQuestions
+        from place in Enumerable.Range(0, model.Questions[at].Options.Length)
+        let flag = model.Questions[at].Options[place].RedFlag
+        where flag is not null
+        let classes = model.Classes[at].Where(flagged.ContainsKey).Where(c => c.Options.Any(o => o.Option == place)).ToList()
+        where classes.Count > 0
+        select new FlagFacts(
+            at,
+            place,
+            [.. outcomes.Select((_, outcome) => classes.Aggregate(BigInteger.Zero, (sum, c) => sum + (flagged[c][outcome].Count * c.Share(place).Count / c.Size)))],
+            Below(at, place, flag, classes));
+
+    private Route? Below(int question, int place, RedFlag flag, List<AnswerClass> classes) => (
+        from given in classes
+        from outcome in Enumerable.Range(0, outcomes.Length)
+        where !model.Assessment.Outcomes[outcome].Level.IsAtLeast(flag.Level)
+        let route = flagged[given][outcome].Witness
+        where route is not null
+        orderby route.Path.Length, outcome descending
+        select route with { Answers = route.Answers.With(model.Questions[question].Id, given.Share(place).Mildest) }).FirstOrDefault();
+
+    private static Counter Of<TKey>(Dictionary<TKey, Counter> counters, TKey key)
+        where TKey : notnull
     {
-        var (counts, below) = flags.TryGetValue(key, out var known) ? known : (new BigInteger[outcomes.Length], null);
-        if (outcome >= 0)
+        if (!counters.TryGetValue(key, out var counter))
         {
-            counts[outcome] += weight;
-            if (!model.Assessment.Outcomes[outcome].Level.IsAtLeast(flag.Level) && (below is null || length < below.Path.Length))
-            {
-                below = state.Route(outcome, (key.Question, mildest));
-            }
+            counter = new();
+            counters.Add(key, counter);
         }
 
-        flags[key] = (counts, below);
+        return counter;
     }
 
-    private Seen Add(Seen? seen, BigInteger weight, int outcome, int length) =>
-        seen is null || length < seen.Witness.Path.Length
-            ? new((seen?.Count ?? 0) + weight, state.Route(outcome))
-            : seen with { Count = seen.Count + weight };
-
-    private ScoreFacts Score(Dictionary<ScoreValue, Seen> seen, int at)
+    private ScoreFacts Score(Dictionary<ScoreValue, Counter> seen, int at)
     {
         var rows = model.Assessment.Scores[at].Kind is LookupKind lookup ? lookup.Rows : [];
         var keys = seen.Keys.Select(v => v.Key).OfType<Rational>().ToHashSet();
         return new(
-            Merged(seen.Where(v => v.Key.Value is not null).Select(v => (v.Key.Value!.Value, v.Value))),
-            seen.Where(v => v.Key.Value is null).Select(v => v.Value).Aggregate((Seen?)null, Merged),
-            Merged(seen.Where(v => v.Key is { Value: null, Key: not null }).Select(v => (v.Key.Key!.Value, v.Value))),
+            Merged(seen.Where(v => v.Key.Value is not null).Select(v => (v.Key.Value!.Value, v.Value.Seen!))),
+            seen.Where(v => v.Key.Value is null).Select(v => v.Value.Seen!).Aggregate((Seen?)null, Merged),
+            Merged(seen.Where(v => v.Key is { Value: null, Key: not null }).Select(v => (v.Key.Key!.Value, v.Value.Seen!))),
             [.. rows.Where(r => !keys.Contains(r.From))]);
     }
 

@@ -1,0 +1,26 @@
+using System.Numerics;
+
+namespace BackCare.Assessments;
+
+/// <summary>Counts answer sets and keeps the shortest, the first of equals.</summary>
+internal sealed class Counter
+{
+    private int length = int.MaxValue;
+
+    public BigInteger Count { get; private set; }
+
+    /// <summary>Null while nothing was counted.</summary>
+    public Route? Witness { get; private set; }
+
+    /// <summary>Null while nothing was counted.</summary>
+    public Seen? Seen => Witness is null ? null : new(Count, Witness);
+
+    public void Add(EnumeratorState state, BigInteger weight, int outcome)
+    {
+        Count += weight;
+        if (state.Length < length)
+        {
+            (length, Witness) = (state.Length, state.Route(outcome));
+        }
+    }
+}
