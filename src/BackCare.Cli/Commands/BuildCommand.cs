@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BackCare.Cli.Disk;
+using BackCare.Cli.Printing;
 using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Commands;
@@ -79,10 +80,14 @@ internal static class BuildCommand
     private static int Finish(OpenedSite site, IEnumerable<Diagnostic> rendered, SiteRequest request, Surroundings surroundings)
     {
         var report = site.Report(
-            site.Diagnostics.Concat(rendered).Select(d => SiteRendering.Judged(d, request.Options.Strict)),
+            site.Diagnostics.Concat(rendered).Select(d => SiteRendering.Judged(d, request.Options.Strict)).Where(d => IsShown(d, request)),
             request,
             surroundings);
         report.Print(request.Format, surroundings.Output, surroundings.Error, request.Paint);
         return ExitCode.Of(report.Diagnostics);
     }
+
+    /// <summary>Notes are for <c>check</c> and for programs; in the text of a build they would bury what matters.</summary>
+    private static bool IsShown(Diagnostic diagnostic, SiteRequest request) =>
+        diagnostic.Severity != Severity.Info || request.Verbose || request.Format != ReportFormat.Text;
 }

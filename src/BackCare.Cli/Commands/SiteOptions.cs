@@ -27,7 +27,7 @@ internal sealed class SiteOptions
     private readonly Option<bool> expired = new("--expired", "-E") { Description = "Makes pages that have expired; needs -e." };
     private readonly Option<bool> strict = new("--strict") { Description = "Warnings count as errors." };
     private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Prints what is wrong and nothing else." };
-    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Names every file that changed." };
+    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Names every file that changed, and prints notes too." };
     private readonly Option<bool> noColor = new("--no-color") { Description = "Prints no colours." };
     private readonly Option<DateOnly?> now =
         OptionParsing.Read<DateOnly>("--now", "The day to build for.", "DATE", "a date such as 2026-05-02", CivilDate.TryParse);

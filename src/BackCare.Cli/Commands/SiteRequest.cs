@@ -6,5 +6,5 @@ namespace BackCare.Cli.Commands;
 /// <param name="Source">The site's folder as it was typed.</param>
 /// <param name="Format">How findings are printed.</param>
 /// <param name="Quiet">True to print findings alone: no summary, no notes, no progress.</param>
-/// <param name="Verbose">True to name every file that was written or deleted.</param>
+/// <param name="Verbose">True to name every file that was written or deleted, and to print notes in a build.</param>
 internal sealed record SiteRequest(string Source, BuildOptions Options, ReportFormat Format, bool Quiet, bool Verbose, Paint Paint);
