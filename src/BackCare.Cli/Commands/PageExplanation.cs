@@ -35,6 +35,12 @@ internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)
         }
     }
 
+    private static string Layouts(Page page, Publication publication)
+    {
+        var own = publication.Theme.LayoutOf(page);
+        return own == "embed" ? $"layouts/{own}.html" : $"layouts/{own}.html in layouts/base.html";
+    }
+
     private static string? PathOf(string asked, Publication publication)
     {
         var baseUrl = publication.Site.Config.BaseUrl;
@@ -55,7 +61,12 @@ internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)
 
     private static IEnumerable<(string, string)> StepsOf(Route route, Publication publication) => route switch
     {
-        PageRoute made => [("url", publication.Site.Config.BaseUrl.UrlOf(made.Page.Permalink)), ("file", made.Path)],
+        PageRoute made =>
+        [
+            ("url", publication.Site.Config.BaseUrl.UrlOf(made.Page.Permalink)),
+            ("file", made.Path),
+            ("layout", Layouts(made.Page, publication)),
+        ],
         AliasRoute alias => [("file", alias.Path), ("leads to", alias.Target)],
         _ => [("file", route.Path)],
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
+using BackCare.Linting;
 using BackCare.Sites;
 
 namespace BackCare.Cli.Commands;
@@ -10,13 +11,21 @@ internal static class PageSelection
     /// <summary>In the order of the help.</summary>
     public static readonly string[] Names = ["all", "drafts", "future", "expired", "overdue", "orphans"];
 
-    /// <summary>The pages of one kind, in their order. Overdue pages and orphans are those that the lint rules name.</summary>
+    /// <summary>The pages of one kind, in their order. Overdue pages and orphans are those that the lint rules name; a rule that is switched off names none.</summary>
     /// <param name="diagnostics">The findings of the site.</param>
     public static ImmutableArray<ListedPage> Of(string name, ImmutableArray<ListedPage> pages, IEnumerable<Diagnostic> diagnostics) => name switch
     {
         "drafts" => [.. pages.Where(p => p.State == PageState.Draft)],
         "future" => [.. pages.Where(p => p.State == PageState.Future)],
         "expired" => [.. pages.Where(p => p.State == PageState.Expired)],
+        "overdue" => WithFinding(ReviewRules.ReviewDue, pages, diagnostics),
+        "orphans" => WithFinding(SafetyRules.Orphan, pages, diagnostics),
         _ => pages,
     };
+
+    private static ImmutableArray<ListedPage> WithFinding(Rule rule, ImmutableArray<ListedPage> pages, IEnumerable<Diagnostic> diagnostics)
+    {
+        var files = diagnostics.Where(d => d.Rule.Id == rule.Id).Select(d => d.Location.File).ToHashSet(StringComparer.Ordinal);
+        return [.. pages.Where(p => files.Contains(p.Source))];
+    }
 }

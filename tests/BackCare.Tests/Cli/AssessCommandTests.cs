@@ -109,6 +109,43 @@ public sealed class AssessCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_self_check_is_proved_on_a_bare_file()
+    {
+        var run = site.Run("assess", "prove", "odd name.txt", "--format", "json", "--report", "proof.html").EndsWith(0);
+
+        Assert.Equal(12, run.Json().GetProperty("total").GetInt32());
+        Assert.Equal(["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10"], run.Json().GetProperty("claims").EnumerateArray().Select(c => c.GetProperty("id").GetString()));
+        Assert.Equal(3, run.Json().GetProperty("outcomes").GetProperty("book").GetInt32());
+        Assert.Contains("<h1>Back pain: what to do next: proved</h1>", site.Read("proof.html"), StringComparison.Ordinal);
+        Assert.Contains("odd name version 1: proved\n", site.Run("assess", "prove", "odd name.txt").EndsWith(0).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("    stop: { if: numb is yes, outcome: go_now }\n", "", "P5")]
+    [InlineData("range: 0 to 1 }", "range: 0 to 2 }", "P6")]
+    public void A_claim_that_fails_ends_with_1_and_shows_an_answer_set(string there, string instead, string claim)
+    {
+        site.Write("bad.yml", Check.ReplaceLineEndings("\n").Replace(there, instead, StringComparison.Ordinal));
+
+        var run = site.Run("assess", "prove", "bad.yml", "--format", "json").EndsWith(1);
+
+        Assert.Contains(run.Json().GetProperty("claims").EnumerateArray(), c => c.GetProperty("id").GetString() == claim && !c.GetProperty("ok").GetBoolean());
+        Assert.Contains("bad.yml:", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_example_that_fails_ends_with_1()
+    {
+        site.Write("bad.yml", Check.Replace("pain: 2 }, expect: self", "pain: 2 }, expect: book", StringComparison.Ordinal));
+
+        site.Run("assess", "prove", "bad.yml").EndsWith(1);
+    }
+
+    [Fact]
+    public void Named_by_its_id_its_people_and_sources_are_looked_up() =>
+        Assert.Contains("`dana-cole`", site.Run("assess", "prove", "back").EndsWith(1).Error, StringComparison.Ordinal);
+
+    [Fact]
     public void A_proof_as_json_has_exactly_the_keys_of_the_contract()
     {
         using var output = new StringWriter();

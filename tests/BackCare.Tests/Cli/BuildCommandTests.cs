@@ -137,6 +137,57 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(site.TreeHash("public"), other.TreeHash("www"));
     }
 
+    [Fact]
+    public void Bytes_that_are_no_text_are_told_with_their_offset()
+    {
+        File.WriteAllBytes(site.Path("content/bad.md"), [.. "---\ntitle: x\n---\n"u8, 0xC3, 0x28]);
+
+        var run = site.Run("build").EndsWith(1);
+
+        Assert.Contains("content/bad.md:", run.Error, StringComparison.Ordinal);
+        Assert.Contains("offset 17", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mark_at_the_start_and_any_line_ends_make_the_same_pages()
+    {
+        site.Run("build").EndsWith(0);
+        var page = site.Read("public/index.html");
+
+        foreach (var end in new[] { "\r\n", "\r" })
+        {
+            File.WriteAllText(site.Path("content/_index.md"), "\uFEFF" + SiteOnDisk.Home.ReplaceLineEndings(end));
+            site.Run("build").EndsWith(0);
+
+            Assert.Equal(page, site.Read("public/index.html"));
+        }
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_is_told_in_one_run()
+    {
+        site.Write("content/_index.md", SiteOnDisk.Home + "[a](nowhere.md) [b](#nowhere)\n\n![x](nowhere.png)\n")
+            .Write("templates/layouts/home.html", "{{ include \"partials/nowhere\" }}\n");
+
+        var run = site.Run("build", "--format", "json").EndsWith(1);
+
+        var found = run.Json().GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("message").GetString()!).ToList();
+        Assert.All(["nowhere.md", "#nowhere", "nowhere.png", "partials/nowhere"], what => Assert.Contains(found, m => m.Contains(what, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Strict_makes_warnings_fail_and_writes_nothing()
+    {
+        site.Write("content/_index.md", SiteOnDisk.Home.Replace("title: Sample Clinic", "title: X", StringComparison.Ordinal));
+
+        site.Run("build").EndsWith(0);
+        Directory.Delete(site.Path("public"), recursive: true);
+        var run = site.Run("build", "--strict").EndsWith(1);
+
+        Assert.Contains("error BC7801", run.Error, StringComparison.Ordinal);
+        Assert.False(site.Has("public"));
+    }
+
     [Theory]
     [InlineData("2026-11-23T23:59:59Z", "America/New_York", "2026-11-23")]
     [InlineData("2026-11-23T10:00:00Z", "Pacific/Kiritimati", "2026-11-24")]
