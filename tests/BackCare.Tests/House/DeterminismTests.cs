@@ -12,7 +12,7 @@ public sealed class DeterminismTests
 
     public static TheoryData<string> Cultures => ["", "tr-TR", "th-TH", "ar-SA", "fa-IR", "de-DE"];
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Cultures))]
     public void No_culture_changes_a_byte(string name)
     {
@@ -29,13 +29,13 @@ public sealed class DeterminismTests
         }
     }
 
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData(1)]
     [InlineData(4)]
     public void No_number_of_threads_changes_a_byte(int jobs) =>
         Assert.Equal(Expected.Value, Own.Options(o => o with { Jobs = jobs }).Build().TreeHash());
 
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData(7)]
     [InlineData(11)]
     public void No_order_of_files_changes_a_byte(int seed)
@@ -46,7 +46,7 @@ public sealed class DeterminismTests
         Assert.Equal(Expected.Value, Own.Build(SourceTree.Of(files)).TreeHash());
     }
 
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData("Pacific/Kiritimati")]
     [InlineData("America/Adak")]
     public void Only_the_zone_of_the_site_decides_what_day_it_is(string machineZone)

@@ -12,7 +12,7 @@ public sealed class HelpExampleTests
 
     public static TheoryData<string> Ids => [.. HelpPages.All.Select(h => h.Id).Where(id => id[2] is >= '1' and <= '7').Except(NotInText)];
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Ids))]
     public void The_wrong_example_is_found_at_its_place(string id)
     {
@@ -25,7 +25,7 @@ public sealed class HelpExampleTests
         Assert.All(found, d => Assert.True(IsInside(d.Location, site.Tree), $"{d.Location} to {d.Location.End} is no place of {d.Location.File}"));
     }
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Ids))]
     public void The_right_example_is_right(string id)
     {

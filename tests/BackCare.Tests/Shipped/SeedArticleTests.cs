@@ -8,7 +8,7 @@ namespace BackCare.Tests.Shipped;
 /// <summary>The site covers everything that the clinic's starting article says.</summary>
 public sealed class SeedArticleTests
 {
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData("relieve-lower-back-pain/index.html", "heat|warm")]
     [InlineData("relieve-lower-back-pain/index.html", "cold")]
     [InlineData("relieve-lower-back-pain/index.html", "walk")]
@@ -44,7 +44,7 @@ public sealed class SeedArticleTests
         Assert.True(words.Split('|').Any(w => text.Contains(w, StringComparison.Ordinal)), $"{path} does not speak of {words}");
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void There_are_five_strategies_and_four_stages_of_the_roadmap()
     {
         var paths = ShippedSite.Pages.Select(p => p.Key).ToList();
@@ -53,7 +53,7 @@ public sealed class SeedArticleTests
         Assert.True(paths.Count(p => p.StartsWith("roadmap/", StringComparison.Ordinal) && p.Split('/').Length == 3) >= 3);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_article_begins_with_its_takeaways()
     {
         var main = ShippedSite.Page("relieve-lower-back-pain/index.html").QuerySelector("main")!;
@@ -61,7 +61,7 @@ public sealed class SeedArticleTests
         Assert.InRange(main.QuerySelectorAll("[class*=takeaways] li").Length, 3, 5);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void No_sentence_of_the_starting_article_was_copied()
     {
         // The article itself is not ours to keep: its stretches of eight words are known here by their hashes only.

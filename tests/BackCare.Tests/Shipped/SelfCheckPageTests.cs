@@ -11,7 +11,7 @@ public sealed class SelfCheckPageTests
     private static readonly Lazy<YamlMap> Written = new(() => (YamlMap)YamlReader
         .Read(Repository.Text("content/self-checks/lower-back.yml"), "lower-back.yml", null!).Value!);
 
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData("self-checks/lower-back/index.html")]
     [InlineData("self-checks/lower-back/embed/index.html")]
     public void The_program_on_the_page_is_the_one_that_was_proved(string path)
@@ -25,7 +25,7 @@ public sealed class SelfCheckPageTests
         Assert.True(JsonElement.DeepEquals(expected.RootElement, json.RootElement.GetProperty("program")));
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void The_program_has_the_questions_and_outcomes_of_the_yaml_in_their_order()
     {
         var program = Encoding.UTF8.GetString(ShippedSite.Built.Publication!.Site.SelfChecks.Single(c => c.Id == "lower-back").Proved.Program.Json.Span);
@@ -34,7 +34,7 @@ public sealed class SelfCheckPageTests
         Violations.None(ids.Where(id => !program.Contains($"\"{id}\"", StringComparison.Ordinal)));
     }
 
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData("self-checks/lower-back/index.html")]
     [InlineData("self-checks/lower-back/embed/index.html")]
     public void Every_word_of_the_yaml_that_a_patient_reads_is_on_the_page(string path)
@@ -44,11 +44,11 @@ public sealed class SelfCheckPageTests
         Violations.None(Texts(Written.Value).Select(Plain).Where(text => !page.Contains(text, StringComparison.Ordinal)));
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void No_answer_is_chosen_beforehand() =>
         Violations.None(ShippedSite.Pages.Where(p => p.Value.QuerySelector("input[checked], option[selected]") is not null).Select(p => p.Key));
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_group_of_answers_has_a_legend() => Violations.None(
         from page in ShippedSite.Pages
         from fieldset in page.Value.QuerySelectorAll("fieldset")

@@ -9,11 +9,11 @@ namespace BackCare.Tests.Shipped;
 /// <summary>Asks the finished pages with a browser's eyes, and not with the audit's code.</summary>
 public sealed class ShippedPagesTests
 {
-    [Fact(Explicit = true)]
+    [Fact]
     public void The_site_has_no_error_and_the_audit_finds_nothing() =>
         Violations.None(Audit.Run(ShippedSite.Built.Files, ShippedSite.AuditOptions).Select(d => $"{d.Location}: {d.Rule.Id}: {d.Message}"));
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_internal_address_leads_to_a_file_and_a_place() => Violations.None(
         from page in ShippedSite.Pages
         from element in page.Value.QuerySelectorAll("[href], [src], [srcset]")
@@ -22,11 +22,11 @@ public sealed class ShippedPagesTests
         where target.Host == "backcare.example" && !Leads(target)
         select $"{page.Key}: {written}");
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_page_has_one_h1() =>
         Violations.None(ShippedSite.Pages.Where(p => p.Value.QuerySelectorAll("h1").Length != 1).Select(p => p.Key));
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_page_has_one_main_and_every_whole_page_a_header_and_a_footer() => Violations.None(
         from page in ShippedSite.Pages
         from selector in ShippedSite.IsEmbed(page.Key) ? ["main"] : new[] { "main", "body > header", "body > footer", "nav[aria-label]" }
@@ -34,7 +34,7 @@ public sealed class ShippedPagesTests
         where selector.StartsWith("nav", StringComparison.Ordinal) ? count == 0 : count != 1
         select $"{page.Key}: {count} of {selector}");
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_whole_page_begins_with_a_link_to_its_main_part() => Violations.None(
         from page in ShippedSite.Pages
         where !ShippedSite.IsEmbed(page.Key)
@@ -42,7 +42,7 @@ public sealed class ShippedPagesTests
         where skip?.StartsWith('#') != true || page.Value.GetElementById(skip[1..]) is null
         select page.Key);
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_field_has_a_label() => Violations.None(
         from page in ShippedSite.Pages
         from field in page.Value.QuerySelectorAll("input:not([type=hidden]):not([type=submit]):not([type=button]), select, textarea")
@@ -50,7 +50,7 @@ public sealed class ShippedPagesTests
         where field.Id is not { Length: > 0 } id || page.Value.QuerySelector($"label[for='{id}']") is null
         select $"{page.Key}: {field.OuterHtml}");
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Nothing_is_inline_but_what_the_embed_page_lists_by_hash() => Violations.None(
         from page in ShippedSite.Pages
         let policy = page.Value.QuerySelector("meta[http-equiv=Content-Security-Policy i]")?.GetAttribute("content") ?? ""
@@ -59,7 +59,7 @@ public sealed class ShippedPagesTests
         where !ShippedSite.IsEmbed(page.Key) || !policy.Contains($"'sha256-{hash}'", StringComparison.Ordinal)
         select $"{page.Key}: {inline.LocalName}");
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void No_element_has_a_handler_or_a_style() => Violations.None(
         from page in ShippedSite.Pages
         from element in page.Value.All
@@ -67,15 +67,15 @@ public sealed class ShippedPagesTests
         where attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)
         select $"{page.Key}: {attribute.Name}");
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_page_shows_the_emergency_number_as_a_phone_link() =>
         Violations.None(ShippedSite.Pages.Where(p => p.Value.QuerySelector("a[href='tel:911']") is null).Select(p => p.Key));
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_page_says_that_its_content_is_a_sample() => Violations.None(
         ShippedSite.Pages.Where(p => !p.Value.Body!.TextContent.Contains("have your own clinician review it", StringComparison.Ordinal)).Select(p => p.Key));
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_title_is_given_once() => Violations.None(
         ShippedSite.Pages.Where(p => !ShippedSite.IsEmbed(p.Key)).GroupBy(p => p.Value.Title).Where(g => g.Count() > 1).Select(g => $"{g.Key}: {string.Join(", ", g.Select(p => p.Key))}"));
 

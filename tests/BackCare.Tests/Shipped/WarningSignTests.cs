@@ -14,7 +14,7 @@ public sealed class WarningSignTests
 
     public static TheoryData<WarningSign> Signs => [.. WarningSigns.All];
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Signs))]
     public void The_page_shows_the_sign_in_the_card_of_its_level(WarningSign sign)
     {
@@ -32,12 +32,12 @@ public sealed class WarningSignTests
         }
     }
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Signs))]
     public void The_self_check_asks_for_the_sign(WarningSign sign) =>
         Assert.Contains(sign.InCheck, ShippedSite.Page(SelfCheckPage).QuerySelector("main")!.Text(), StringComparison.Ordinal);
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Signs))]
     public void The_self_check_sends_somebody_with_the_sign_alone_to_its_level(WarningSign sign)
     {
@@ -49,7 +49,7 @@ public sealed class WarningSignTests
         Assert.Equal(sign.Level, result!.Level);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Somebody_without_any_sign_is_told_to_care_for_it_at_home()
     {
         var (result, _) = Scorer.Score(Program, new(WarningSigns.Without));
@@ -57,7 +57,7 @@ public sealed class WarningSignTests
         Assert.Equal(Level.SelfCare, result!.Level);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_sign_of_the_emergency_card_is_in_the_fixture()
     {
         var items = Help.QuerySelectorAll("[class*=emergency] li").Select(li => li.Text());
@@ -65,7 +65,7 @@ public sealed class WarningSignTests
         House.Violations.None(items.Where(i => !WarningSigns.All.Any(s => s.Level == Level.Emergency && i.Contains(s.OnPage, StringComparison.Ordinal))));
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void The_self_check_says_before_its_first_question_that_children_see_a_clinician() =>
         Assert.Contains("under 16", ShippedSite.Page(SelfCheckPage).QuerySelector("main")!.Text(), StringComparison.Ordinal);
 
