@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackCare.Content;
+using BackCare.Diagnostics;
 
 namespace BackCare.Rendering;
 
@@ -18,7 +19,7 @@ internal sealed class CompiledText(Scope scope, ImmutableArray<Piece> pieces, bo
                     context.Target.Write(html.Utf8.Span);
                     break;
                 case LinkPiece { Link: { } link }:
-                    context.Target.WriteEscaped(scope.Links.Find(link.Target) ?? "#");
+                    context.Target.WriteEscaped(scope.Links.Find(new Located<string>(link.Target, link.Location)) ?? "#");
                     break;
                 case ImagePiece { Image: { } image }:
                     scope.Picture(image)?.Markup.WriteTo(context);

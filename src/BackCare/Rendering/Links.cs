@@ -1,3 +1,4 @@
+using BackCare.Diagnostics;
 using BackCare.Sites;
 
 namespace BackCare.Rendering;
@@ -15,15 +16,16 @@ internal sealed class Links(Site site, Page page)
     public string? Whole(string permalink) => AreRelative ? null : site.Config.BaseUrl.UrlOf(permalink);
 
     /// <summary>The address of a target as editors write it; null if nothing stands there.</summary>
-    public string? Find(string target)
-    {
-        var found = site.Href(target, page);
-        return found == "#" && target != "#" ? null : Shown(found);
-    }
+    public string? Find(string target) => Found(target, site.Href(target, page));
+
+    /// <summary>The address of a target out of a text or site.yml, relative to the file that holds it; null if nothing stands there.</summary>
+    public string? Find(Located<string> target) => Found(target.Value, site.Href(target, page));
 
     /// <summary>An address that <see cref="Site"/> gave, as this page prints it.</summary>
     public string Shown(string address) =>
         AreRelative && address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) ? Relative(address) : address;
+
+    private string? Found(string target, string address) => address == "#" && target != "#" ? null : Shown(address);
 
     private string Relative(string address)
     {

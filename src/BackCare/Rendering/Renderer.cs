@@ -98,7 +98,7 @@ public sealed class Renderer
     {
         var own = Site.Config.Languages.FirstOrDefault(l => l.Code == code) is { Menus.IsEmpty: false } other ? other.Menus : Site.Config.Menus;
         return Site.Home(code) is { } home
-            ? [.. own.Where(m => m.Name == "main").SelectMany(m => m.Items).Select(i => new Links(Site, home).Find(i.To.Value)).OfType<string>()]
+            ? [.. own.Where(m => m.Name == "main").SelectMany(m => m.Items).Select(i => new Links(Site, home).Find(i.To)).OfType<string>()]
             : [];
     });
 

@@ -41,7 +41,9 @@ internal sealed class Scope
         Site.Picture(source, Page) is { } found ? new(this, found.File, Links.Shown(found.Url), alt, title) : null;
 
     /// <summary>A picture of a text.</summary>
-    public ImageView? Picture(Image? image) => image is null ? null : Picture(image.Source, image.Alt, image.Title);
+    public ImageView? Picture(Image? image) => image is not null && Site.Picture(image, Page) is { } found
+        ? new(this, found.File, Links.Shown(found.Url), image.Alt, image.Title)
+        : null;
 
     /// <summary>A day in words and for machines; null where there is none.</summary>
     public DateView? Day(DateOnly? day) => day is { } known ? new(known, Strings) : null;

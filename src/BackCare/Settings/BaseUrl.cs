@@ -17,7 +17,8 @@ public sealed record BaseUrl(string Origin, string Path)
     public bool IsFile => Origin.Length == 0;
 
     /// <summary>
-    /// The address on this host of a path that begins with "/" at the site's root; letters beyond ASCII, spaces and signs are encoded.
+    /// The address on this host of a path that begins with "/" at the site's root, with or without query and anchor; letters beyond ASCII,
+    /// spaces and signs of the path are encoded.
     /// </summary>
     public string PathOf(string permalink) => Path + Encoded(permalink.TrimStart('/'));
 
@@ -47,7 +48,11 @@ public sealed record BaseUrl(string Origin, string Path)
         return new($"{uri.Scheme}://{host}{port}", uri.AbsolutePath.EndsWith('/') ? uri.AbsolutePath : $"{uri.AbsolutePath}/");
     }
 
-    private static string Encoded(string path) => path.AsSpan().IndexOfAnyExcept(Plain) < 0
-        ? path
-        : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    private static string Encoded(string path)
+    {
+        var end = path.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? at : path.Length;
+        return path.AsSpan(0, end).IndexOfAnyExcept(Plain) < 0
+            ? path
+            : string.Join('/', path[..end].Split('/').Select(Uri.EscapeDataString)) + path[end..];
+    }
 }

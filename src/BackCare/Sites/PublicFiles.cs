@@ -35,7 +35,8 @@ internal static class PublicFiles
 
         var ending = file.Name.LastIndexOf('.') is var dot and > 0 ? file.Name[dot..] : "";
         var isDrawing = ending.Equals(".svg", StringComparison.OrdinalIgnoreCase);
-        var wrong = !Endings.Contains(ending) ? SitesRules.Kind(file.Top, ending)
+        var wrong = file.Path.AsSpan().IndexOfAny("#?%") >= 0 ? SitesRules.FileName(file.Top, file.Name)
+            : !Endings.Contains(ending) ? SitesRules.Kind(file.Top, ending)
             : isDrawing && SvgCheck.DangerIn(file) is { } danger ? SitesRules.Svg(danger.At, danger.What)
             : null;
         if (wrong is not null)

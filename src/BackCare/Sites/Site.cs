@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Content;
+using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Settings;
 
@@ -152,9 +153,10 @@ public sealed class Site
     public string Href(string target, Page from) => Href(target, LinkSyntax.FolderOf(from.Source), from);
 
     /// <summary>
-    /// As <see cref="Href(string, Page)"/>, for a link of a compiled text: relative to the file that holds it, whatever page shows it.
+    /// As <see cref="Href(string, Page)"/>, for a target out of a text, a data file or site.yml: relative to the file that holds it, whatever
+    /// page shows it.
     /// </summary>
-    public string Href(Link link, Page from) => Href(link.Target, LinkSyntax.FolderOf(link.Location.File), from);
+    public string Href(Located<string> target, Page from) => Href(target.Value, LinkSyntax.FolderOf(target.Location.File), from);
 
     /// <summary>The picture's file and its address with the base path; null if it was reported as missing.</summary>
     /// <param name="source">A path, relative to the page's source or from <c>content/</c> with a leading "/".</param>

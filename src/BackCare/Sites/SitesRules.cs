@@ -155,6 +155,9 @@ public static class SitesRules
         ending.Length == 0 ? "a file without an ending is not published" : $"`{ending}` files are not published",
         "use png, jpg, gif, webp, avif, svg, pdf, txt or ico; or move the file out of `content/`");
 
+    internal static Diagnostic FileName(Location at, string name) =>
+        new(ForbiddenFile, at, $"the path of `{name}` cannot stand in an address", "use letters, digits and `-` in names of files and folders");
+
     internal static Diagnostic Svg(Location at, string what) =>
         new(ActiveSvg, at, $"this picture holds {what}", "export it again as a plain SVG without scripts");
 

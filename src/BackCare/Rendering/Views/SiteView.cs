@@ -40,7 +40,7 @@ internal sealed class SiteView(Scope scope) : View
     private object[]? Menu(string name)
     {
         var menu = (Own is { Menus.IsEmpty: false } own ? own.Menus : Config.Menus).FirstOrDefault(m => m.Name == name);
-        return menu is null ? null : ViewList.Of(menu.Items, item => scope.Links.Find(item.To.Value) is { } url ? new LinkView(item.Text, url) : null);
+        return menu is null ? null : ViewList.Of(menu.Items, item => scope.Links.Find(item.To) is { } url ? new LinkView(item.Text, url) : null);
     }
 
     private PageView? First(PageType type) =>
