@@ -49,7 +49,7 @@ internal static class Aliases
         var path = from.Value.EndsWith('/') || IsFile(from.Value) ? from.Value : $"{from.Value}/";
         if (!Permalinks.IsOldAddress(path.EndsWith('/') ? path : $"{path}/"))
         {
-            findings.Add(SitesRules.Address(from, "alias"));
+            findings.Add(SitesRules.OldAddress(from));
             return;
         }
 

@@ -35,15 +35,17 @@ public static class Assembler
         var check = new LinkCheck(links, library, selfChecks, findings);
         check.Check(pages);
 
+        var routes = Routes.Of(library, pages, files, check.Needed, links, findings);
+
         var parts = new SiteParts(
             config,
             library.Registers,
             options.Today,
-            pages,
+            Sorted([.. routes.OfType<PageRoute>().Select(r => r.Page)]),
             newest,
             terms,
             selfChecks,
-            Routes.Of(library, pages, files, check.Needed, links, findings),
+            routes,
             Listing.Of(placements, selfChecks),
             StampsOf(library, placements),
             sections.Above(pages),

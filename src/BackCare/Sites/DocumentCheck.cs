@@ -32,17 +32,12 @@ internal static class DocumentCheck
 
     private static void CheckIndexes(ImmutableArray<Document> documents, Findings findings)
     {
-        var sections = new Dictionary<string, Document>(StringComparer.Ordinal);
-        foreach (var section in documents.Where(d => d.IsSection))
+        foreach (var folder in documents.Where(d => d.IsSection || d.IsBundle).GroupBy(d => d.Folder, StringComparer.Ordinal))
         {
-            sections.TryAdd(section.Folder, section);
-        }
-
-        foreach (var bundle in documents.Where(d => d.IsBundle))
-        {
-            if (sections.TryGetValue(bundle.Folder, out var section))
+            var first = folder.FirstOrDefault(d => d.IsSection) ?? folder.First();
+            foreach (var other in folder.Where(d => d.IsSection != first.IsSection || (d != first && d.Language == first.Language)))
             {
-                findings.Add(SitesRules.BothIndexes(Location.TopOf(bundle.Path), section.Path));
+                findings.Add(SitesRules.BothIndexes(Location.TopOf(other.Path), first.Path));
             }
         }
     }

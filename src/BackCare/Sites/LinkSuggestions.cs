@@ -5,9 +5,11 @@ namespace BackCare.Sites;
 /// <summary>Finds what a dead link most likely meant.</summary>
 internal sealed class LinkSuggestions(LinkTable links)
 {
-    private readonly KnownWords sources = new(links.Sources);
-    private readonly KnownWords addresses = new(links.Addresses);
     private readonly ILookup<string, string> byName = links.Sources.Order(StringComparer.Ordinal).ToLookup(NameOf, StringComparer.Ordinal);
+    private readonly ILookup<string, string> byFolder = links.Sources.ToLookup(SitePath.FolderOf, NameOf, StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownWords> namesIn = new(StringComparer.Ordinal);
+    private readonly KnownWords names = new(links.Sources.Select(NameOf));
+    private readonly KnownWords addresses = new(links.Addresses);
 
     /// <summary>
     /// A path to write in place of <paramref name="target"/>, in its manner (from the root, or relative); null if nothing is near.
@@ -23,8 +25,19 @@ internal sealed class LinkSuggestions(LinkTable links)
             : Relative(nearest, folder);
     }
 
-    private string? NearestSource(string missing) =>
-        sources.Nearest(missing) ?? byName[NameOf(missing)].FirstOrDefault() ?? byName[$"{NameOf(missing)}.md"].FirstOrDefault();
+    /// <summary>A mistyped name in the same folder; else that name, or with <c>.md</c>, anywhere; else a mistyped name anywhere.</summary>
+    private string? NearestSource(string missing)
+    {
+        var (folder, name) = (SitePath.FolderOf(missing), NameOf(missing));
+        if (!namesIn.TryGetValue(folder, out var known))
+        {
+            namesIn[folder] = known = new(byFolder[folder]);
+        }
+
+        return known.Nearest(name) is { } near ? $"{folder}/{near}"
+            : byName[name].FirstOrDefault() ?? byName[$"{name}.md"].FirstOrDefault()
+            ?? (names.Nearest(name) is { } elsewhere ? byName[elsewhere].First() : null);
+    }
 
     private static string NameOf(string source) => source[(source.LastIndexOf('/') + 1)..];
 

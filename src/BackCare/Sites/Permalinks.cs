@@ -8,6 +8,9 @@ namespace BackCare.Sites;
 /// <summary>Gives every document its address.</summary>
 internal sealed class Permalinks(SiteConfig config, Findings findings)
 {
+    /// <summary>Keeps the place of a name without letter or digit, which is an error.</summary>
+    private const string NoName = "-";
+
     /// <summary>
     /// <c>url</c> if it stands in front matter; else the folders, then <c>slug</c> or the file name as a slug; a further language stands
     /// first.
@@ -30,7 +33,7 @@ internal sealed class Permalinks(SiteConfig config, Findings findings)
         }
 
         var permalink = At(document.Path, document.Name, document.Language, document.FrontMatter.Slug?.Value);
-        if (permalink.Contains("//", StringComparison.Ordinal))
+        if (permalink.Contains($"/{NoName}/", StringComparison.Ordinal))
         {
             findings.Add(SitesRules.NoAddress(Location.TopOf(document.Path)));
         }
@@ -49,7 +52,7 @@ internal sealed class Permalinks(SiteConfig config, Findings findings)
     public string FolderUrl(string folder, string? language = null)
     {
         var prefix = language is null || language == config.Language ? "/" : $"/{language}/";
-        return prefix + string.Concat(folder.Split('/').Skip(1).Select(name => $"{Slug.Of(name)}/"));
+        return prefix + string.Concat(folder.Split('/').Skip(1).Select(name => $"{Part(name)}/"));
     }
 
     /// <summary>
@@ -68,10 +71,12 @@ internal sealed class Permalinks(SiteConfig config, Findings findings)
         return name switch
         {
             "_index" => FolderUrl(folder, language),
-            "index" => FolderUrl(SitePath.FolderOf(folder), language) + $"{Slug.Of(slug ?? folder[(folder.LastIndexOf('/') + 1)..])}/",
-            _ => FolderUrl(folder, language) + $"{Slug.Of(slug ?? name)}/",
+            "index" => FolderUrl(SitePath.FolderOf(folder), language) + $"{Part(slug ?? folder[(folder.LastIndexOf('/') + 1)..])}/",
+            _ => FolderUrl(folder, language) + $"{Part(slug ?? name)}/",
         };
     }
+
+    private static string Part(string name) => Slug.Of(name) is { Length: > 0 } slug ? slug : NoName;
 
     private static bool IsPart(string part) =>
         part is [not '.', ..] && part.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '~');

@@ -19,10 +19,9 @@ internal static class Routes
             table.Add(machine, Location.TopOf("site.yml"));
         }
 
-        foreach (var page in pages.Where(p => p.Document is null).Concat(pages.Where(p => p.Document is not null)))
+        foreach (var page in pages.OrderBy(Rank).ThenBy(p => p.Source, StringComparer.Ordinal))
         {
-            var matter = page.Document?.FrontMatter;
-            table.Add(new PageRoute(page), matter?.Url?.Location ?? matter?.Slug?.Location ?? Location.TopOf(page.Source));
+            table.Add(new PageRoute(page), AddressOf(page)?.Location ?? Location.TopOf(page.Source));
         }
 
         foreach (var (file, url, whyHidden) in files.All)
@@ -36,4 +35,9 @@ internal static class Routes
         Aliases.Add(table, pages, library.Registers, links, findings);
         return table.ToImmutable();
     }
+
+    /// <summary>Of two pages with one address, the one whose editor chose the address is to blame.</summary>
+    private static int Rank(Page page) => page.Document is null ? 0 : AddressOf(page) is null ? 1 : 2;
+
+    private static Located<string>? AddressOf(Page page) => page.Document?.FrontMatter is { } matter ? matter.Url ?? matter.Slug : null;
 }

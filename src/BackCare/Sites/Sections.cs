@@ -18,7 +18,7 @@ internal sealed class Sections
         this.mainLanguage = mainLanguage;
         foreach (var index in made.Where(p => p.Document.IsSection))
         {
-            indexes[(index.Document.Folder, LanguageOf(index.Document))] = index;
+            indexes.TryAdd((index.Document.Folder, LanguageOf(index.Document)), index);
         }
     }
 

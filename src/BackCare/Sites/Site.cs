@@ -50,7 +50,7 @@ public sealed class Site
     /// <summary>The civil day of the build in the site's time zone.</summary>
     public DateOnly Today { get; }
 
-    /// <summary>Every page, sorted by permalink (ordinal).</summary>
+    /// <summary>Every page, sorted by permalink (ordinal), each permalink once.</summary>
     public ImmutableArray<Page> Pages { get; }
 
     /// <summary>Listed pages written in markdown, without sections: newest first, those without a date last.</summary>

@@ -179,6 +179,12 @@ public static class SitesRules
         $"`{address.Value}` cannot be the {key} of a page",
         $"for example `{key}: {(key == "slug" ? "keep-moving" : "/strategies/keep-moving/")}`");
 
+    internal static Diagnostic OldAddress(Located<string> address) => new(
+        BadAddress,
+        address.Location,
+        $"`{address.Value}` cannot be an address of this site",
+        "write a path such as `/old-page/` or `/old-page.html`");
+
     internal static Diagnostic NoAddress(Location at) => new(
         BadAddress,
         at,

@@ -8,8 +8,8 @@ namespace BackCare.Sites;
 /// </summary>
 public static class Slug
 {
-    private const string Marked = "àáâãäåāăąçćčďđèéêëēėęěğģìíîïīįıķłļñńňņòóôõöøōőŕřśšşșťțţùúûüūůűųýÿžźż";
-    private const string Plain = "aaaaaaaaacccddeeeeeeeeggiiiiiiikllnnnnoooooooorrsssstttuuuuuuuuyyzzz";
+    private const string Marked = "àáâãäåāăąçćčďđèéêëēėęěğģìíîïīįıİķłļñńňņòóôõöøōőŕřśšşșťțţùúûüūůűųýÿžźż";
+    private const string Plain = "aaaaaaaaacccddeeeeeeeeggiiiiiiiikllnnnnoooooooorrsssstttuuuuuuuuyyzzz";
 
     /// <summary>The slug; empty if the words hold neither letter nor digit.</summary>
     public static string Of(string words)
