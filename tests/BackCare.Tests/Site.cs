@@ -83,6 +83,13 @@ public sealed class Site
     /// <summary>What the shell would hand over.</summary>
     public SourceTree Tree => SourceTree.Of(files.Select(f => SourceFile.Of(f.Key, f.Value)));
 
+    /// <summary>Reads, proves and assembles, and renders nothing.</summary>
+    public BuiltSite Prepare()
+    {
+        var prepared = BackCare.Build.Prepare(Tree, options);
+        return new(prepared.Value, prepared.Diagnostics, []);
+    }
+
     /// <summary>Prepares and renders everything in memory, also when errors stand.</summary>
     public BuiltSite Build() => Build(Tree);
 

@@ -67,7 +67,7 @@ public sealed class CollisionTests
     {
         var built = Build(
             Doc("content/a.md", "aliases: [/old, /older.html]", "## Part"),
-            "-- content/_static/leaflet.pdf --\nx\n-- content/_data/redirects.yml --\n/2020/a/: /a.md#part\n/paper/: /leaflet.pdf\n/news/: /feed.xml\n").WithoutErrors();
+            "-- content/_static/leaflet.pdf --\nx\n-- content/_data/redirects.yml --\n/2020/a/: /a.md#part\n/paper/: /leaflet.pdf\n/news/: /feed.xml\n").Sound();
 
         Assert.Equal(
             [("2020/a/index.html", "/a/#part"), ("news/index.html", "/feed.xml"), ("old/index.html", "/a/"), ("older.html", "/a/"), ("paper/index.html", "/leaflet.pdf")],

@@ -123,7 +123,7 @@ public sealed class LanguageTests
         ["content/es/contact.md:1:1 BC5005 `/es/contact/` is also the address of `content/contact.es.md` | give one of the two another `slug` or `url`"],
         Built(Both + Doc("content/es/contact.md")).Findings());
 
-    private static BuiltSite Built(string documents) => Site.From(documents).With("site.yml", Site.Settings + Spanish).Build();
+    private static BuiltSite Built(string documents) => Site.From(documents).With("site.yml", Site.Settings + Spanish).Prepare();
 
-    private static BackCare.Sites.Site In(string documents) => Built(documents).WithoutErrors().Publication!.Site;
+    private static BackCare.Sites.Site In(string documents) => Built(documents).Sound().Publication!.Site;
 }

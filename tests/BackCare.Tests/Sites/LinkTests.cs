@@ -44,7 +44,7 @@ public sealed class LinkTests
     [Fact]
     public void Addresses_carry_the_base_path()
     {
-        var built = Site.From(Targets).Options(o => o with { BaseUrl = "https://clinic.example/some/path/" }).Build().WithoutErrors();
+        var built = Site.From(Targets).Options(o => o with { BaseUrl = "https://clinic.example/some/path/" }).Build().Sound();
         var (site, page) = (built.Publication!.Site, built.Publication.Site.At("content/contact.md"));
 
         Assert.Equal("/some/path/s/#x", site.Href("s/_index.md#x", page));
@@ -98,18 +98,18 @@ public sealed class LinkTests
                 + "-- content/self-checks/broken.yml --\ntitle: T\n-- content/s/bad.exe --\nx\n")
             .With("site.yml", Site.Settings + "taxonomies: { tags: { terms: { sitting: Sitting } } }\n");
 
-        Assert.DoesNotContain(site.Build().Findings(), f => f.Contains("content/s/a.md", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Prepare().Findings(), f => f.Contains("content/s/a.md", StringComparison.Ordinal));
     }
 
     [Fact]
     public void All_dead_links_are_found_in_one_run() => Assert.Equal(
         ["content/a.md:6:1", "content/a.md:8:1", "content/a.md:10:1"],
-        Build(Doc("content/a.md", body: "[x](no.md)\n\n![x](no.png)\n\n[x](#no)")).Findings().Select(f => f.Split(' ')[0]));
+        Prepare(Doc("content/a.md", body: "[x](no.md)\n\n![x](no.png)\n\n[x](#no)")).Findings().Select(f => f.Split(' ')[0]));
 
     [Fact]
     public void A_thousand_dead_links_are_all_reported()
     {
-        var findings = Build(Doc("content/a.md", body: string.Join("\n\n", Enumerable.Range(0, 1000).Select(i => $"[x](no-{i}.md)")))).Findings();
+        var findings = Prepare(Doc("content/a.md", body: string.Join("\n\n", Enumerable.Range(0, 1000).Select(i => $"[x](no-{i}.md)")))).Findings();
 
         Assert.Equal(1000, findings.Length);
     }
@@ -119,12 +119,12 @@ public sealed class LinkTests
     [InlineData("title: T\nmenus: { main: [{ text: Contact, to: /contact/#no }] }", "site.yml:2:38 BC5002 `content/contact.md` has no heading `#no` | copy the anchor from the heading's own link")]
     public void Menus_are_checked_against_the_content_folder(string settings, string expected) => Assert.Equal(
         expected,
-        Assert.Single(Site.From(Targets).With("site.yml", $"{settings}\n{Site.Settings[Site.Settings.IndexOf('\n', StringComparison.Ordinal)..]}").Build().Findings()));
+        Assert.Single(Site.From(Targets).With("site.yml", $"{settings}\n{Site.Settings[Site.Settings.IndexOf('\n', StringComparison.Ordinal)..]}").Prepare().Findings()));
 
     [Fact]
     public void A_menu_leads_to_the_same_page_from_everywhere()
     {
-        var built = Site.From(Targets).With("site.yml", Site.Settings + "menus: { main: [{ text: Get in touch, to: contact.md }] }\n").Build().WithoutErrors();
+        var built = Site.From(Targets).With("site.yml", Site.Settings + "menus: { main: [{ text: Get in touch, to: contact.md }] }\n").Build().Sound();
 
         Assert.All(
             ["index.html", "s/index.html", "s/keep-moving/index.html"],
@@ -139,7 +139,7 @@ public sealed class LinkTests
             "content/_data/people.yml:1:53 BC5004 there is no picture `no.png` | put the file beside the page, or below `content/_static/`",
             "content/a.md:5:14 BC5001 `no.md` leads nowhere | link to a `.md` file, such as `../contact.md`",
         ],
-        Build(
+        Prepare(
             Doc("content/a.md", "takeaways: [\"[x](no.md)\", \"Two.\", \"Three.\"]"),
             "-- content/_data/people.yml --\ndana: { name: Dana, bio: \"See [me](no.md).\", photo: no.png }\n",
             "-- content/_data/glossary.yml --\nsciatica: { means: \"Pain. See [this](no.md).\" }\n").Findings());
@@ -147,7 +147,7 @@ public sealed class LinkTests
     [Fact]
     public void A_photo_of_a_person_is_found_beside_the_other_files()
     {
-        var built = Build("-- content/_data/people.yml --\ndana: { name: Dana, photo: ../team/dana.png, photo_alt: Dana }\n-- content/team/dana.png --\nx\n").WithoutErrors();
+        var built = Build("-- content/_data/people.yml --\ndana: { name: Dana, photo: ../team/dana.png, photo_alt: Dana }\n-- content/team/dana.png --\nx\n").Sound();
 
         Assert.Contains("team/dana.png", built.Paths);
     }
@@ -165,6 +165,6 @@ public sealed class LinkTests
 
         Assert.Equal(
             "content/a.md:6:1 BC5016 there is an emergency here, but site.yml has no emergency number | add `clinic: { emergency_number: \"911\" }` to site.yml",
-            Assert.Single(site.Build().Findings()));
+            Assert.Single(site.Prepare().Findings()));
     }
 }

@@ -13,7 +13,7 @@ public sealed class PictureTests
     [InlineData("/_static/logo.png", "/logo.png")]
     public void A_picture_is_found_and_copied(string source, string url)
     {
-        var built = Build(Files, Doc("content/s/a.md", body: $"![A bridge]({source})")).WithoutErrors();
+        var built = Build(Files, Doc("content/s/a.md", body: $"![A bridge]({source})")).Sound();
         var site = built.Publication!.Site;
 
         Assert.Equal(url, site.Picture(source, site.At("content/s/a.md"))!.Value.Url);
@@ -40,7 +40,7 @@ public sealed class PictureTests
     [Fact]
     public void A_loose_file_is_copied_only_if_a_published_page_names_it()
     {
-        var built = Build(Files, Doc("content/s/a.md", body: "![A bridge](bridge.png)"), Doc("content/s/b.md", "draft: true", "![x](other.png)")).WithoutErrors();
+        var built = Build(Files, Doc("content/s/a.md", body: "![A bridge](bridge.png)"), Doc("content/s/b.md", "draft: true", "![x](other.png)")).Sound();
 
         Assert.Contains("s/bridge.png", built.Paths);
         Assert.DoesNotContain("s/other.png", built.Paths);
@@ -52,7 +52,7 @@ public sealed class PictureTests
     {
         var built = Build(
             Doc("content/s/bundle/index.md", "slug: posture", "![x](deep/in.png)"),
-            "-- content/s/bundle/one.pdf --\nx\n-- content/s/bundle/deep/in.png --\nx\n").WithoutErrors();
+            "-- content/s/bundle/one.pdf --\nx\n-- content/s/bundle/deep/in.png --\nx\n").Sound();
 
         Assert.Contains("s/posture/one.pdf", built.Paths);
         Assert.Contains("s/posture/deep/in.png", built.Paths);
@@ -63,7 +63,7 @@ public sealed class PictureTests
     public void A_bundle_that_is_not_published_keeps_its_files_also_inside_one_that_is()
     {
         var built = Build(
-            Doc("content/out/index.md"), "-- content/out/o.png --\nx\n", Doc("content/out/in/index.md", "draft: true"), "-- content/out/in/i.png --\nx\n").WithoutErrors();
+            Doc("content/out/index.md"), "-- content/out/o.png --\nx\n", Doc("content/out/in/index.md", "draft: true"), "-- content/out/in/i.png --\nx\n").Sound();
 
         Assert.Contains("out/o.png", built.Paths);
         Assert.DoesNotContain(built.Paths, p => p.EndsWith("i.png", StringComparison.Ordinal));

@@ -21,7 +21,7 @@ public sealed class PublicFilesTests
     [InlineData("deep/er/a.png")]
     public void Files_of_static_are_copied_byte_for_byte(string name)
     {
-        var built = Site.From("").With($"content/_static/{name}", new byte[] { 0, 1, 2, 0xFF }).Build().WithoutErrors();
+        var built = Site.From("").With($"content/_static/{name}", new byte[] { 0, 1, 2, 0xFF }).Build().Sound();
 
         Assert.Equal(new byte[] { 0, 1, 2, 0xFF }, built.Bytes(name).ToArray());
     }
@@ -55,7 +55,7 @@ public sealed class PublicFilesTests
     [InlineData("content/s/_notes.txt")]
     public void Notes_are_neither_published_nor_reported(string path)
     {
-        var built = Build($"-- {path} --\nx\n").WithoutErrors();
+        var built = Build($"-- {path} --\nx\n").Sound();
 
         Assert.DoesNotContain(built.Paths, p => p.Contains("README", StringComparison.Ordinal) || p.Contains("a.exe", StringComparison.Ordinal) || p.Contains("notes", StringComparison.Ordinal));
     }
@@ -97,7 +97,7 @@ public sealed class PublicFilesTests
 
     private static List<string> Findings(string svg) =>
     [
-        .. Site.From("").With("content/_static/a.svg", svg).Build().Diagnostics
+        .. Site.From("").With("content/_static/a.svg", svg).Prepare().Diagnostics
             .Where(d => d.Severity == Severity.Error)
             .Select(d => $"{d.Location.Start.Line}:{d.Location.Start.Column} {(d.Rule.Id == "BC5014" ? d.Message : d.Rule.Id)}"),
     ];

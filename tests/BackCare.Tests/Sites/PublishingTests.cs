@@ -57,8 +57,8 @@ public sealed class PublishingTests
 
             """.Replace("MATTER", matter, StringComparison.Ordinal);
 
-        var without = WithVocabulary(others).Build().WithoutErrors();
-        var with = WithVocabulary(others + hidden).Build().WithoutErrors();
+        var without = WithVocabulary(others).Build().Sound();
+        var with = WithVocabulary(others + hidden).Build().Sound();
 
         Assert.Equal(without.Paths, with.Paths);
         Assert.DoesNotContain(with.Files, f => Encoding.UTF8.GetString(f.Bytes.Span).Contains("zebracorn", StringComparison.OrdinalIgnoreCase));
@@ -71,7 +71,7 @@ public sealed class PublishingTests
         var site = Site.From(Doc("content/a.md", "draft: true") + Doc("content/b.md", "date: 2026-12-01") + Doc("content/c.md", "expiry_date: 2026-01-01"));
 
         IEnumerable<string> Made(Func<BuildOptions, BuildOptions> change) =>
-            site.Options(change).Build().WithoutErrors().Publication!.Site.Pages.OfType<ContentPage>().Permalinks();
+            site.Options(change).Prepare().Sound().Publication!.Site.Pages.OfType<ContentPage>().Permalinks();
 
         Assert.Empty(Made(o => o));
         Assert.Equal(["/a/"], Made(o => o with { Drafts = true }));
@@ -82,7 +82,7 @@ public sealed class PublishingTests
     [Fact]
     public void An_unlisted_page_is_made_but_named_nowhere()
     {
-        var built = WithVocabulary(Doc("content/s/_index.md") + Doc("content/s/zebracorn.md", "unlisted: true\ndate: 2026-01-01\ntags: [sitting]")).Build().WithoutErrors();
+        var built = WithVocabulary(Doc("content/s/_index.md") + Doc("content/s/zebracorn.md", "unlisted: true\ndate: 2026-01-01\ntags: [sitting]")).Build().Sound();
 
         Assert.Contains("s/zebracorn/index.html", built.Paths);
         Assert.Empty(built.Publication!.Site.Newest);
@@ -96,7 +96,7 @@ public sealed class PublishingTests
     public void A_window_that_ends_before_it_begins_is_an_error(string matter, string expected) => Assert.Equal(expected, OnlyFinding(Doc("content/a.md", matter)));
 
     [Fact]
-    public void A_window_of_one_day_is_a_window() => Assert.Empty(Build(Doc("content/a.md", "publish_date: 2026-11-23\nexpiry_date: 2026-11-23")).Findings());
+    public void A_window_of_one_day_is_a_window() => Assert.Empty(Prepare(Doc("content/a.md", "publish_date: 2026-11-23\nexpiry_date: 2026-11-23")).Findings());
 
     private static Site WithVocabulary(string documents) => Site.From(documents + """
         -- content/_data/people.yml --

@@ -105,12 +105,12 @@ public sealed class SectionTests
     [Fact]
     public void A_folder_with_both_indexes_is_an_error() => Assert.Contains(
         "content/s/index.md:1:1 BC5006 this folder also has `content/s/_index.md` | keep `_index.md` for a section, or `index.md` for one page with its pictures",
-        Build(Doc("content/s/_index.md"), Doc("content/s/index.md")).Findings());
+        Prepare(Doc("content/s/_index.md"), Doc("content/s/index.md")).Findings());
 
     [Fact]
     public void Two_indexes_of_one_folder_are_an_error_also_if_they_are_dated()
     {
-        var findings = Build(Doc("content/s/2026-01-01-index.md"), Doc("content/s/2026-01-02-index.md")).Findings();
+        var findings = Prepare(Doc("content/s/2026-01-01-index.md"), Doc("content/s/2026-01-02-index.md")).Findings();
 
         Assert.Contains("content/s/2026-01-02-index.md:1:1 BC5006 this folder also has `content/s/2026-01-01-index.md` | keep `_index.md` for a section, or `index.md` for one page with its pictures", findings);
     }
@@ -138,12 +138,12 @@ public sealed class SectionTests
 
     [Fact]
     public void A_home_page_with_an_error_of_its_own_is_not_called_missing() =>
-        Assert.Empty(Build("-- content/_index.md --\nno front matter").Findings());
+        Assert.Empty(Prepare("-- content/_index.md --\nno front matter").Findings());
 
     [Fact]
     public void Two_pages_of_a_section_may_not_share_a_title_or_description()
     {
-        var findings = Build(
+        var findings = Prepare(
             "-- content/a.md --\n---\ntitle: Keep moving\ndescription: One.\n---\n",
             "-- content/b.md --\n---\ntitle: keep Moving\ndescription: Two.\n---\n",
             "-- content/c.md --\n---\ntitle: Else\ndescription: \"Two.\"\n---\n").Findings();
@@ -157,7 +157,7 @@ public sealed class SectionTests
     }
 
     [Fact]
-    public void Pages_of_different_sections_or_drafts_may_share_a_title() => Assert.Empty(Build(
+    public void Pages_of_different_sections_or_drafts_may_share_a_title() => Assert.Empty(Prepare(
         Doc("content/s/_index.md"),
         "-- content/a.md --\n---\ntitle: Same\ndescription: One.\n---\n",
         "-- content/b.md --\n---\ntitle: Same\ndescription: Two.\ndraft: true\n---\n",

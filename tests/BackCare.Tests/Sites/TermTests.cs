@@ -95,7 +95,7 @@ public sealed class TermTests
         OnlyFinding(Vocabulary, Doc("content/a.md", "series: plan\npart: 1"), Doc("content/b.md", "series: plan\npart: 1"), Doc("content/c.md", "series: plan\npart: 2")));
 
     [Fact]
-    public void A_part_with_an_error_of_its_own_is_no_gap() => Assert.Empty(Build(
+    public void A_part_with_an_error_of_its_own_is_no_gap() => Assert.Empty(Prepare(
         Vocabulary, Doc("content/a.md", "series: plan\npart: 1"), Doc("content/b.md", "series: plan\npart: 2\nbroken: 1"), Doc("content/c.md", "series: plan\npart: 3")).Findings());
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class TermTests
         var site = Site.From("-- content/_data/locations.yml --\nmain-street: { name: Main Street }\n")
             .With("site.yml", Site.Settings.TrimEnd() + "\n  locations: [main-street, man-street]\n");
 
-        Assert.Equal(["site.yml:10:28 BC5019 `man-street` is not in `_data/locations.yml` | did you mean `main-street`?"], site.Build().Findings());
+        Assert.Equal(["site.yml:10:28 BC5019 `man-street` is not in `_data/locations.yml` | did you mean `main-street`?"], site.Prepare().Findings());
     }
 
     [Fact]
