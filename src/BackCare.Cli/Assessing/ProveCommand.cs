@@ -2,7 +2,6 @@ using BackCare.Assessments;
 using BackCare.Cli.Commands;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
-using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Assessing;
 

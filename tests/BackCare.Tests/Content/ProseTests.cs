@@ -1,4 +1,3 @@
-using BackCare.Content;
 using BackCare.Diagnostics;
 
 namespace BackCare.Tests.Content;
