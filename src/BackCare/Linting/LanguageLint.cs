@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using BackCare.Content;
 using BackCare.Diagnostics;
 using BackCare.Sites;
@@ -12,25 +11,36 @@ internal static class LanguageLint
 
     private const int MostSentences = 3;
 
-    private static readonly PhraseFinder Jargon = new(WordLists.Jargon.Keys);
+    private static readonly string[] BeingWords = ["is", "are", "was", "were", "be", "been"];
 
-    private static readonly PhraseFinder Blame = new(WordLists.Blame.Keys);
+    private static readonly PhraseFinder<PhraseKind> Phrases = new(
+    [
+        .. WordLists.Jargon.Keys.Select(w => (w, PhraseKind.Jargon)),
+        .. WordLists.Blame.Keys.Select(w => (w, PhraseKind.Blame)),
+        .. WordLists.Promises.Select(w => (w, PhraseKind.Promise)),
+        .. WordLists.VagueChances.Select(w => (w, PhraseKind.Vague)),
+        .. BeingWords.Select(w => (w, PhraseKind.Being)),
+    ]);
 
-    private static readonly PhraseFinder Promises = new(WordLists.Promises);
-
-    private static readonly PhraseFinder Vague = new(WordLists.VagueChances);
-
-    private static readonly FrozenSet<string> BeingWords = FrozenSet.ToFrozenSet(["is", "are", "was", "were", "be", "been"], StringComparer.Ordinal);
+    private enum PhraseKind
+    {
+        Jargon,
+        Blame,
+        Promise,
+        Vague,
+        Being,
+    }
 
     public static void Check(Site site, Page page, Document document, Findings findings)
     {
         var isEnglish = page.Language.StartsWith("en", StringComparison.Ordinal);
+        var jargon = new HashSet<string>(StringComparer.Ordinal);
         foreach (var prose in document.Body.Prose.Concat(document.FrontMatter.Takeaways.SelectMany(t => t.Prose)))
         {
             Length(prose, findings);
             if (isEnglish)
             {
-                Words(prose, findings);
+                Words(document, prose, jargon, findings);
             }
         }
 
@@ -38,14 +48,13 @@ internal static class LanguageLint
         {
             Grade(site, document, findings);
             Abbreviations(document, findings);
-            Clinical(document, findings);
         }
     }
 
     /// <summary>The measure of a document: paragraphs, list items, cells and cards; headings end a sentence and are not counted.</summary>
     public static Readability Measure(Site site, Document document)
     {
-        var explained = site.Registers.Glossary.Select(g => g.Term.Value.ToLowerInvariant()).Where(t => !t.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+        var explained = site.Registers.Glossary.Select(g => g.Term.Value).Where(t => !t.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase);
         return Readability.Of(document.Body.Prose.Where(IsCounted).Select(p => p.Text), explained);
     }
 
@@ -64,92 +73,64 @@ internal static class LanguageLint
     private static void Length(Prose prose, Findings findings)
     {
         var sentences = Sentences.Of(prose.Text);
-        foreach (var sentence in sentences.Where(s => s.Words.Length > MostWords))
+        foreach (var sentence in sentences)
         {
-            findings.Add(LanguageRules.Sentence(prose.PlaceOf(sentence.Start, sentence.Length), sentence.Words.Length));
+            if (sentence.WordCount > MostWords)
+            {
+                findings.Add(LanguageRules.Sentence(prose.PlaceOf(sentence.Start, sentence.Length), sentence.WordCount));
+            }
         }
 
-        if (prose.Kind == ProseKind.Paragraph && sentences.Length > MostSentences)
+        if (prose.Kind == ProseKind.Paragraph && sentences.Count > MostSentences)
         {
-            findings.Add(LanguageRules.Paragraph(prose.Location, sentences.Length));
+            findings.Add(LanguageRules.Paragraph(prose.Location, sentences.Count));
         }
     }
 
-    private static void Words(Prose prose, Findings findings)
+    private static void Words(Document document, Prose prose, HashSet<string> jargon, Findings findings)
     {
-        foreach (var (offset, length, phrase) in Blame.In(prose.Text))
+        foreach (var (offset, length, phrase, kind) in Phrases.In(prose.Text) ?? [])
         {
-            findings.Add(LanguageRules.Blames(prose.PlaceOf(offset, length), phrase, WordLists.Blame[phrase]));
-        }
-
-        foreach (var (offset, length, phrase) in Promises.In(prose.Text))
-        {
-            findings.Add(LanguageRules.Promises(prose.PlaceOf(offset, length), phrase));
-        }
-
-        foreach (var (offset, length, phrase) in Vague.In(prose.Text))
-        {
-            if (!prose.Text.Any(char.IsDigit))
+            var finding = kind switch
             {
-                findings.Add(LanguageRules.Vague(prose.PlaceOf(offset, length), phrase));
+                PhraseKind.Blame => LanguageRules.Blames(prose.PlaceOf(offset, length), phrase, WordLists.Blame[phrase]),
+                PhraseKind.Promise => LanguageRules.Promises(prose.PlaceOf(offset, length), phrase),
+                PhraseKind.Vague when !prose.Text.Any(char.IsDigit) => LanguageRules.Vague(prose.PlaceOf(offset, length), phrase),
+                PhraseKind.Being => Passive(prose, offset, length),
+                PhraseKind.Jargon when jargon.Add(phrase) && !IsExplained(document, prose, offset, WordLists.Jargon[phrase]) =>
+                    LanguageRules.Word(prose.PlaceOf(offset, length), phrase, WordLists.Jargon[phrase]),
+                _ => null,
+            };
+            if (finding is not null)
+            {
+                findings.Add(finding);
             }
-        }
-
-        foreach (var (offset, length) in Passives(prose.Text))
-        {
-            findings.Add(LanguageRules.NoActor(prose.PlaceOf(offset, length), prose.Text.Substring(offset, length)));
         }
     }
 
-    /// <summary>A form of "to be" right before a participle.</summary>
-    private static IEnumerable<(int Offset, int Length)> Passives(string text)
+    /// <summary>A form of "to be" with a participle right behind it; null if another word stands there.</summary>
+    private static Diagnostic? Passive(Prose prose, int offset, int length)
     {
-        var (previousStart, previousEnd) = (-1, -1);
-        for (var i = 0; i < text.Length; i++)
+        var start = offset + length + 1;
+        var end = start;
+        while (end < prose.Text.Length && char.IsLetter(prose.Text[end]))
         {
-            if (!char.IsLetter(text[i]) || (i > 0 && char.IsLetter(text[i - 1])))
-            {
-                continue;
-            }
-
-            var end = i;
-            while (end < text.Length && char.IsLetter(text[end]))
-            {
-                end++;
-            }
-
-            if (previousStart >= 0 && previousEnd + 1 == i && BeingWords.Contains(text[previousStart..previousEnd].ToLowerInvariant()) && IsParticiple(text[i..end]))
-            {
-                yield return (previousStart, end - previousStart);
-            }
-
-            (previousStart, previousEnd) = (i, end);
+            end++;
         }
+
+        return end > start && prose.Text[start - 1] == ' ' && IsParticiple(prose.Text[start..end])
+            ? LanguageRules.NoActor(prose.PlaceOf(offset, end - offset), prose.Text[offset..end])
+            : null;
     }
 
     private static bool IsParticiple(string word) =>
-        WordLists.Participles.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("tired" or "scared" or "worried" or "needed" or "limited" or "relaxed" or "supported" or "injured"));
+        WordLists.Participles.Contains(word)
+        || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !WordLists.FeltWords.Contains(word));
 
-    /// <summary>A clinician's word is fine once its plain word, or its glossary entry, stands before it on the page.</summary>
-    private static void Clinical(Document document, Findings findings)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var before = "";
-        foreach (var prose in document.Body.Prose)
-        {
-            foreach (var (offset, length, phrase) in Jargon.In(prose.Text))
-            {
-                var plain = WordLists.Jargon[phrase];
-                var earlier = before + " " + prose.Text[..offset];
-                if (seen.Add(phrase) && !earlier.Contains(plain, StringComparison.OrdinalIgnoreCase))
-                {
-                    findings.Add(LanguageRules.Word(prose.PlaceOf(offset, length), phrase, plain));
-                }
-            }
-
-            before = $"{before} {prose.Text}";
-        }
-    }
+    /// <summary>A clinician's word is fine once its plain word stands before it on the page.</summary>
+    private static bool IsExplained(Document document, Prose prose, int offset, string plain) =>
+        document.Body.Prose.TakeWhile(p => !ReferenceEquals(p, prose)).Any(p => p.Text.Contains(plain, StringComparison.OrdinalIgnoreCase))
+        || prose.Text.AsSpan(0, offset).Contains(plain, StringComparison.OrdinalIgnoreCase);
 
     private static void Abbreviations(Document document, Findings findings)
     {

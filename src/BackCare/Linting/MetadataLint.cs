@@ -7,8 +7,10 @@ namespace BackCare.Linting;
 /// <summary>78: lengths, repeats across sections, claims in results.</summary>
 internal static class MetadataLint
 {
-    private static readonly PhraseFinder Claims = new(
-        ["you have", "you've got", "you are suffering", "you suffer", "your diagnosis", "diagnosed with", "you probably have", "you may have", "you might have", "you likely have", "chance of having", "risk of having"]);
+    private static readonly string[] ClaimWords =
+        ["you have", "you've got", "you are suffering", "you suffer", "your diagnosis", "diagnosed with", "you probably have", "you may have", "you might have", "you likely have", "chance of having", "risk of having"];
+
+    private static readonly PhraseFinder<bool> Claims = new(ClaimWords.Select(w => (w, true)));
 
     public static void Check(Page page, Findings findings)
     {
@@ -35,7 +37,7 @@ internal static class MetadataLint
     {
         foreach (var text in assessment.Outcomes.SelectMany(o => (Located<string>[])[o.Title, o.Text]))
         {
-            foreach (var (_, _, phrase) in Claims.In(text.Value))
+            foreach (var (_, _, phrase, _) in Claims.In(text.Value) ?? [])
             {
                 findings.Add(MetadataRules.Claims(text.Location, phrase));
             }

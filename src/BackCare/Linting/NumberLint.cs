@@ -4,7 +4,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Linting;
 
-/// <summary>74: percentages, ranges, dates, risks and doses. The patterns cannot backtrack without end.</summary>
+/// <summary>74: percentages, ranges, dates, risks and doses. No pattern has a loop within a loop, so each is linear in the text.</summary>
 internal static partial class NumberLint
 {
     public static void Check(Document document, Findings findings)
@@ -43,21 +43,21 @@ internal static partial class NumberLint
     /// <summary>True if the same stretch says "1 in 10", "3 out of 4", "half" or the like.</summary>
     private static bool BaseIn(string text) => BaseWords().IsMatch(text);
 
-    [GeneratedRegex(@"\b\d+(?:\.\d+)? ?%", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d+(?:\.\d+)? ?%", RegexOptions.CultureInvariant)]
     private static partial Regex Percentage();
 
-    [GeneratedRegex(@"\b\d{1,4} ?[–—-] ?\d{1,4}\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{1,4} ?[–—-] ?\d{1,4}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b", RegexOptions.CultureInvariant)]
     private static partial Regex SlashDate();
 
-    [GeneratedRegex(@"\b(?:twice|three times|four times|\d+ times|double|half) (?:as likely|the risk|the chance)|\b(?:doubles|halves|triples) (?:the|your) (?:risk|chance)|\b\d+ ?% (?:more|less) likely", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:twice|three times|four times|\d+ times|double|half) (?:as likely|the risk|the chance)|\b(?:doubles|halves|triples) (?:the|your) (?:risk|chance)|\b\d+ ?% (?:more|less) likely", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RelativeRisk();
 
-    [GeneratedRegex(@"\b(?:take|dose of|dose:?) \d+(?:\.\d+)?(?: (?:of|every|each|per|a day|daily)\b|[.,;]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:take|dose of|dose:?) \d+(?:\.\d+)?(?: (?:of|every|each|per|a day|daily)\b|[.,;]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Dose();
 
-    [GeneratedRegex(@"\b\d+ (?:in|out of) (?:every )?\d+|\bhalf\b|\bthird\b|\bquarter\b|\bmost people\b|\bfew people\b|\bone in\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b\d+ (?:in|out of) (?:every )?\d+|\bhalf\b|\bthird\b|\bquarter\b|\bmost people\b|\bfew people\b|\bone in\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BaseWords();
 }

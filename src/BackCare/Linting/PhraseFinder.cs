@@ -2,49 +2,53 @@ using System.Collections.Frozen;
 
 namespace BackCare.Linting;
 
-/// <summary>Finds words and phrases of a list in a text, whole words only, whatever their letter case. One pass over the text's words.</summary>
-internal sealed class PhraseFinder
+/// <summary>A phrase of a list where it stands in a text.</summary>
+internal readonly record struct FoundPhrase<T>(int Offset, int Length, string Phrase, T About);
+
+/// <summary>Finds words and phrases of a list in a text, whole words only, whatever their letter case: one pass, one look-up a word.</summary>
+internal sealed class PhraseFinder<T>
 {
-    private readonly FrozenDictionary<string, string[]> byFirstWord;
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly FrozenDictionary<string, (string Phrase, T About)[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
-    public PhraseFinder(IEnumerable<string> phrases)
-    {
-        byFirstWord = phrases
-            .GroupBy(p => p.Split(' ')[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
-        lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public PhraseFinder(IEnumerable<(string Phrase, T About)> phrases) => byFirstWord = phrases
+        .GroupBy(p => p.Phrase.Split(' ')[0], StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Each place where a phrase stands, with the phrase as it is in the list; the longest of those that begin there.</summary>
-    public IEnumerable<(int Offset, int Length, string Phrase)> In(string text)
+    /// <summary>Each place where a phrase stands, in order; the longest of those that begin there. Null where there is none.</summary>
+    public List<FoundPhrase<T>>? In(string text)
     {
-        for (var start = 0; start < text.Length; start++)
+        List<FoundPhrase<T>>? found = null;
+        var at = 0;
+        while (at < text.Length)
         {
-            if (IsPart(text[start]) && (start == 0 || !IsPart(text[start - 1])) && At(text, start) is { } phrase)
+            if (!IsPart(text[at]))
             {
-                yield return (start, phrase.Length, phrase);
+                at++;
+                continue;
+            }
+
+            var start = at;
+            while (at < text.Length && IsPart(text[at]))
+            {
+                at++;
+            }
+
+            if (byFirstWord.TryGetValue(text.AsSpan(start, at - start), out var phrases) && Longest(text, start, phrases) is { } phrase)
+            {
+                (found ??= []).Add(new(start, phrase.Phrase.Length, phrase.Phrase, phrase.About));
             }
         }
+
+        return found;
     }
 
-    private string? At(string text, int start)
+    private static (string Phrase, T About)? Longest(string text, int start, (string Phrase, T About)[] phrases)
     {
-        var end = start;
-        while (end < text.Length && IsPart(text[end]))
-        {
-            end++;
-        }
-
-        if (!lookup.TryGetValue(text.AsSpan(start, end - start), out var phrases))
-        {
-            return null;
-        }
-
         foreach (var phrase in phrases)
         {
-            var after = start + phrase.Length;
-            if (text.AsSpan(start).StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (after >= text.Length || !char.IsLetterOrDigit(text[after])))
+            var after = start + phrase.Phrase.Length;
+            if (text.AsSpan(start).StartsWith(phrase.Phrase, StringComparison.OrdinalIgnoreCase) && (after >= text.Length || !char.IsLetterOrDigit(text[after])))
             {
                 return phrase;
             }
@@ -53,5 +57,5 @@ internal sealed class PhraseFinder
         return null;
     }
 
-    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || c is '-' or '%';
+    private static bool IsPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '%' || (c > '\u007f' && char.IsLetterOrDigit(c));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using BackCare.Content;
 using BackCare.Diagnostics;
@@ -7,16 +8,17 @@ namespace BackCare.Linting;
 /// <summary>77: hidden characters, and what looks like a patient's record.</summary>
 internal static partial class SafetyLint
 {
+    /// <summary>Bidirectional controls (Unicode TR 36) and zero-width characters but the joiners that scripts need.</summary>
+    private static readonly SearchValues<char> Hidden =
+        SearchValues.Create("\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
+
     public static void Check(Document document, Findings findings)
     {
         foreach (var prose in document.Body.Prose)
         {
-            for (var i = 0; i < prose.Text.Length; i++)
+            for (var at = prose.Text.AsSpan().IndexOfAny(Hidden); at >= 0; at = Next(prose.Text, at))
             {
-                if (IsHidden(prose.Text[i]))
-                {
-                    findings.Add(SafetyRules.Hidden(prose.PlaceOf(i, 1), prose.Text[i]));
-                }
+                findings.Add(SafetyRules.Hidden(prose.PlaceOf(at, 1), prose.Text[at]));
             }
 
             if (prose.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
@@ -37,15 +39,15 @@ internal static partial class SafetyLint
         }
     }
 
-    /// <summary>Bidirectional controls (Unicode TR 36) and zero-width characters but the joiners that scripts need.</summary>
-    private static bool IsHidden(char c) => c is '\u200b' or '\u2060' or '\ufeff' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u00ad';
+    private static int Next(string text, int at) =>
+        text.AsSpan(at + 1).IndexOfAny(Hidden) is var next and >= 0 ? at + 1 + next : -1;
 
-    [GeneratedRegex(@"\b(?:MRN|NHS number|record number|patient id)[:# ]+[A-Z0-9-]{5,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:MRN|NHS number|record number|patient id)[:# ]+[A-Z0-9-]{5,}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Record();
 
-    [GeneratedRegex(@"\b(?:DOB|date of birth|born on)[: ]+\d", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:DOB|date of birth|born on)[: ]+\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Birth();
 
-    [GeneratedRegex(@"\b\d{3}-\d{2}-\d{4}\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{3}-\d{2}-\d{4}\b", RegexOptions.CultureInvariant)]
     private static partial Regex SocialSecurity();
 }

@@ -1,86 +1,97 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace BackCare.Linting;
 
 /// <summary>A sentence within a stretch of prose.</summary>
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="Length">In UTF-16 units, its closing mark included.</param>
-/// <param name="Words">In order; a word with hyphens or an apostrophe is one.</param>
-public readonly record struct Sentence(int Start, int Length, ImmutableArray<string> Words);
+/// <param name="WordCount">At least 1; a word with hyphens or an apostrophe is one.</param>
+public readonly record struct Sentence(int Start, int Length, int WordCount);
 
 /// <summary>Cuts prose into sentences and words.</summary>
 public static class Sentences
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…");
+
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
         ["dr", "mr", "mrs", "ms", "prof", "st", "e.g", "i.e", "etc", "vs", "no", "approx", "a.m", "p.m", "u.s", "u.k", "jr", "sr", "fig", "min", "max"],
         StringComparer.Ordinal);
 
     /// <summary>The sentences of one stretch; its end closes the last one whether or not a mark stands there. Stretches without a word give none.</summary>
-    public static ImmutableArray<Sentence> Of(string text)
+    public static List<Sentence> Of(string text)
     {
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var sentences = new List<Sentence>();
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        var from = 0;
+        while (text.AsSpan(from).IndexOfAny(Marks) is var next and >= 0)
         {
-            if (EndsAt(text, i))
+            from += next + 1;
+            if (EndsAt(text, from - 1))
             {
-                Add(i + 1);
+                start = Add(text, start, from, sentences);
             }
         }
 
-        Add(text.Length);
-        return sentences.ToImmutable();
-
-        void Add(int end)
-        {
-            while (start < end && char.IsWhiteSpace(text[start]))
-            {
-                start++;
-            }
-
-            var words = Words(text.AsSpan(start, end - start));
-            if (!words.IsEmpty)
-            {
-                sentences.Add(new(start, end - start, words));
-            }
-
-            start = end;
-        }
+        Add(text, start, text.Length, sentences);
+        return sentences;
     }
 
-    /// <summary>Runs of letters and digits; an apostrophe, hyphen, full stop or comma between two of them belongs to the word.</summary>
-    public static ImmutableArray<string> Words(ReadOnlySpan<char> text)
+    /// <summary>
+    /// The next word at or behind an offset: a run of letters and digits; an apostrophe, hyphen, full stop or comma between two of them belongs to it.
+    /// False if there is none before <paramref name="end"/>.
+    /// </summary>
+    public static bool NextWord(ReadOnlySpan<char> text, int from, int end, out int start, out int length)
     {
-        var words = ImmutableArray.CreateBuilder<string>();
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
+        for (start = from; start < end && !char.IsLetterOrDigit(text[start]); start++)
         {
-            if (i < text.Length && (char.IsLetterOrDigit(text[i]) || (start >= 0 && Joins(text, i))))
-            {
-                start = start < 0 ? i : start;
-            }
-            else if (start >= 0)
-            {
-                words.Add(text[start..i].ToString());
-                start = -1;
-            }
         }
 
-        return words.ToImmutable();
+        var at = start;
+        while (at < end && (char.IsLetterOrDigit(text[at]) || Joins(text, at, end)))
+        {
+            at++;
+        }
+
+        length = at - start;
+        return length > 0;
     }
 
-    private static bool Joins(ReadOnlySpan<char> text, int at) =>
-        text[at] is '\'' or '’' or '-' or '.' or ',' or ':' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])
-        && (text[at] is '\'' or '’' or '-' || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])) || (text[at] == '.' && char.IsLetter(text[at - 1])));
-
-    private static bool EndsAt(string text, int at)
+    private static int Add(string text, int start, int end, List<Sentence> sentences)
     {
-        if (text[at] is not ('.' or '!' or '?' or '…'))
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        var words = 0;
+        for (var at = start; NextWord(text, at, end, out var word, out var length); at = word + length)
+        {
+            words++;
+        }
+
+        if (words > 0)
+        {
+            sentences.Add(new(start, end - start, words));
+        }
+
+        return end;
+    }
+
+    private static bool Joins(ReadOnlySpan<char> text, int at, int end)
+    {
+        if (text[at] is not ('\'' or '’' or '-' or '.' or ',' or ':') || at + 1 >= end || !char.IsLetterOrDigit(text[at + 1]))
         {
             return false;
         }
 
+        return text[at] is '\'' or '’' or '-'
+            || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]))
+            || (text[at] == '.' && char.IsLetter(text[at - 1]));
+    }
+
+    private static bool EndsAt(string text, int at)
+    {
         var next = at + 1;
         while (next < text.Length && text[next] is '"' or '”' or '\'' or '’' or ')' or ']' or '.' or '!' or '?')
         {
@@ -98,12 +109,19 @@ public static class Sentences
     private static bool IsAbbreviation(string text, int at)
     {
         var start = at;
-        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.'))
+        while (start > 0 && at - start < 8 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.'))
         {
             start--;
         }
 
-        var word = text[start..at].ToLowerInvariant();
-        return Abbreviations.Contains(word) || (word.Length == 1 && char.IsLetter(word[0]) && word != "i");
+        var word = text.AsSpan(start, at - start);
+        if (word.Length is 0 or >= 8)
+        {
+            return false;
+        }
+
+        Span<char> small = stackalloc char[word.Length];
+        word.ToLowerInvariant(small);
+        return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(small) || (small.Length == 1 && char.IsLetter(small[0]) && small[0] != 'i');
     }
 }

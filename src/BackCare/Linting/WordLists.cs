@@ -42,6 +42,10 @@ internal static class WordLists
         ["given", "taken", "made", "done", "seen", "shown", "known", "found", "held", "kept", "put", "set", "told", "sent", "written", "driven", "chosen", "felt", "brought", "built"],
         StringComparer.Ordinal);
 
+    /// <summary>Words that end like a participle and say how someone feels.</summary>
+    public static readonly FrozenSet<string> FeltWords = FrozenSet.ToFrozenSet(
+        ["tired", "scared", "worried", "needed", "limited", "relaxed", "supported", "injured"], StringComparer.Ordinal);
+
     /// <summary>Link words that say nothing out of context.</summary>
     public static readonly FrozenSet<string> GenericLinks = FrozenSet.ToFrozenSet(
         ["here", "click here", "click", "read more", "more", "learn more", "this", "this page", "link", "this link", "see more", "find out more", "details", "page", "website", "go"],
