@@ -166,6 +166,11 @@ public sealed class FrontMatterTests
         Assert.Equal((name, language, date), (document.Name, document.Language, document.FrontMatter.Date?.Value.ToString("yyyy-MM-dd")));
     }
 
+    [Theory]
+    [InlineData("a.md")]
+    [InlineData("x/y.md")]
+    public void A_bare_file_is_read_too(string path) => Assert.True(Pages.Read(Pages.FrontMatter + "A[^1]\n\n[^1]: b", path).Passed);
+
     [Fact]
     public void A_date_in_front_matter_wins_over_that_of_the_name() =>
         Assert.Equal(new DateOnly(2026, 1, 1), Pages.Read("---\ntitle: a\ndescription: b\ndate: 2026-01-01\n---\n", "content/2026-05-02-a.md").Value!.FrontMatter.Date!.Value.Value);

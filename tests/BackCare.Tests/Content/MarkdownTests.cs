@@ -100,6 +100,15 @@ public sealed class MarkdownTests
     }
 
     [Theory]
+    [InlineData("a &#0; b")]
+    [InlineData("a &#1; b")]
+    [InlineData("a &#xD800; b")]
+    [InlineData("a &#xFFFE; b")]
+    [InlineData("a \u0001 b")]
+    [InlineData("a \0 b")]
+    public void A_character_that_cannot_be_shown_is_an_error(string markdown) => Assert.Equal("BC2003", Pages.Ids(markdown));
+
+    [Theory]
     [InlineData("<div>x</div>", "BC2030", "use a container such as `:::important`, or take it out")]
     [InlineData("a <b>x", "BC2030", "write `**bold**`")]
     [InlineData("a </b> x", "BC2030", "write `**bold**`")]

@@ -53,6 +53,7 @@ public sealed class MarkdownTextTests
     [InlineData("<b>x", "3:10-13 BC2030")]
     [InlineData("a [b](javascript:x)", "3:12-29 BC2031")]
     [InlineData("![a](//x)", "3:10-19 BC2032")]
+    [InlineData("a\u0001", "3:9-13 BC2003")]
     public void The_rules_of_documents_hold(string text, string findings)
     {
         Assert.Equal(findings, Pages.Lines(Markdown.Inline(At(text))));

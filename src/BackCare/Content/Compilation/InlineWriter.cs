@@ -40,6 +40,8 @@ internal sealed class InlineWriter(Context context)
                 links.Literal(literal.Content.AsSpan(), SourceOf(literal));
                 Footnotes.RefuseUnknown(literal, context);
                 break;
+            case LineBreakInline { NextSibling: null }:
+                break;
             case LineBreakInline line:
                 html.Raw(line.IsHard ? "<br>\n"u8 : "\n"u8);
                 words.Blank();
@@ -103,6 +105,11 @@ internal sealed class InlineWriter(Context context)
         if (ControlCharacters.First(text) is var at and >= 0)
         {
             context.Findings.Add(FrontMatterRules.Control(context.At(entity.Span), text[at]));
+        }
+        else if (text.Contains('\uFFFD'))
+        {
+            // What the parser puts in for a number that is no character.
+            context.Findings.Add(FrontMatterRules.Control(context.At(entity.Span), '\uFFFD'));
         }
 
         html.Text(text);

@@ -10,6 +10,8 @@ namespace BackCare.Content.Compilation;
 /// <summary>Parses a text and writes it out as pieces. The parser's tree does not outlive the call.</summary>
 internal static class TextCompiler
 {
+    private const string Folder = "content/";
+
     /// <summary>The body of a document.</summary>
     /// <param name="path">Of the document; gives footnotes their ids.</param>
     public static Body Document(string text, string path, Places places, ContentOptions options, Findings findings)
@@ -29,7 +31,7 @@ internal static class TextCompiler
     public static Passage Line(Located<string> text, string? emergencyNumber, Findings findings, ProseKind kind)
     {
         var places = Places.OfYaml(text);
-        if (!new LimitCheck(text.Value, places, findings).Passes())
+        if (!IsReadable(text, places, findings))
         {
             return Passage.Empty;
         }
@@ -55,7 +57,7 @@ internal static class TextCompiler
     public static Passage Blocks(Located<string> text, string? emergencyNumber, Findings findings)
     {
         var places = Places.OfYaml(text);
-        if (!new LimitCheck(text.Value, places, findings).Passes())
+        if (!IsReadable(text, places, findings))
         {
             return Passage.Empty;
         }
@@ -65,6 +67,17 @@ internal static class TextCompiler
         RefuseOthers(tree, context);
         new BlockWriter(context).WriteAll(tree);
         return context.ToPassage();
+    }
+
+    private static bool IsReadable(Located<string> text, Places places, Findings findings)
+    {
+        if (ControlCharacters.First(text.Value) is var at and >= 0)
+        {
+            findings.Add(FrontMatterRules.Control(text.Location, text.Value[at]));
+            return false;
+        }
+
+        return new LimitCheck(text.Value, places, findings).Passes();
     }
 
     private static void RefuseOthers(ContainerBlock parent, Context context)
@@ -106,11 +119,15 @@ internal static class TextCompiler
         return abbreviations.DrainToImmutable();
     }
 
-    private static string PrefixOf(string path) => string.Create(path.Length - "content/.md".Length, path["content/".Length..], static (prefix, path) =>
+    private static string PrefixOf(string path)
     {
-        for (var i = 0; i < prefix.Length; i++)
+        var name = path.StartsWith(Folder, StringComparison.Ordinal) ? path[Folder.Length..] : path;
+        return string.Create(Math.Max(0, name.Length - ".md".Length), name, static (prefix, name) =>
         {
-            prefix[i] = char.IsAsciiLetterOrDigit(path[i]) ? char.ToLowerInvariant(path[i]) : '-';
-        }
-    });
+            for (var i = 0; i < prefix.Length; i++)
+            {
+                prefix[i] = char.IsAsciiLetterOrDigit(name[i]) ? char.ToLowerInvariant(name[i]) : '-';
+            }
+        });
+    }
 }
