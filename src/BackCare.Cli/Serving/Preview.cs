@@ -5,6 +5,7 @@ using System.Globalization;
 using BackCare.Cli.Commands;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
+using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Serving;
 
@@ -38,7 +39,7 @@ internal sealed class Preview(SiteRequest request, Surroundings surroundings)
         }
     }
 
-    /// <summary>Reads, prepares and renders everything, and prints what was found.</summary>
+    /// <summary>Reads, prepares and renders everything, and prints the errors and warnings; what is only good to know would be said at every save.</summary>
     public void Rebuild()
     {
         var watch = Stopwatch.StartNew();
@@ -64,7 +65,7 @@ internal sealed class Preview(SiteRequest request, Surroundings surroundings)
             var rendered = opened.Publication is { } publication
                 ? SiteRendering.Run(publication, request, surroundings, (route, bytes) => files[route.Path] = bytes)
                 : [];
-            return opened.Report(opened.Diagnostics.Concat(rendered), request, surroundings);
+            return opened.Report(opened.Diagnostics.Concat(rendered).Where(d => d.Severity >= Severity.Warning), request, surroundings);
         }
         catch (Exception exception) when (DiskTroubleIn(exception) is { } trouble)
         {

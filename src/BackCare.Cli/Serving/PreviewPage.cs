@@ -6,15 +6,25 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Serving;
 
-/// <summary>Adds to a finished page what only a preview has: the script that reloads it, and the errors that stand, at the top.</summary>
+/// <summary>Adds to a finished page what only a preview has: the version for the script that reloads it (and the script, where the theme has none), and the errors that stand, at the top.</summary>
 internal static class PreviewPage
 {
     /// <summary>The page as it is served.</summary>
     public static byte[] Of(ReadOnlySpan<byte> page, PreviewSite site)
     {
         var start = StartOfBody(page);
-        var added = Encoding.UTF8.GetBytes(Script(site) + Overlay(site));
-        return [.. page[..start], .. added, .. page[start..]];
+        var script = page.IndexOf(ScriptOfTheme);
+        if (script < 0)
+        {
+            return [.. page[..start], .. Bytes(Script(site) + Overlay(site)), .. page[start..]];
+        }
+
+        var overlay = Bytes(Overlay(site));
+        var end = script + ScriptOfTheme.Length;
+        var version = Bytes(string.Create(CultureInfo.InvariantCulture, $"?v={site.Version}"));
+        return script < start
+            ? [.. page[..end], .. version, .. page[end..start], .. overlay, .. page[start..]]
+            : [.. page[..start], .. overlay, .. page[start..end], .. version, .. page[end..]];
     }
 
     /// <summary>What is served while no site could be built yet.</summary>
@@ -46,6 +56,10 @@ internal static class PreviewPage
         """u8;
 
     private const int MostErrors = 20;
+
+    /// <summary>How the layouts of a theme name the script; without its version it would not know which save it shows.</summary>
+    private static ReadOnlySpan<byte> ScriptOfTheme => "/_backcare/reload.js"u8;
+
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static int StartOfBody(ReadOnlySpan<byte> page)
@@ -54,6 +68,8 @@ internal static class PreviewPage
         var end = at < 0 ? -1 : page[at..].IndexOf((byte)'>');
         return end < 0 ? 0 : at + end + 1;
     }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     private static string Script(PreviewSite site) =>
         string.Create(CultureInfo.InvariantCulture, $"<script type=\"module\" src=\"/_backcare/reload.js?v={site.Version}\"></script>");

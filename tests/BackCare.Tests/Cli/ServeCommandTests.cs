@@ -189,5 +189,18 @@ public sealed class ServeCommandTests : IDisposable
         Assert.EndsWith("<p>hi</p></body></html>", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<head><script type=\"module\" src=\"/_backcare/reload.js\"></script></head><body>")]
+    [InlineData("<head></head><body><script type=\"module\" src=\"/_backcare/reload.js\"></script>")]
+    [InlineData("<head></head><body>")]
+    [InlineData("")]
+    public void The_script_that_reloads_stands_once_and_knows_its_version(string page)
+    {
+        var served = System.Text.Encoding.UTF8.GetString(PreviewPage.Of(System.Text.Encoding.UTF8.GetBytes(page), PreviewSite.None with { Version = 7 }));
+
+        Assert.Single(Regex.Matches(served, "reload\\.js"));
+        Assert.Contains("\"/_backcare/reload.js?v=7\"></script>", served, StringComparison.Ordinal);
+    }
+
     public void Dispose() => site.Dispose();
 }
