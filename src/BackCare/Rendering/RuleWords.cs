@@ -10,6 +10,8 @@ internal sealed class RuleWords(Assessment assessment, ThemeStrings strings)
     {
         AndCondition and => Joined(and.Parts, "rule_and"),
         OrCondition or => Joined(or.Parts, "rule_or"),
+        NotCondition { Part: ChoiceTest choice } => strings.Fill("rule_not_chose", Options(choice.Question, choice.Options, "rule_or"), Number(choice.Question)),
+        NotCondition { Part: AnyTickedTest ticked } => strings.Fill("rule_not_ticked", Options(ticked.Question, ticked.Options, "rule_or"), Number(ticked.Question)),
         NotCondition not => strings.Fill("rule_not", Of(not.Part)),
         ChoiceTest choice => strings.Fill("rule_chose", Options(choice.Question, choice.Options, "rule_or"), Number(choice.Question)),
         AnyTickedTest ticked => strings.Fill("rule_ticked", Options(ticked.Question, ticked.Options, "rule_or"), Number(ticked.Question)),

@@ -95,7 +95,7 @@ internal sealed class ThemeColours
 
     private string Rules(ImmutableArray<ThemeToken> tokens, IEnumerable<string> inDark)
     {
-        var rules = new StringBuilder("\n@media screen {\n  :root {");
+        var rules = new StringBuilder("\n@media screen and (forced-colors: none) {\n  :root {");
         foreach (var name in tokens.Select(t => t.Name.Replace('_', '-')).Where(light.ContainsKey).Concat(inDark).Distinct().Order(StringComparer.Ordinal))
         {
             rules.Append($" --{name}: {light[name]};");

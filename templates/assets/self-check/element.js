@@ -1,4 +1,4 @@
-// The page of a self-check: turns the printed questionnaire, whose words it takes, into one question a page. Answers live in this object only.
+// The page of a self-check: turns the questionnaire on paper, whose words it takes, into one question a page. Answers live in this object only.
 
 import { walk } from "./score.js";
 import { bounds, firstPage, numberOf, pageAfter, problemOf, questionOf, say, wholeNumber } from "./steps.js";
@@ -31,7 +31,6 @@ export class SelfCheck {
     this.status = make("p", { role: "status", class: "hidden" });
     this.view = make("div");
     root.append(this.view, this.status);
-    paper.hidden = true;
     root.hidden = false;
     history.replaceState({ step: 0 }, "");
     addEventListener("popstate", ({ state }) => this.goTo(state?.step ?? 0));
@@ -86,6 +85,7 @@ export class SelfCheck {
   show(takesFocus = true) {
     const page = this.trail[this.step];
     const fresh = [];
+    this.root.dataset.page = page.kind;
     const content = page.kind === "intro" ? this.intro() : page.kind === "result" ? this.result(fresh) : this.question(page, fresh);
     this.view.replaceChildren(...content);
     if (takesFocus) {
@@ -114,7 +114,12 @@ export class SelfCheck {
     return [
       this.heading(this.title),
       ...this.words("[data-part=intro]"),
-      make("p", { class: "buttons" }, this.button(this.say("start"), () => this.push(firstPage(this.data.program)))),
+      make(
+        "p",
+        { class: "buttons" },
+        this.button(this.say("start"), () => this.push(firstPage(this.data.program))),
+        this.button(this.say("print_all"), () => print(), "button quiet"),
+      ),
       make("div", { class: "small muted" }, this.words("[data-part=about]")),
       make("div", {}, this.words("[data-part=more]")),
     ];

@@ -15,7 +15,7 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
         ("for", "For whom it is (markup).", v => v.Text(v.Own.For)),
         ("not_for", "For whom it is not (markup).", v => ViewList.Of(v.Own.NotFor, t => v.Text(t))),
         ("questions", "A list of `question`.", v => ViewList.Of(v.Own.Questions, q => new QuestionView(v, q))),
-        ("cards", "A list of `card`, most urgent first.", v => ViewList.Of(v.Own.Cards.OrderBy(c => c.Level), c => new CardView(v, c))),
+        ("watch_cards", "Cards that no warning sign leads to: a list of `card`.", v => ViewList.Of(v.WatchCards, c => new CardView(v, c))),
         ("emergencies", "Every answer that is an emergency: a list of `answer`.", v => ViewList.Of(v.Flagged.Where(f => f.Option.RedFlag!.Level == Level.Emergency), f => new AnswerView(v, f.Question, f.Option))),
         ("flags", "All warning signs: a list of `flag`, most urgent first.", v => ViewList.Of(v.Flags, f => f)),
         ("outcomes", "A list of `outcome`, most urgent first.", v => ViewList.Of(v.Own.Outcomes, o => new OutcomeView(v, o))),
@@ -53,6 +53,15 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
         from option in question.Options
         where option.RedFlag is not null
         select (question, option);
+
+    private IEnumerable<Card> WatchCards
+    {
+        get
+        {
+            var flagged = Flagged.Select(f => f.Option.RedFlag!.Card?.Value).ToHashSet(StringComparer.Ordinal);
+            return Own.Cards.Where(c => !flagged.Contains(c.Id));
+        }
+    }
 
     private IEnumerable<FlagView> Flags =>
         from flag in Flagged
