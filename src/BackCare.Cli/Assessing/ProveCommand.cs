@@ -2,6 +2,7 @@ using BackCare.Assessments;
 using BackCare.Cli.Commands;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
+using BackCare.Outputs;
 
 namespace BackCare.Cli.Assessing;
 
@@ -27,8 +28,8 @@ internal static class ProveCommand
         Print(assessment, examined.Value, request.Format, surroundings.Output);
         if (page is not null)
         {
-            var html = ProofPage.Of(assessment, examined.Value, report.Diagnostics);
-            DiskTrouble.Writing(page, () => File.WriteAllText(surroundings.FullPath(page), html));
+            var html = ProofReportPage.Write(assessment, examined.Value, report.Diagnostics);
+            DiskTrouble.Writing(page, () => File.WriteAllBytes(surroundings.FullPath(page), html.Span));
         }
 
         return examined.Value.Passed ? ExitCode.Of(report.Diagnostics) : Math.Max(ExitCode.Errors, ExitCode.Of(report.Diagnostics));

@@ -21,6 +21,9 @@ public sealed record ProofReport
     /// <summary>Answer sets by band set and band, in file order, zeros included.</summary>
     public required ImmutableArray<(string BandSet, ImmutableArray<(string Band, BigInteger Count)> Bands)> Bands { get; init; }
 
+    /// <summary>Every answer with a red flag and where it can lead, in file order.</summary>
+    public ImmutableArray<FlagReach> Flags { get; init; } = [];
+
     /// <summary>Questions on the longest path, skipped ones included.</summary>
     public required int Longest { get; init; }
 

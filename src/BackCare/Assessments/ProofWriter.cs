@@ -48,11 +48,19 @@ internal static class ProofWriter
         Outcomes = [.. assessment.Outcomes.Zip(facts.Outcomes, (outcome, count) => (outcome.Id, count))],
         Scores = [.. assessment.Scores.Zip(facts.Scores, Reach)],
         Bands = [.. assessment.BandSets.Zip(facts.Bands, (set, counts) => (set.Id, (ImmutableArray<(string, System.Numerics.BigInteger)>)[.. set.Bands.Zip(counts.Bands, (band, count) => (band.Id, count))]))],
+        Flags = [.. facts.Flags.Select(f => Reach(assessment, f))],
         Longest = facts.Longest.Path.Length,
         Shortest = facts.Shortest.Path.Length,
         Remaining = facts.Remaining,
         States = facts.States,
     };
+
+    private static FlagReach Reach(Assessment assessment, FlagFacts facts)
+    {
+        var question = assessment.Questions[facts.Question];
+        var option = question.Options[facts.Option];
+        return new(question.Id, option.Id, option.RedFlag!, [.. assessment.Outcomes.Zip(facts.Outcomes, (outcome, count) => (outcome.Id, count))]);
+    }
 
     private static ScoreReach Reach(Score score, ScoreFacts facts) => new(
         score.Id,

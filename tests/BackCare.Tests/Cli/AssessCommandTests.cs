@@ -116,7 +116,7 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Equal(12, run.Json().GetProperty("total").GetInt32());
         Assert.Equal(["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10"], run.Json().GetProperty("claims").EnumerateArray().Select(c => c.GetProperty("id").GetString()));
         Assert.Equal(3, run.Json().GetProperty("outcomes").GetProperty("book").GetInt32());
-        Assert.Contains("<h1>Back pain: what to do next: proved</h1>", site.Read("proof.html"), StringComparison.Ordinal);
+        Assert.Contains("<h1>Back pain: what to do next</h1>", site.Read("proof.html"), StringComparison.Ordinal);
         Assert.Contains("odd name version 1: proved\n", site.Run("assess", "prove", "odd name.txt").EndsWith(0).Output, StringComparison.Ordinal);
     }
 
@@ -216,16 +216,6 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Contains("odd name version 1: not proved\n", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("  P5   FAILS (1)   no red flag ends below its level\n", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("  score hurt: 0 to 320/9, unavailable in 2 answer sets\n", output.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_proof_as_a_page_escapes_what_it_shows_and_loads_nothing()
-    {
-        var page = ProofPage.Of(Bound(), Report(), [new(new("BC4005", Severity.Error, "x"), Location.TopOf("a.yml"), "<img src=x>")]);
-
-        Assert.Contains("&lt;img src=x&gt;", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("src=\"", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("href=", page, StringComparison.Ordinal);
     }
 
     private Assessment Bound() => AssessmentFile.Find("odd name.txt", ".", site.Surroundings()).Bind().Value!;

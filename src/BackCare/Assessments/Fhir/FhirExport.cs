@@ -54,7 +54,7 @@ public static class FhirExport
         json.WriteString("url", url ?? $"{FhirUrls.Own}Questionnaire/{Uri.EscapeDataString(assessment.Id)}");
         json.WriteString("version", FhirExtensions.Text(assessment.Version.Value));
         json.WriteString("name", Name(assessment.Id));
-        FhirExtensions.WriteText(json, "title", assessment.Title.Value);
+        json.WriteString("title", assessment.Title.Value);
         json.WriteString("status", "draft");
         json.WriteStartArray("subjectType");
         json.WriteStringValue("Patient");

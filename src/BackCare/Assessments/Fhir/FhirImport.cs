@@ -93,7 +93,7 @@ public static class FhirImport
         }
 
         return Tree.Map(
-            ("title", root.Words("title") ?? Missing(root, "title")),
+            ("title", root.Text("title") ?? Missing(root, "title")),
             ("description", root.Text("description") ?? Missing(root, "description")),
             ("version", isWhole ? version : "1"),
             ("intended_use", root.Text("purpose") ?? Missing(root, "intended_use")));

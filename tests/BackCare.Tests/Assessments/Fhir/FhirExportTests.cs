@@ -101,11 +101,11 @@ public sealed class FhirExportTests
     }
 
     [Fact]
-    public void Emphasis_and_links_are_taken_from_the_plain_text_and_kept_beside_it()
+    public void Links_are_taken_from_the_plain_text_and_kept_beside_it()
     {
         var questionnaire = Exported(FhirSample.Corners);
 
-        Assert.Equal("A neutral check", questionnaire.Title);
+        Assert.Equal("A *neutral* check", questionnaire.Title);
         Assert.Equal("Item 1 here", questionnaire.Item[0].Text);
         Assert.Equal("Item 1 [here](/a/)", ((Markdown)questionnaire.Item[0].TextElement.GetExtension(FhirUrl.Markdown)!.Value!).Value);
     }

@@ -1,0 +1,37 @@
+using BackCare.Assessments;
+using BackCare.Assessments.Fhir;
+
+namespace BackCare.Outputs;
+
+/// <summary>Words of a self-check in a proof report: plain, as a reader sees them, and escaped.</summary>
+internal static class ProofReportWords
+{
+    /// <summary>Inline markdown without its signs; lines become one.</summary>
+    public static string Of(string markdown) => Markup.Text(PlainText.OfMarkdown(markdown).ReplaceLineEndings(" ").Trim());
+
+    /// <summary>A level as a small coloured word.</summary>
+    public static string Of(Level level) => $"<span class=\"level {level.Word().Replace('_', '-')}\">{level.Word().Replace('_', ' ')}</span>";
+
+    /// <summary>The question's words and, in small letters, its id.</summary>
+    public static string Of(Question question)
+    {
+        var above = question is StatementQuestion { Block: var block } ? $"{Of(block.Ask.Value)} <span class=\"part\">{Of(question.Ask.Value)}</span>" : Of(question.Ask.Value);
+        return $"{above} {Id(question.Id)}";
+    }
+
+    /// <summary>One answer in words.</summary>
+    public static string Of(Question question, Answer answer) => Of(RouteText.Words(question, answer));
+
+    public static string Id(string id) => $"<code class=\"id\">{Markup.Text(id)}</code>";
+
+    /// <summary>One row for each answer, as a list.</summary>
+    public static string Of(Assessment assessment, AnswerMap answers) => answers.Entries.IsEmpty
+        ? "<em>no answers</em>"
+        : $"<ul class=\"answers\">{string.Concat(answers.Entries.Select(e => Line(assessment, e.Question, e.Answer)))}</ul>";
+
+    private static string Line(Assessment assessment, string id, Answer answer)
+    {
+        var question = assessment.Questions.FirstOrDefault(q => q.Id == id);
+        return question is null ? $"<li>{Markup.Text(id)}</li>\n" : $"<li>{Of(question.Ask.Value)} <b>{Of(question, answer)}</b></li>\n";
+    }
+}
