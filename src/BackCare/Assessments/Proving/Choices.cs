@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace BackCare.Assessments.Proving;
+
+/// <summary>How one question can be answered, in choices. The kinds are closed: one answer out of many, or a set of ticks.</summary>
+internal abstract class Choices
+{
+    private protected Choices(Question question, IReadOnlyList<Atom> atoms)
+    {
+        Question = question;
+        Atoms = atoms;
+        NotAsked = Choice.Of(question, atoms, asked: false, null, 1);
+        Skipped = Choice.Of(question, atoms, asked: true, null, 1);
+    }
+
+    public Question Question { get; }
+
+    /// <summary>First "not asked", then "skipped" where that is allowed, then the answers, mildest first.</summary>
+    public ImmutableArray<Choice> All { get; protected init; } = [];
+
+    /// <summary>The place of the first answer among <see cref="All"/>.</summary>
+    public int FirstAnswer => Question.Optional ? 2 : 1;
+
+    private protected IReadOnlyList<Atom> Atoms { get; }
+
+    private protected Choice NotAsked { get; }
+
+    private protected Choice Skipped { get; }
+
+    /// <summary>The place among <see cref="All"/> of a good answer; null means skipped.</summary>
+    public abstract int PlaceOf(Answer? answer);
+
+    /// <summary>The answers that include one option, by place among <see cref="All"/>: how many, and the mildest.</summary>
+    public abstract IEnumerable<(int Choice, BigInteger Weight, Answer Mildest)> Including(int option);
+
+    /// <summary>Pairs of answers of which the second has more points, enough to reach every such pair in steps (P9).</summary>
+    public abstract IEnumerable<(int Less, int More, Answer Lower, Answer Higher)> Steps();
+
+    private protected ImmutableArray<Choice> WithUnanswered(IEnumerable<Choice> answers) =>
+        [NotAsked, .. Question.Optional ? [Skipped] : ImmutableArray<Choice>.Empty, .. answers];
+}

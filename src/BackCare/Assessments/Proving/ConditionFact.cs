@@ -1,0 +1,16 @@
+namespace BackCare.Assessments.Proving;
+
+/// <summary>What is left of one condition. Its values are formulas.</summary>
+internal sealed class ConditionFact(Formulas formulas, Condition condition) : Fact
+{
+    /// <inheritdoc/>
+    public override int Start { get; } = formulas.Of(condition);
+
+    /// <inheritdoc/>
+    public override string Words => $"`{condition.Source}`";
+
+    /// <inheritdoc/>
+    public override string WordsOf(int value) => formulas.Words(value);
+
+    private protected override int Given(int value, int source, in Event @event) => formulas.Given(value, source, @event.Truths.AsSpan());
+}

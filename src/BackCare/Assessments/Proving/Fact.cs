@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace BackCare.Assessments.Proving;
+
+/// <summary>
+/// One thing that a state remembers because an expression further on reads it: what is left of a condition, or an unfinished score.
+/// Its values are numbers that only the fact itself can read.
+/// </summary>
+internal abstract class Fact
+{
+    // By value, then by choice; 0 is "not worked out yet", so every value stands one higher.
+    private readonly Dictionary<int, List<int[]>> known = [];
+
+    /// <summary>Its value before the first question.</summary>
+    public abstract int Start { get; }
+
+    /// <summary>What it is about, in words for a message.</summary>
+    public abstract string Words { get; }
+
+    /// <summary>What one of its values means, in words for a drawing.</summary>
+    public abstract string WordsOf(int value);
+
+    /// <summary>
+    /// Its value after a source has been decided. Each is worked out once, and only where some path takes it.
+    /// </summary>
+    /// <param name="source">The place of a question, or the number of questions plus the place of a score.</param>
+    /// <param name="column">The place of the choice, or the number of the score's truths.</param>
+    /// <param name="event">What happened.</param>
+    public int Next(int value, int source, int column, in Event @event)
+    {
+        if (!known.TryGetValue(source, out var rows))
+        {
+            known.Add(source, rows = []);
+        }
+
+        while (rows.Count <= value)
+        {
+            rows.Add([]);
+        }
+
+        var row = rows[value];
+        if (row.Length <= column)
+        {
+            Array.Resize(ref row, Math.Max(column + 1, @event.Columns));
+            rows[value] = row;
+        }
+
+        return (row[column] == 0 ? row[column] = Given(value, source, @event) + 1 : row[column]) - 1;
+    }
+
+    private protected abstract int Given(int value, int source, in Event @event);
+}
+
+/// <summary>The decision of one source.</summary>
+/// <param name="Truths">What its atoms come to, by <see cref="Atom.At"/>.</param>
+/// <param name="Choice">Null where the source is a score.</param>
+/// <param name="Columns">How many different events of this source are known to be possible.</param>
+internal readonly record struct Event(ImmutableArray<Truth> Truths, Choice? Choice, int Columns);

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace BackCare.Assessments.Proving;
+
+/// <summary>The choices of an any_of: sets of ticks that come to the same.</summary>
+internal sealed class TickChoices : Choices
+{
+    private readonly AnyOfQuestion question;
+    private readonly TickDiagram diagram;
+    private readonly Dictionary<string, int> bySignature = new(StringComparer.Ordinal);
+
+    public TickChoices(AnyOfQuestion question, IReadOnlyList<Atom> atoms, Interest interest)
+        : base(question, atoms)
+    {
+        this.question = question;
+        diagram = new(question, interest);
+        var classes = Sets(mustTick: null)
+            .GroupBy(s => s.Signature, StringComparer.Ordinal)
+            .Select(g => (Signature: g.Key, Sets: g.Aggregate(TickSets.None, (all, s) => all.Or(s.Sets))))
+            .OrderBy(c => Mildness.Of(question, AnswerOf(c.Sets.Mildest)))
+            .ToList();
+        for (var at = 0; at < classes.Count; at++)
+        {
+            bySignature.Add(classes[at].Signature, FirstAnswer + at);
+        }
+
+        All = WithUnanswered(classes.Select(c => Choice.Of(question, atoms, asked: true, AnswerOf(c.Sets.Mildest), c.Sets.Count)));
+    }
+
+    /// <inheritdoc/>
+    public override int PlaceOf(Answer? answer) =>
+        answer is not TicksAnswer ticks ? 1 : PlaceOf(diagram.EndOf(at => ticks.Options.Contains(question.Choices[at].Id)));
+
+    /// <inheritdoc/>
+    public override IEnumerable<(int Choice, BigInteger Weight, Answer Mildest)> Including(int option) =>
+        from set in Sets(option)
+        group set.Sets by bySignature[set.Signature] into sets
+        let all = sets.Aggregate(TickSets.None, (all, s) => all.Or(s))
+        select (sets.Key, all.Count, AnswerOf(all.Mildest));
+
+    /// <inheritdoc/>
+    public override IEnumerable<(int Less, int More, Answer Lower, Answer Higher)> Steps() =>
+        from option in Enumerable.Range(0, question.Choices.Length)
+        let points = question.Choices[option].Points ?? Rational.Zero
+        where points.Sign != 0 && !question.Choices[option].Exclusive
+        from pair in TickPairs.Of(question, diagram, diagram, option)
+        where !diagram.IsEmpty(pair.Without)
+        let without = PlaceOf([.. diagram.Ends[pair.Without]])
+        let with = PlaceOf([.. diagram.Ends[pair.With]])
+        where without != with
+        let ticked = AnswerOf(pair.Ticks.With(question.Choices[option], option))
+        select points.Sign > 0 ? (without, with, AnswerOf(pair.Ticks), ticked) : (with, without, ticked, AnswerOf(pair.Ticks));
+
+    private int PlaceOf(ImmutableArray<int> end) => bySignature[diagram.Signature(end.AsSpan())];
+
+    private Answer AnswerOf(TickSet ticks) =>
+        new TicksAnswer([.. question.Choices.Where((_, at) => !(ticks.Options >> at).IsEven).Select(o => o.Id)]);
+
+    /// <summary>Every allowed set by what it comes to; with <paramref name="mustTick"/>, those that include one option.</summary>
+    private IEnumerable<(string Signature, TickSets Sets)> Sets(int? mustTick)
+    {
+        var sets = new TickSets[] { new(BigInteger.One, default) };
+        for (var option = 0; option < question.Choices.Length; option++)
+        {
+            sets = After(sets, option, mustTick);
+        }
+
+        for (var end = 0; end < sets.Length; end++)
+        {
+            if (!sets[end].Count.IsZero && !diagram.IsEmpty(end))
+            {
+                yield return (diagram.Signature(diagram.Ends[end]), sets[end]);
+            }
+        }
+
+        for (var option = 0; option < question.Choices.Length; option++)
+        {
+            if (question.Choices[option].Exclusive && (mustTick ?? option) == option)
+            {
+                var only = option;
+                yield return (diagram.Signature(diagram.EndOf(at => at == only).AsSpan()), new(BigInteger.One, default(TickSet).With(question.Choices[option], option)));
+            }
+        }
+    }
+
+    private TickSets[] After(TickSets[] sets, int option, int? mustTick)
+    {
+        var after = new List<TickSets>();
+        for (var state = 0; state < sets.Length; state++)
+        {
+            if (mustTick != option)
+            {
+                Add(after, diagram.Next(option, state, ticked: false), sets[state]);
+            }
+
+            if (diagram.Next(option, state, ticked: true) is var ticked and >= 0)
+            {
+                Add(after, ticked, sets[state].With(question.Choices[option], option));
+            }
+        }
+
+        return [.. after];
+    }
+
+    private static void Add(List<TickSets> sets, int state, TickSets more)
+    {
+        while (sets.Count <= state)
+        {
+            sets.Add(TickSets.None);
+        }
+
+        sets[state] = sets[state].Or(more);
+    }
+}

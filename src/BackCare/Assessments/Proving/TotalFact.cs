@@ -1,0 +1,63 @@
+namespace BackCare.Assessments.Proving;
+
+/// <summary>A sum, mean or percentage under way: the sum so far and how many items are missing.</summary>
+internal sealed class TotalFact(Assessment assessment, Score score, PointsKind kind) : ScoreFact(score)
+{
+    private readonly Numbering<Total> totals = new();
+    private readonly Rational most = kind.Items.Aggregate(Rational.Zero, (sum, item) => sum + PointsOf.Of(assessment.Question(item)).Most);
+
+    /// <inheritdoc/>
+    public override int Start => totals.Of(default);
+
+    private int AtMost => Score.Missing?.AtMost ?? 0;
+
+    private bool Drops => Score.Missing is { Fill: Fill.Drop };
+
+    /// <inheritdoc/>
+    public override string WordsOf(int value) => totals[value] switch
+    {
+        { Missing: < 0 } => "unavailable",
+        { Missing: 0 } total => $"{total.Sum} so far",
+        var total => $"{total.Sum} so far, {total.Missing} missing",
+    };
+
+    /// <inheritdoc/>
+    public override Rational? ValueOf(int value)
+    {
+        var total = totals[value];
+        var answered = kind.Items.Length - total.Missing;
+        return total.Missing < 0 || answered == 0 ? null : ScoreArithmetic.Finish(Raw(total, answered), Score);
+    }
+
+    private protected override int Given(int value, int source, in Event @event)
+    {
+        var total = totals[value];
+        var question = assessment.Questions[source];
+        return totals.Of(
+            total.Missing < 0 ? total
+            : @event.Choice!.Points is { } points
+                ? total with { Sum = total.Sum + Turned(question, points), Most = total.Most + (Drops ? PointsOf.Of(question).Most : Rational.Zero) }
+            : total.Missing < AtMost ? total with { Missing = total.Missing + 1 }
+            : Total.Unavailable);
+    }
+
+    private Rational Raw(Total total, int answered)
+    {
+        var sum = Score.Missing is { Fill: Fill.Mean } ? total.Sum * kind.Items.Length / answered : total.Sum;
+        return kind switch
+        {
+            MeanKind => sum / (Drops ? answered : kind.Items.Length),
+            PercentKind => 100 * sum / (Drops ? total.Most : most),
+            _ => sum,
+        };
+    }
+
+    /// <param name="Sum">Of the points that were given.</param>
+    /// <param name="Missing">Items not asked or skipped; below 0 once there are too many.</param>
+    /// <param name="Most">The highest sum that the answered items allow, where missing ones are dropped.</param>
+    private readonly record struct Total(Rational Sum, int Missing, Rational Most)
+    {
+        /// <summary>Too many are missing: nothing else counts any more.</summary>
+        public static Total Unavailable => new(Rational.Zero, -1, Rational.Zero);
+    }
+}
