@@ -34,8 +34,8 @@ internal abstract class Choices
     /// <summary>The answers that include one option, by place among <see cref="All"/>: how many, and the mildest.</summary>
     public abstract IEnumerable<(int Choice, BigInteger Weight, Answer Mildest)> Including(int option);
 
-    /// <summary>Pairs of answers of which the second has more points, enough to reach every such pair in steps (P9).</summary>
-    public abstract IEnumerable<(int Less, int More, Answer Lower, Answer Higher)> Steps();
+    /// <summary>The pairs of answers that are one step apart, the second with more points (P9), as far as they are not the same choice.</summary>
+    public abstract IEnumerable<PointStep> Steps();
 
     private protected ImmutableArray<Choice> WithUnanswered(IEnumerable<Choice> answers) =>
         [NotAsked, .. Question.Optional ? [Skipped] : ImmutableArray<Choice>.Empty, .. answers];

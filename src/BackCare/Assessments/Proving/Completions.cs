@@ -16,16 +16,16 @@ internal sealed class Completions
         weights = [.. diagram.Plan.Choices.Select(c => c.All.Select(choice => choice.Weight).ToImmutableArray())];
         futures = new Future[diagram.Layers.Length][];
         var judge = new EndJudge(diagram.Plan);
-        Verdicts = [.. Enumerable.Range(0, diagram.Last.States.Count).Select(s => judge.Judge(diagram.Last.States.Row(s)))];
-        futures[^1] = [.. Verdicts.Select(v => new Future(BigInteger.One, default, 0, LevelSet.Of(v.Outcome is { } o ? diagram.Plan.Assessment.Outcomes[o].Level : null)))];
+        Outcomes = [.. Enumerable.Range(0, diagram.Last.States.Count).Select(s => judge.Judge(diagram.Last.States.Row(s)))];
+        futures[^1] = [.. Outcomes.Select(o => new Future(BigInteger.One, default, 0, LevelSet.Of(o is { } at ? diagram.Plan.Assessment.Outcomes[at].Level : null)))];
         for (var place = diagram.Plan.End - 1; place >= 0; place--)
         {
             futures[place] = Before(place);
         }
     }
 
-    /// <summary>By state of the last layer.</summary>
-    public ImmutableArray<EndVerdict> Verdicts { get; }
+    /// <summary>By state of the last layer: the place of the outcome; null where none holds.</summary>
+    public ImmutableArray<int?> Outcomes { get; }
 
     /// <summary>What follows a state.</summary>
     public Future this[int place, int state] => futures[place][state];

@@ -1,7 +1,7 @@
 namespace BackCare.Assessments.Proving;
 
 /// <summary>What is left of one condition. Its values are formulas.</summary>
-internal sealed class ConditionFact(Formulas formulas, Condition condition) : Fact
+internal sealed class ConditionFact(Formulas formulas, Condition condition) : LiveFact
 {
     /// <inheritdoc/>
     public override int Start { get; } = formulas.Of(condition);

@@ -6,7 +6,7 @@ namespace BackCare.Assessments.Proving;
 internal sealed class Plan
 {
     private readonly Dictionary<int, int> factOfCondition = [];
-    private readonly List<Fact> facts = [];
+    private readonly List<LiveFact> facts = [];
     private readonly List<int> lastRead = [];
     private readonly List<ImmutableArray<int>> sources = [];
     private readonly ImmutableArray<int> finishedAt;
@@ -50,7 +50,7 @@ internal sealed class Plan
     /// <summary>By place of the question, and one more for the end.</summary>
     public ImmutableArray<LayerPlan> Layers { get; }
 
-    public IReadOnlyList<Fact> Facts => facts;
+    public IReadOnlyList<LiveFact> Facts => facts;
 
     /// <summary>The place behind the last question.</summary>
     public int End => Assessment.Questions.Length;
@@ -111,7 +111,7 @@ internal sealed class Plan
         };
     }
 
-    private int Add(Fact fact, ImmutableArray<int> readFrom, int last)
+    private int Add(LiveFact fact, ImmutableArray<int> readFrom, int last)
     {
         facts.Add(fact);
         sources.Add(readFrom);

@@ -1,7 +1,7 @@
 namespace BackCare.Assessments.Proving;
 
 /// <summary>An unfinished score.</summary>
-internal abstract class ScoreFact(Score score) : Fact
+internal abstract class ScoreFact(Score score) : LiveFact
 {
     /// <inheritdoc/>
     public override string Words => $"the score `{Score.Id}`";

@@ -53,12 +53,13 @@ internal sealed class ScoreTable(Assessment assessment, Score score, IReadOnlyLi
 
     private Truth Truth(AtomicTest test, Rational? value) => (test, value) switch
     {
-        (BandTest band, _) => AnswerTruth.Of(assessment.BandSet(band.BandSet).Bands.Any(b => band.Bands.Contains(b.Id) && IsIn(b, value))),
+        (BandTest band, _) => AnswerTruth.Of(BandOf(assessment.BandSet(band.BandSet), value) is { } only && band.Bands.Contains(only.Id)),
         (_, null) => Proving.Truth.Undefined,
         (ScoreTest compared, { } available) => AnswerTruth.Of(compared.Comparison.Holds(available, compared.Number)),
         _ => throw new ArgumentException(score.Id, nameof(test)),
     };
 
-    /// <summary>Whether a value, or its absence, belongs to a band.</summary>
-    public static bool IsIn(Band band, Rational? value) => value is { } available ? band.Interval is { } interval && interval.Contains(available) : band.Interval is null;
+    /// <summary>The first band with this value, or with its absence; null where none has it (which P6 reports).</summary>
+    public static Band? BandOf(BandSet set, Rational? value) =>
+        set.Bands.FirstOrDefault(b => value is { } available ? b.Interval is { } interval && interval.Contains(available) : b.Interval is null);
 }

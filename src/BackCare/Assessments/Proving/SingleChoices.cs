@@ -56,7 +56,7 @@ internal sealed class SingleChoices : Choices
     public override IEnumerable<(int Choice, BigInteger Weight, Answer Mildest)> Including(int option) => [(choiceOf[option], 1, AnswerOf(option))];
 
     /// <inheritdoc/>
-    public override IEnumerable<(int Less, int More, Answer Lower, Answer Higher)> Steps()
+    public override IEnumerable<PointStep> Steps()
     {
         var rungs = Enumerable.Range(0, stretches.Length)
             .GroupBy(at => AnswerPoints.Of(Question, AnswerOf(stretches[at].Low)))
@@ -67,7 +67,7 @@ internal sealed class SingleChoices : Choices
             from less in rungs[rung - 1]
             from more in rungs[rung]
             where choiceOf[less] != choiceOf[more]
-            select (choiceOf[less], choiceOf[more], AnswerOf(stretches[less].High), AnswerOf(stretches[more].Low));
+            select new PointStep(choiceOf[less], choiceOf[more], 1, AnswerOf(stretches[less].High), AnswerOf(stretches[more].Low));
     }
 
     private Answer AnswerOf(long value) => Question.Options.IsEmpty ? new NumberAnswer(value) : new ChoiceAnswer(Question.Options[(int)value].Id);

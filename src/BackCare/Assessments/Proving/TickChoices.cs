@@ -40,17 +40,20 @@ internal sealed class TickChoices : Choices
         select (sets.Key, all.Count, AnswerOf(all.Mildest));
 
     /// <inheritdoc/>
-    public override IEnumerable<(int Less, int More, Answer Lower, Answer Higher)> Steps() =>
+    public override IEnumerable<PointStep> Steps() =>
         from option in Enumerable.Range(0, question.Choices.Length)
         let points = question.Choices[option].Points ?? Rational.Zero
         where points.Sign != 0 && !question.Choices[option].Exclusive
-        from pair in TickPairs.Of(question, diagram, diagram, option)
+        from pair in TickPairs.Of(question, diagram, option)
         where !diagram.IsEmpty(pair.Without)
         let without = PlaceOf([.. diagram.Ends[pair.Without]])
         let with = PlaceOf([.. diagram.Ends[pair.With]])
         where without != with
-        let ticked = AnswerOf(pair.Ticks.With(question.Choices[option], option))
-        select points.Sign > 0 ? (without, with, AnswerOf(pair.Ticks), ticked) : (with, without, ticked, AnswerOf(pair.Ticks));
+        let fewer = AnswerOf(pair.Sets.Mildest)
+        let more = AnswerOf(pair.Sets.With(question.Choices[option], option).Mildest)
+        select points.Sign > 0
+            ? new PointStep(without, with, pair.Sets.Count, fewer, more)
+            : new PointStep(with, without, pair.Sets.Count, more, fewer);
 
     private int PlaceOf(ImmutableArray<int> end) => bySignature[diagram.Signature(end.AsSpan())];
 

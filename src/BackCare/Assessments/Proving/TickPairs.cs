@@ -1,21 +1,23 @@
+using System.Numerics;
+
 namespace BackCare.Assessments.Proving;
 
-/// <summary>Walks two diagrams of ticks side by side.</summary>
+/// <summary>Walks the tick sets of a question twice, side by side, once with one option more.</summary>
 internal static class TickPairs
 {
-    /// <summary>Pairs of ends that one set of ticks comes to without and with one option more; the empty set is among them.</summary>
-    public static IEnumerable<(int Without, int With, TickSet Ticks)> Of(AnyOfQuestion question, TickDiagram left, TickDiagram right, int added)
+    /// <summary>Pairs of ends, with the sets that come to the first without the option and to the second with it; the empty set is among them.</summary>
+    public static IEnumerable<(int Without, int With, TickSets Sets)> Of(AnyOfQuestion question, TickDiagram diagram, int added)
     {
-        var pairs = new Dictionary<(int Without, int With), TickSet> { [(0, 0)] = default };
+        var pairs = new Dictionary<(int Without, int With), TickSets> { [(0, 0)] = new(BigInteger.One, default) };
         for (var option = 0; option < question.Choices.Length; option++)
         {
-            var after = new Dictionary<(int Without, int With), TickSet>();
-            foreach (var ((without, with), ticks) in pairs)
+            var after = new Dictionary<(int Without, int With), TickSets>();
+            foreach (var ((without, with), sets) in pairs)
             {
-                Keep(after, (left.Next(option, without, ticked: false), right.Next(option, with, ticked: option == added)), ticks);
+                Keep(after, (diagram.Next(option, without, ticked: false), diagram.Next(option, with, ticked: option == added)), sets);
                 if (option != added && !question.Choices[option].Exclusive)
                 {
-                    Keep(after, (left.Next(option, without, ticked: true), right.Next(option, with, ticked: true)), ticks.With(question.Choices[option], option));
+                    Keep(after, (diagram.Next(option, without, ticked: true), diagram.Next(option, with, ticked: true)), sets.With(question.Choices[option], option));
                 }
             }
 
@@ -25,11 +27,6 @@ internal static class TickPairs
         return pairs.Select(p => (p.Key.Without, p.Key.With, p.Value));
     }
 
-    private static void Keep(Dictionary<(int Without, int With), TickSet> pairs, (int Without, int With) pair, TickSet ticks)
-    {
-        if (!pairs.TryGetValue(pair, out var known) || ticks.CompareTo(known) < 0)
-        {
-            pairs[pair] = ticks;
-        }
-    }
+    private static void Keep(Dictionary<(int Without, int With), TickSets> pairs, (int Without, int With) pair, TickSets sets) =>
+        pairs[pair] = pairs.TryGetValue(pair, out var known) ? known.Or(sets) : sets;
 }

@@ -6,7 +6,7 @@ namespace BackCare.Assessments.Proving;
 /// One thing that a state remembers because an expression further on reads it: what is left of a condition, or an unfinished score.
 /// Its values are numbers that only the fact itself can read.
 /// </summary>
-internal abstract class Fact
+internal abstract class LiveFact
 {
     // By value, then by choice; 0 is "not worked out yet", so every value stands one higher.
     private readonly Dictionary<int, List<int[]>> known = [];
