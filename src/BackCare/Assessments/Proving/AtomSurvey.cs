@@ -43,9 +43,9 @@ internal sealed class AtomSurvey
             // At the place of a stop itself every edge of an asked state is read.
             var target = at == place ? null : reaches;
             var sources = tests.Select(t => t.Key).Where(s => plan.TimeOf(s) == at).ToList();
-            foreach (var (source, truths) in Decided(at, target, sources))
+            foreach (var (source, possible) in Decided(at, target, sources))
             {
-                facts.AddRange(tests[source].Select(t => Fact(t, truths)));
+                facts.AddRange(tests[source].Select(t => Fact(t, possible)));
             }
 
             reaches = at == place ? reaches : Before(at, reaches);
@@ -54,10 +54,11 @@ internal sealed class AtomSurvey
         return facts;
     }
 
-    private TruthFacts Fact(AtomicTest test, IReadOnlyCollection<ImmutableArray<Truth>> truths)
+    private TruthFacts Fact(AtomicTest test, IEnumerable<ImmutableArray<TruthSet>> possible)
     {
         var at = plan.Atoms[plan.Atoms.Number(test)!.Value].At;
-        return new(test, truths.Any(t => t[at] == Truth.True), truths.Any(t => t[at] == Truth.False));
+        var set = possible.Aggregate(default(TruthSet), (all, p) => all.Or(p[at]));
+        return new(test, set.True, set.False);
     }
 
     /// <summary>The states from which some path leads to one of those marked.</summary>
@@ -69,7 +70,7 @@ internal sealed class AtomSurvey
 
     /// <summary>What the atoms of sources come to on the edges of one layer that lead to a marked state.</summary>
     /// <param name="reaches">Null: every edge of a state that is asked.</param>
-    private IEnumerable<(int Source, IReadOnlyCollection<ImmutableArray<Truth>> Truths)> Decided(int place, bool[]? reaches, List<int> sources)
+    private IEnumerable<(int Source, IReadOnlyCollection<ImmutableArray<TruthSet>> Possible)> Decided(int place, bool[]? reaches, List<int> sources)
     {
         if (sources.Count == 0)
         {
@@ -104,9 +105,9 @@ internal sealed class AtomSurvey
             }
         }
 
-        return sources.Select(s => (s, (IReadOnlyCollection<ImmutableArray<Truth>>)(s < plan.End
-            ? [.. choices.Select(c => plan.Choices[s].All[c].Truths)]
-            : [.. classes[s].Select(c => plan.Scores[s - plan.End].Event(c).Truths)])));
+        return sources.Select(s => (s, (IReadOnlyCollection<ImmutableArray<TruthSet>>)(s < plan.End
+            ? [.. choices.Select(c => plan.Choices[s].All[c].Possible)]
+            : [.. classes[s].Select(c => Possible(s, c))])));
     }
 
     /// <summary>The conditions of a count are judged on every complete path, stopped ones too.</summary>
@@ -123,14 +124,16 @@ internal sealed class AtomSurvey
         }
     }
 
-    private IEnumerable<ImmutableArray<Truth>> Everywhere(int source)
+    private IEnumerable<ImmutableArray<TruthSet>> Everywhere(int source)
     {
         if (source >= plan.End)
         {
-            return scores.ValuesOf(source - plan.End).Select(v => plan.Scores[source - plan.End].Event(plan.Scores[source - plan.End].Class(v)).Truths);
+            return scores.ValuesOf(source - plan.End).Select(v => Possible(source, plan.Scores[source - plan.End].Class(v)));
         }
 
         var layer = diagram.Layers[source];
-        return plan.Choices[source].All.Where(c => layer.Asked.Contains(c.Asked)).Select(c => c.Truths);
+        return plan.Choices[source].All.Where(c => layer.Asked.Contains(c.Asked)).Select(c => c.Possible);
     }
+
+    private ImmutableArray<TruthSet> Possible(int score, int @class) => [.. plan.Scores[score - plan.End].Event(@class).Truths.Select(TruthSet.Of)];
 }

@@ -25,7 +25,11 @@ internal sealed class TickChoices : Choices
             bySignature.Add(classes[at].Signature, FirstAnswer + at);
         }
 
-        All = WithUnanswered(classes.Select(c => Choice.Of(question, atoms, asked: true, AnswerOf(c.Sets.Mildest), c.Sets.Count)));
+        var possible = atoms.Select(Possible).ToList();
+        All = WithUnanswered(classes.Select((c, at) => Choice.Of(question, atoms, asked: true, AnswerOf(c.Sets.Mildest), c.Sets.Count) with
+        {
+            Possible = [.. possible.Select(p => p[FirstAnswer + at])],
+        }));
     }
 
     /// <inheritdoc/>
@@ -85,6 +89,39 @@ internal sealed class TickChoices : Choices
                 yield return (diagram.Signature(diagram.EndOf(at => at == only).AsSpan()), new(BigInteger.One, default(TickSet).With(question.Choices[option], option)));
             }
         }
+    }
+
+    /// <summary>What an atom comes to for the sets of each choice, by place of the choice.</summary>
+    private TruthSet[] Possible(Atom atom)
+    {
+        var possible = new TruthSet[FirstAnswer + bySignature.Count];
+        if (atom.Ticks is not { } ticks)
+        {
+            Array.Fill(possible, TruthSet.Of(Truth.True));
+            return possible;
+        }
+
+        var sums = new HashSet<(int State, Rational Sum)> { (0, Rational.Zero) };
+        for (var option = 0; option < question.Choices.Length; option++)
+        {
+            sums = [.. sums.SelectMany(s => new[] { (diagram.Next(option, s.State, ticked: false), s.Sum), (diagram.Next(option, s.State, ticked: true), s.Sum + ticks.Weights[option]) })
+                .Where(s => s.Item1 >= 0)];
+            if (question.Choices[option].Exclusive)
+            {
+                var only = option;
+                Note(diagram.EndOf(at => at == only), ticks.Weights[option]);
+            }
+        }
+
+        foreach (var (end, sum) in sums.Where(s => !diagram.IsEmpty(s.State)))
+        {
+            Note([.. diagram.Ends[end]], sum);
+        }
+
+        return possible;
+
+        void Note(ImmutableArray<int> end, Rational sum) =>
+            possible[PlaceOf(end)] = possible[PlaceOf(end)].Or(TruthSet.Of(AnswerTruth.Of(ticks.Comparison.Holds(sum, ticks.Number))));
     }
 
     private TickSets[] After(TickSets[] sets, int option, int? mustTick)
