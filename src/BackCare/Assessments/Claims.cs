@@ -11,7 +11,7 @@ internal sealed class Claims
 
     /// <summary>Adds a failure.</summary>
     /// <param name="id"><c>P1</c> to <c>P10</c>.</param>
-    /// <param name="detail">The lines below the message, indented by two; empty for none.</param>
+    /// <param name="detail">The lines below the message, empty for none.</param>
     public void Fail(string id, Location at, string message, BigInteger? count, Route? witness, string detail) =>
         failures.Add((new(id, Ok: false, message, count, witness?.Answers, at), detail));
 

@@ -25,7 +25,7 @@ internal static class FlagClaims
                 sum,
                 below,
                 $"{RouteText.Story(assessment, below, (question.Id, $"red flag, {flag.Level.Word()}"))}\n"
-                + $"  {RouteText.Count(sum)} of the {RouteText.Sets(all)} with this red flag end below {flag.Level.Word()}: {RouteText.Shares(assessment, milder)}\n"
+                + $"{RouteText.Count(sum)} of the {RouteText.Sets(all)} with this red flag end below {flag.Level.Word()}: {RouteText.Shares(assessment, milder)}\n"
                 + Cause(assessment, question, option, flag, below));
         }
     }
@@ -36,15 +36,15 @@ internal static class FlagClaims
         if (question.Stop is { If: var condition } stop && Listed(condition, question.Id) is { IsEmpty: false } listed && !listed.Contains(option.Id))
         {
             var line = condition.Location.Start.Line;
-            return $"  Why: the stop on question {number} (line {line}) lists {string.Join(" and ", listed.Select(o => $"\"{o}\""))} but not \"{option.Id}\".\n"
-                + $"  Either add {option.Id} to the stop on line {line}, or remove the red flag on line {flag.Location.Start.Line}.";
+            return $"Why: the stop on question {number} (line {line}) lists {string.Join(" and ", listed.Select(o => $"\"{o}\""))} but not \"{option.Id}\".\n"
+                + $"Either add {option.Id} to the stop on line {line}, or remove the red flag on line {flag.Location.Start.Line}.";
         }
 
         var outcome = assessment.Outcomes[below.Outcome];
         var urgent = assessment.Outcomes.LastOrDefault(o => o.Level.IsAtLeast(flag.Level));
         var rule = outcome.OnlyStopped ? $"a stop ends this path with `{outcome.Id}`" : $"`{outcome.Id}` (line {outcome.When.Location.Start.Line}) is the first outcome that fits";
-        return $"  Why: {rule}, and nothing more urgent reads \"{option.Id}\" of `{question.Id}` here.\n"
-            + $"  Either {(urgent is null ? "add an outcome of this level" : $"let `{urgent.Id}` (line {urgent.When.Location.Start.Line}) hold for it")}, or remove the red flag on line {flag.Location.Start.Line}.";
+        return $"Why: {rule}, and nothing more urgent reads \"{option.Id}\" of `{question.Id}` here.\n"
+            + $"Either {(urgent is null ? "add an outcome of this level" : $"let `{urgent.Id}` (line {urgent.When.Location.Start.Line}) hold for it")}, or remove the red flag on line {flag.Location.Start.Line}.";
     }
 
     private static System.Collections.Immutable.ImmutableArray<string> Listed(Condition condition, string question) =>

@@ -68,11 +68,7 @@ public static class ProofRules
         new(UnusedRow, row.Location, $"no answers lead to {row.From}, so this row of `{score.Id}` is never used", "take it out, or check the points");
 
     internal static Diagnostic Edge(Band band, string score, Rational value, string example) =>
-        new(EdgeWithoutExample, band.Location, $"no example has the score `{score}` {value}, an edge of the band `{band.Id}`", null, $"  Add to `examples`, if it is right:\n    {example}");
+        new(EdgeWithoutExample, band.Location, $"no example has the score `{score}` {value}, an edge of the band `{band.Id}`", null, $"Add to `examples`, if it is right:\n  {example}");
 
-    internal static Diagnostic OverBudget(Assessment assessment) => new(
-        TooLarge,
-        assessment.Questions[0].Location,
-        "these questions lead to more paths than can be proved",
-        "ask related questions next to each other, give scores bands, or split the self-check");
+    internal static Diagnostic OverBudget(Location at, string message, string detail) => new(TooLarge, at, message, null, detail);
 }

@@ -22,24 +22,20 @@ internal static class ProofWriter
     }
 
     /// <summary>The report of a self-check that was too large: nothing is proved.</summary>
-    public static Checked<ProofReport> TooLarge(Assessment assessment)
-    {
-        var finding = ProofRules.OverBudget(assessment);
-        return new(
-            new()
-            {
-                Proofs = [.. Enumerable.Range(1, 10).Select(n => new Proof(FormattableString.Invariant($"P{n}"), Ok: false, finding.Message, null, null, finding.Location))],
-                Total = 0,
-                Outcomes = [],
-                Scores = [],
-                Bands = [],
-                Longest = 0,
-                Shortest = 0,
-                Remaining = [],
-                States = 0,
-            },
-            [finding]);
-    }
+    public static Checked<ProofReport> TooLarge(Diagnostic finding) => new(
+        new()
+        {
+            Proofs = [.. Enumerable.Range(1, 10).Select(n => new Proof(FormattableString.Invariant($"P{n}"), Ok: false, finding.Message, null, null, finding.Location))],
+            Total = 0,
+            Outcomes = [],
+            Scores = [],
+            Bands = [],
+            Longest = 0,
+            Shortest = 0,
+            Remaining = [],
+            States = 0,
+        },
+        [finding]);
 
     private static ProofReport Report(Assessment assessment, Facts facts, ImmutableArray<Proof> proofs) => new()
     {

@@ -1,3 +1,4 @@
+using BackCare.Assessments.Proving;
 using BackCare.Diagnostics;
 
 namespace BackCare.Assessments;
@@ -19,9 +20,10 @@ public static class Prover
     private static Checked<ProofReport> Examine(Assessment assessment, Program program)
     {
         var examples = ExampleRun.Run(assessment, program);
-        if (Enumerator.Explore(assessment) is not { } facts)
+        var explored = Explorer.Explore(assessment);
+        if (explored.Facts is not { } facts)
         {
-            var unproved = ProofWriter.TooLarge(assessment);
+            var unproved = ProofWriter.TooLarge(explored.TooLarge!);
             return unproved with { Diagnostics = [.. unproved.Diagnostics, .. examples.Diagnostics] };
         }
 

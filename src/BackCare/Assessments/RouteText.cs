@@ -7,17 +7,17 @@ namespace BackCare.Assessments;
 /// <summary>Writes paths and counts in an editor's words: texts and not ids, and only answers that something reads.</summary>
 internal static class RouteText
 {
-    private const int LabelWidth = 50;
+    private const int LabelWidth = 51;
     private const int LongestLabel = 46;
 
-    /// <summary>"Someone who answers", the answers line by line, and what follows; four spaces before each answer.</summary>
+    /// <summary>"Someone who answers", the answers line by line, and what follows; two spaces before each answer.</summary>
     /// <param name="flag">The answer to mark, with its words; null for none.</param>
     public static string Story(Assessment assessment, Route route, (string Question, string Words)? flag = null)
     {
-        var text = new StringBuilder("  Someone who answers\n").Append(Answers(assessment, route, flag));
+        var text = new StringBuilder("Someone who answers\n").Append(Answers(assessment, route, flag));
         return route.Outcome >= 0
-            ? text.Append(CultureInfo.InvariantCulture, $"  is told: {Told(assessment, route)}.").ToString()
-            : text.Append("  is told nothing.").ToString();
+            ? text.Append(CultureInfo.InvariantCulture, $"is told: {Told(assessment, route)}.").ToString()
+            : text.Append("is told nothing.").ToString();
     }
 
     /// <summary>The outcome's title and level.</summary>
@@ -52,7 +52,7 @@ internal static class RouteText
             }
         }
 
-        return string.Concat(lines.Select(l => $"    {(l.Label + " ").PadRight(LabelWidth, '.')} {l.Answer}{l.Mark}\n"));
+        return string.Concat(lines.Select(l => $"  {(l.Label + " ").PadRight(LabelWidth, '.')} {l.Answer}{l.Mark}\n"));
     }
 
     /// <summary>The words of an answer.</summary>

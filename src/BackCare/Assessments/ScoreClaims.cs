@@ -26,7 +26,7 @@ internal static class ScoreClaims
 
         if (facts.Values.IsEmpty)
         {
-            claims.Fail("P6", range.Location, $"`{score.Id}` never has a value", facts.Unavailable?.Count, facts.Unavailable?.Witness, "  Either let answers be missing with `missing`, or take the score out.");
+            claims.Fail("P6", range.Location, $"`{score.Id}` never has a value", facts.Unavailable?.Count, facts.Unavailable?.Witness, "Either let answers be missing with `missing`, or take the score out.");
             return;
         }
 
@@ -43,7 +43,7 @@ internal static class ScoreClaims
             $"`{score.Id}` goes from {least.Key} to {most.Key}, not from {range.Value.Low} to {range.Value.High}",
             seen.Count,
             seen.Witness,
-            $"{RouteText.Story(assessment, seen.Witness)}\n  Their `{score.Id}` is {value}.\n  Either write `range: {least.Key} to {most.Key}`, or check the points.");
+            $"{RouteText.Story(assessment, seen.Witness)}\nTheir `{score.Id}` is {value}.\nEither write `range: {least.Key} to {most.Key}`, or check the points.");
     }
 
     private static void Bands(Assessment assessment, BandSet set, ScoreFacts facts, Claims claims)
@@ -57,7 +57,7 @@ internal static class ScoreClaims
                 $"`{set.Of}` can be {RouteText.Values([.. gaps.Select(g => g.Key)])}, which is in no band of `{set.Id}`",
                 gaps.Aggregate(System.Numerics.BigInteger.Zero, (sum, g) => sum + g.Value.Count),
                 gaps[0].Value.Witness,
-                $"{RouteText.Story(assessment, gaps[0].Value.Witness)}\n  Their `{set.Of}` is {gaps[0].Key}.\n  Widen the band on one side of it.");
+                $"{RouteText.Story(assessment, gaps[0].Value.Witness)}\nTheir `{set.Of}` is {gaps[0].Key}.\nWiden the band on one side of it.");
         }
 
         var doubles = facts.Values.Select(v => (Value: v.Key, Seen: v.Value, In: set.Bands.Where(b => b.Interval?.Contains(v.Key) == true).ToList())).Where(v => v.In.Count > 1);
@@ -70,7 +70,7 @@ internal static class ScoreClaims
                 $"{value} is in two bands of `{set.Id}`: `{bands[0].Id}` and `{bands[1].Id}`",
                 both.Aggregate(System.Numerics.BigInteger.Zero, (sum, d) => sum + d.Seen.Count),
                 seen.Witness,
-                $"{RouteText.Story(assessment, seen.Witness)}\n  Their `{set.Of}` is {value}.\n  Narrow one of the two (lines {bands[0].WordsLocation.Start.Line} and {bands[1].WordsLocation.Start.Line}).");
+                $"{RouteText.Story(assessment, seen.Witness)}\nTheir `{set.Of}` is {value}.\nNarrow one of the two (lines {bands[0].WordsLocation.Start.Line} and {bands[1].WordsLocation.Start.Line}).");
         }
 
         if (facts.Unavailable is { } unavailable && set.Unavailable is null)
@@ -81,7 +81,7 @@ internal static class ScoreClaims
                 $"`{set.Of}` can be unavailable, and `{set.Id}` has no band for that",
                 unavailable.Count,
                 unavailable.Witness,
-                $"{RouteText.Story(assessment, unavailable.Witness)}\n  Their `{set.Of}` cannot be worked out.\n  Add a band such as `not_scored: unavailable`.");
+                $"{RouteText.Story(assessment, unavailable.Witness)}\nTheir `{set.Of}` cannot be worked out.\nAdd a band such as `not_scored: unavailable`.");
         }
     }
 
@@ -99,6 +99,6 @@ internal static class ScoreClaims
             $"the table of `{score.Id}` has no row for {RouteText.Values([.. facts.Unlisted.Keys])}",
             facts.Unlisted.Values.Aggregate(System.Numerics.BigInteger.Zero, (sum, s) => sum + s.Count),
             seen.Witness,
-            $"{RouteText.Story(assessment, seen.Witness)}\n  Their `{lookup.From}` is {value}.\n  Add the row for {value} to the table.");
+            $"{RouteText.Story(assessment, seen.Witness)}\nTheir `{lookup.From}` is {value}.\nAdd the row for {value} to the table.");
     }
 }

@@ -35,7 +35,7 @@ internal static class TruthClaims
     {
         var always = truth switch { null => "never judged", { SometimesTrue: true } => "always true", _ => "never true" };
         var why = truth is null ? "no path reaches it with an answer to read" : Because(assessment, facts, condition);
-        claims.Fail("P7", condition.Location, $"`{condition.Source}` is {always} here", null, null, $"  Why: {why}.\n  Either mend it, or take it out: it decides nothing.");
+        claims.Fail("P7", condition.Location, $"`{condition.Source}` is {always} here", null, null, $"Why: {why}.\nEither mend it, or take it out: it decides nothing.");
     }
 
     private static string Because(Assessment assessment, Facts facts, Condition condition) => condition switch
@@ -71,6 +71,6 @@ internal static class TruthClaims
             what,
             seen.Count,
             seen.Witness,
-            $"{RouteText.Story(assessment, seen.Witness)}\n  {RouteText.Sets(seen.Count)} of {RouteText.Count(facts.Total)} lack it\n  Either {way}, or make sure that it is there.");
+            $"{RouteText.Story(assessment, seen.Witness)}\n{RouteText.Sets(seen.Count)} of {RouteText.Count(facts.Total)} lack it\nEither {way}, or make sure that it is there.");
     }
 }

@@ -14,7 +14,13 @@ internal abstract class Choices
         Skipped = Choice.Of(question, atoms, asked: true, null, 1);
     }
 
+    /// <summary>More answers that differ, or more sums of ticks, than this are too many for one question.</summary>
+    public const int MostOfOneQuestion = 100_000;
+
     public Question Question { get; }
+
+    /// <summary>False where the question alone has too many answers that differ; it has no choices then.</summary>
+    public bool IsWhole { get; private protected init; } = true;
 
     /// <summary>First "not asked", then "skipped" where that is allowed, then the answers, mildest first.</summary>
     public ImmutableArray<Choice> All { get; protected init; } = [];

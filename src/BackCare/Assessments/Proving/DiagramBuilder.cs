@@ -10,28 +10,31 @@ internal sealed class DiagramBuilder
     private readonly Stepper stepper;
     private readonly int[] row;
     private readonly ImmutableArray<ImmutableArray<BigInteger>> weights;
+    private readonly long mostEdges;
+    private long edges;
 
-    private DiagramBuilder(Plan plan)
+    private DiagramBuilder(Plan plan, long budget)
     {
-        this.plan = plan;
+        (this.plan, mostEdges) = (plan, budget * 10);
         stepper = new(plan);
         row = new int[plan.Facts.Count];
         weights = [.. plan.Choices.Select(c => c.All.Select(choice => choice.Weight).ToImmutableArray())];
     }
 
     /// <summary>The diagram; or, over the budget, the layers up to the one that went over it.</summary>
-    /// <param name="budget">The most states that may be made.</param>
+    /// <param name="budget">The most states that may be made, and a tenth of the most edges.</param>
     public static (StateDiagram Diagram, bool IsWhole) Build(Plan plan, long budget)
     {
-        var builder = new DiagramBuilder(plan);
+        var builder = new DiagramBuilder(plan, budget);
         var layers = ImmutableArray.CreateBuilder<Layer>();
         var layer = builder.Empty(0);
         layer.States.Add([], BigInteger.One, default, -1, -1);
         layers.Add(layer);
-        for (long states = 1; layers.Count <= plan.End; states += layer.States.Count)
+        for (long used = 1; layers.Count <= plan.End; used += layer.States.Count)
         {
             var next = builder.Empty(layers.Count);
-            var fits = builder.Expand(layers.Count - 1, layer, next, budget - states);
+            var fits = builder.Expand(layers.Count - 1, layer, next, budget - used);
+            used += layer.Stopped.Count;
             layer.States.Freeze();
             layer.Stopped.Freeze();
             layers.Add(layer = next);
@@ -62,7 +65,8 @@ internal sealed class DiagramBuilder
             }
 
             layer.EndState(asked);
-            if (next.States.Count + layer.Stopped.Count > room)
+            edges += last - first + 1;
+            if (next.States.Count + layer.Stopped.Count > room || edges > mostEdges)
             {
                 return false;
             }

@@ -6,6 +6,9 @@ namespace BackCare.Assessments.Proving;
 /// <summary>Finds what the claims ask about a self-check, over every answer set, from its diagram.</summary>
 internal sealed class Explorer
 {
+    /// <summary>More states than these are not tried: the self-check is to be made simpler.</summary>
+    public const long Budget = 5_000_000;
+
     private readonly Plan plan;
     private readonly StateDiagram diagram;
     private readonly Completions completions;
@@ -20,21 +23,31 @@ internal sealed class Explorer
         judge = new(plan);
     }
 
-    /// <summary>The facts; null if there are more states than the budget allows, for then nothing is proved.</summary>
-    public static Facts? Explore(Assessment assessment, long budget = 5_000_000)
+    /// <summary>The facts, or why there are too many states to find them.</summary>
+    /// <param name="budget">The most states, and the most pairs of states.</param>
+    public static Explored Explore(Assessment assessment, long budget = Budget)
     {
-        var (diagram, isWhole) = DiagramBuilder.Build(new(assessment), budget);
-        return isWhole ? new Explorer(diagram).Facts(budget) : null;
-    }
-
-    private Facts? Facts(long budget)
-    {
-        var points = new PointSurvey(diagram, completions, trails, budget);
-        if (points.Run() is not { } falls)
+        var plan = new Plan(assessment);
+        if (plan.Choices.FirstOrDefault(c => !c.IsWhole) is { } endless)
         {
-            return null;
+            return new(null, BudgetAdvice.OfQuestion(endless.Question));
         }
 
+        var (diagram, isWhole) = DiagramBuilder.Build(plan, budget);
+        if (!isWhole)
+        {
+            return new(null, BudgetAdvice.OfDiagram(diagram, budget));
+        }
+
+        var explorer = new Explorer(diagram);
+        var points = new PointSurvey(diagram, explorer.completions, explorer.trails, budget);
+        return points.Run() is { } falls
+            ? new(explorer.Facts(falls, points.Pairs), null)
+            : new(null, BudgetAdvice.OfPairs(assessment, budget));
+    }
+
+    private Facts Facts(ImmutableArray<(int Question, Route Fewer, Route More, BigInteger Count)> falls, long pairs)
+    {
         var (assessment, scores, truths) = (plan.Assessment, new ScoreSurvey(diagram, completions, trails), new TruthSurvey(diagram, completions, trails));
         var outcomes = Outcomes();
         return new()
@@ -54,7 +67,7 @@ internal sealed class Explorer
             Truths = [.. truths.Truths.Concat(new AtomSurvey(diagram, scores).Run()).DistinctBy<TruthFacts, Condition>(t => t.Condition, ReferenceEqualityComparer.Instance)],
             Undefined = truths.Undefined,
             Falls = falls,
-            States = diagram.States + points.Pairs,
+            States = diagram.States + pairs,
         };
     }
 

@@ -28,9 +28,10 @@ internal abstract class LiveFact
     /// <param name="event">What happened.</param>
     public int Next(int value, int source, int column, in Event @event)
     {
-        if (!known.TryGetValue(source, out var rows))
+        var (table, at) = Alike(source, column, @event);
+        if (!known.TryGetValue(table, out var rows))
         {
-            known.Add(source, rows = []);
+            known.Add(table, rows = []);
         }
 
         while (rows.Count <= value)
@@ -39,14 +40,17 @@ internal abstract class LiveFact
         }
 
         var row = rows[value];
-        if (row.Length <= column)
+        if (row.Length <= at)
         {
-            Array.Resize(ref row, Math.Max(column + 1, @event.Columns));
+            Array.Resize(ref row, Math.Max(at + 1, @event.Columns));
             rows[value] = row;
         }
 
-        return (row[column] == 0 ? row[column] = Given(value, source, @event) + 1 : row[column]) - 1;
+        return (row[at] == 0 ? row[at] = Given(value, source, @event) + 1 : row[at]) - 1;
     }
+
+    /// <summary>Gives events that always do the same to this fact one table and column, so that they are worked out once for all questions.</summary>
+    private protected virtual (int Table, int Column) Alike(int source, int column, in Event @event) => (source, column);
 
     private protected abstract int Given(int value, int source, in Event @event);
 }

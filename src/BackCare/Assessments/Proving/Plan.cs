@@ -10,6 +10,7 @@ internal sealed class Plan
     private readonly List<int> lastRead = [];
     private readonly List<ImmutableArray<int>> sources = [];
     private readonly ImmutableArray<int> finishedAt;
+    private readonly ImmutableArray<int> firstChanged;
 
     public Plan(Assessment assessment)
     {
@@ -22,6 +23,7 @@ internal sealed class Plan
         ScoreFacts = [.. assessment.Scores.Select(AddScore)];
         Scores = [.. assessment.Scores.Select((s, at) => new ScoreTable(assessment, s, Atoms.On(End + at)))];
         Choices = [.. assessment.Questions.Select(ChoicesOf)];
+        firstChanged = [.. sources.Select(s => s.Select(TimeOf).DefaultIfEmpty(End).Min())];
         Layers = [.. Enumerable.Range(0, End + 1).Select(Layer)];
     }
 
@@ -59,7 +61,10 @@ internal sealed class Plan
     public int FinishedAt(int score) => finishedAt[score];
 
     /// <summary>The place of the first question that changes the fact; <see cref="End"/> if none does.</summary>
-    public int FirstOf(int fact) => sources[fact].IsEmpty ? End : sources[fact].Min(TimeOf);
+    public int FirstOf(int fact) => firstChanged[fact];
+
+    /// <summary>The place where the fact is read for the last time; <see cref="End"/> for the outcomes.</summary>
+    public int LastOf(int fact) => lastRead[fact];
 
     /// <summary>The place at which a source is decided.</summary>
     public int TimeOf(int source) => source < End ? source : finishedAt[source - End];

@@ -12,10 +12,11 @@ internal sealed class SingleChoices : Choices
     public SingleChoices(Question question, IReadOnlyList<Atom> atoms, Interest interest)
         : base(question, atoms)
     {
-        stretches = question switch
+        WholeRange? range = question switch { NumberQuestion number => number.Range, ScaleQuestion scale => scale.Range, _ => null };
+        IsWhole = !(interest.Points || interest.Digits) || range is not { } wide || (BigInteger)wide.High - wide.Low < MostOfOneQuestion;
+        stretches = range switch
         {
-            NumberQuestion number => Cut(number.Range, atoms, interest),
-            ScaleQuestion scale => Cut(scale.Range, atoms, interest),
+            { } numbers => IsWhole ? Cut(numbers, atoms, interest) : [],
             _ => [.. Enumerable.Range(0, question.Options.Length).Select(at => new Stretch(at, at))],
         };
 

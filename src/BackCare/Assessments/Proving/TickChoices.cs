@@ -15,6 +15,12 @@ internal sealed class TickChoices : Choices
     {
         this.question = question;
         diagram = new(question, interest);
+        IsWhole = diagram.IsWhole;
+        if (!IsWhole)
+        {
+            return;
+        }
+
         var classes = Sets(mustTick: null)
             .GroupBy(s => s.Signature, StringComparer.Ordinal)
             .Select(g => (Signature: g.Key, Sets: g.Aggregate(TickSets.None, (all, s) => all.Or(s.Sets))))

@@ -22,16 +22,20 @@ internal sealed class TickDiagram
         Width = interest.Formulas.Length + 2;
         var states = new StateTable(Width);
         states.Add(Start());
-        for (var option = 0; option < question.Choices.Length; option++)
+        for (var option = 0; option < question.Choices.Length && states.Count <= Choices.MostOfOneQuestion; option++)
         {
             states = Grow(states, option);
         }
 
         Ends = states;
+        IsWhole = next.Count == question.Choices.Length;
     }
 
     /// <summary>How many numbers a state holds: whether anything is ticked, the sum of points, and what is left of each condition.</summary>
     public int Width { get; }
+
+    /// <summary>False where there are too many states to go on.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>What the sets of ticks come to; the state of the empty set is among them where it stands alone.</summary>
     public StateTable Ends { get; }

@@ -4,6 +4,8 @@ namespace BackCare.Assessments.Proving;
 internal sealed class TotalFact(Assessment assessment, Score score, PointsKind kind) : ScoreFact(score)
 {
     private readonly Numbering<Total> totals = new();
+    private readonly Numbering<(Rational? Points, Rational Most)> gains = new();
+    private readonly int[][] gainOf = [.. assessment.Questions.Select(_ => Array.Empty<int>())];
     private readonly Rational most = kind.Items.Aggregate(Rational.Zero, (sum, item) => sum + PointsOf.Of(assessment.Question(item)).Most);
 
     /// <inheritdoc/>
@@ -29,16 +31,34 @@ internal sealed class TotalFact(Assessment assessment, Score score, PointsKind k
         return total.Missing < 0 || answered == 0 ? null : ScoreArithmetic.Finish(Raw(total, answered), Score);
     }
 
+    private protected override (int Table, int Column) Alike(int source, int column, in Event @event)
+    {
+        if (gainOf[source].Length == 0)
+        {
+            gainOf[source] = new int[@event.Columns];
+        }
+
+        ref var gain = ref gainOf[source][column];
+        gain = gain == 0 ? gains.Of(GainOf(source, @event)) + 1 : gain;
+        return (0, gain - 1);
+    }
+
     private protected override int Given(int value, int source, in Event @event)
     {
-        var total = totals[value];
-        var question = assessment.Questions[source];
+        var (total, gain) = (totals[value], GainOf(source, @event));
         return totals.Of(
             total.Missing < 0 ? total
-            : @event.Choice!.Points is { } points
-                ? total with { Sum = total.Sum + Turned(question, points), Most = total.Most + (Drops ? PointsOf.Of(question).Most : Rational.Zero) }
+            : gain.Points is { } points ? total with { Sum = total.Sum + points, Most = total.Most + gain.Most }
             : total.Missing < AtMost ? total with { Missing = total.Missing + 1 }
             : Total.Unavailable);
+    }
+
+    private (Rational? Points, Rational Most) GainOf(int source, in Event @event)
+    {
+        var question = assessment.Questions[source];
+        return @event.Choice!.Points is { } points
+            ? (Turned(question, points), Drops ? PointsOf.Of(question).Most : Rational.Zero)
+            : (null, Rational.Zero);
     }
 
     private Rational Raw(Total total, int answered)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using BackCare.Assessments;
 
-namespace BackCare.Assessments;
+namespace BackCare.Tests.Assessments.Oracle;
 
 /// <summary>Where a walk stands: the answers so far, the truth of every atomic test, and the finished scores.</summary>
 internal sealed class EnumeratorState

@@ -1,6 +1,7 @@
 using System.Numerics;
+using BackCare.Assessments;
 
-namespace BackCare.Assessments;
+namespace BackCare.Tests.Assessments.Oracle;
 
 /// <summary>
 /// The plain prover: walks every path. Answers that nothing tells apart are walked once and counted as often as they are, so that the counts are

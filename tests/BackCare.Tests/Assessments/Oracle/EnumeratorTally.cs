@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using BackCare.Assessments;
 
-namespace BackCare.Assessments;
+namespace BackCare.Tests.Assessments.Oracle;
 
 /// <summary>Counts what the walk sees.</summary>
 internal sealed class EnumeratorTally

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Text;
+using BackCare.Assessments;
 
-namespace BackCare.Assessments;
+namespace BackCare.Tests.Assessments.Oracle;
 
 /// <summary>Answers to one question that no test, score, red flag or claim can tell apart.</summary>
 /// <param name="Answer">The mildest of them.</param>

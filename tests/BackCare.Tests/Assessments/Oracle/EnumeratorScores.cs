@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using BackCare.Assessments;
 
-namespace BackCare.Assessments;
+namespace BackCare.Tests.Assessments.Oracle;
 
 /// <summary>A value that a score has on some path; the same object wherever it is the same value.</summary>
 /// <param name="Value">Null: unavailable.</param>

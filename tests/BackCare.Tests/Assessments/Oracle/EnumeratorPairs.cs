@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using BackCare.Assessments;
 
-namespace BackCare.Assessments;
+namespace BackCare.Tests.Assessments.Oracle;
 
 /// <summary>
 /// Walks two paths side by side that differ in one answer alone, the second with more points (any_of: one positive option ticked, or one negative
@@ -72,9 +73,11 @@ internal sealed class EnumeratorPairs(EnumeratorModel model, long budget)
         var classes = model.Classes[question];
         foreach (var (low, high) in steps)
         {
+            // Of two stretches of numbers only the last and the first are neighbours.
+            var pairs = model.Questions[question].Options.IsEmpty ? BigInteger.One : classes[low].Size * classes[high].Size;
             fewer.Answer(question, low);
             more.Answer(question, high);
-            Onwards(question, question, weight * classes[low].Size * classes[high].Size, End(fewer, question), End(more, question));
+            Onwards(question, question, weight * pairs, End(fewer, question), End(more, question));
         }
     }
 

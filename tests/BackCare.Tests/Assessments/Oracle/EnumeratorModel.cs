@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using BackCare.Assessments;
 
-namespace BackCare.Assessments;
+namespace BackCare.Tests.Assessments.Oracle;
 
 /// <summary>A self-check prepared for walking: its atomic tests numbered, its answers in classes.</summary>
 internal sealed class EnumeratorModel
