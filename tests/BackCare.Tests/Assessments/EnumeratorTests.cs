@@ -1,5 +1,6 @@
 using System.Numerics;
 using BackCare.Assessments;
+using BackCare.Tests.Assessments.Oracle;
 
 namespace BackCare.Tests.Assessments;
 

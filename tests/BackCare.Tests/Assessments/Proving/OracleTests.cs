@@ -21,13 +21,13 @@ public sealed class OracleTests
 
         Parallel.For(0, Checks, seed =>
         {
-            if (Check.Bind(RandomCheck.Yaml(seed)).Value is { } assessment && Enumerator.Explore(assessment, MostPaths) is { } walked)
+            if (Check.Bind(Yaml(seed)).Value is { } assessment && Enumerator.Explore(assessment, MostPaths) is { } walked)
             {
                 Interlocked.Increment(ref compared);
                 var (expected, actual) = (FactsText.Of(assessment, walked), FactsText.Of(assessment, Explorer.Explore(assessment).Facts!));
                 if (expected != actual)
                 {
-                    differences.Add($"seed {seed}\n{Difference(expected, actual)}\n{RandomCheck.Yaml(seed)}");
+                    differences.Add($"seed {seed}\n{Difference(expected, actual)}\n{Yaml(seed)}");
                 }
             }
         });
@@ -43,17 +43,16 @@ public sealed class OracleTests
 
         Parallel.For(0, 600, seed =>
         {
-            if (Check.Bind(RandomCheck.Yaml(seed)).Value is { } assessment)
+            if (Check.Bind(Yaml(seed)).Value is { } assessment)
             {
                 Prover.Examine(assessment).Value.Proofs.ToList().ForEach(p => seen.AddOrUpdate((p.Id, p.Ok), 1, (_, count) => count + 1));
             }
         });
 
-        // At most six questions fit into a random self-check, so that P4 never fails.
         var missing = from number in Enumerable.Range(1, 10)
                       from ok in new[] { true, false }
                       let claim = ($"P{number}", ok)
-                      where claim != ("P4", false) && seen.GetValueOrDefault(claim) < 5
+                      where seen.GetValueOrDefault(claim) < 5
                       select claim;
         Assert.Empty(missing);
     }
@@ -65,7 +64,7 @@ public sealed class OracleTests
 
         Parallel.For(0, 600, seed =>
         {
-            if (Check.Bind(RandomCheck.Yaml(seed)).Value is { } assessment && Explorer.Explore(assessment).Facts is { Undefined.IsEmpty: true } facts)
+            if (Check.Bind(Yaml(seed)).Value is { } assessment && Explorer.Explore(assessment).Facts is { Undefined.IsEmpty: true } facts)
             {
                 var program = Program.Lower(assessment);
                 foreach (var route in Routes(facts).Where(r => !Replays(assessment, program, r)))
@@ -77,6 +76,9 @@ public sealed class OracleTests
 
         Assert.True(wrong.IsEmpty, string.Join('\n', wrong.Take(10)));
     }
+
+    /// <summary>Half of them come from a generator that knows how to be defined, half from one that does not care.</summary>
+    private static string Yaml(int seed) => seed % 2 == 0 ? UnrulyCheck.Yaml(seed) : new RandomCheck(seed).Yaml;
 
     private static bool Replays(Assessment assessment, Program program, Route route)
     {

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace BackCare.Tests.Assessments.Proving;
 
-/// <summary>Writes self-checks by chance, able to use every construct of the language; the same seed gives the same file.</summary>
-public sealed class RandomCheck
+/// <summary>Writes self-checks by chance with every construct of the language, and with conditions that read whatever they like; the same seed gives the same file.</summary>
+public sealed class UnrulyCheck
 {
     private readonly Random random;
     private readonly StringBuilder text = new(Check.Head);
@@ -15,11 +15,11 @@ public sealed class RandomCheck
     private readonly List<string> bandLines = [];
     private int outcomes;
 
-    private RandomCheck(int seed) => random = new(seed);
+    private UnrulyCheck(int seed) => random = new(seed);
 
     private sealed record Asked(string Id, string Type, string[] Options, bool HasPoints, string? Block, bool CanProfile);
 
-    public static string Yaml(int seed) => new RandomCheck(seed).Write();
+    public static string Yaml(int seed) => new UnrulyCheck(seed).Write();
 
     private string Write()
     {

@@ -1,6 +1,7 @@
 using System.Numerics;
+using BackCare.Assessments;
 
-namespace BackCare.Assessments;
+namespace BackCare.Tests.Assessments.Oracle;
 
 /// <summary>Counts answer sets and keeps the shortest, the first of equals.</summary>
 internal sealed class Counter
