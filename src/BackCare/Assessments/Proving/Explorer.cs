@@ -27,20 +27,20 @@ internal sealed class Explorer
     /// <param name="budget">The most states, and the most pairs of states.</param>
     public static Explored Explore(Assessment assessment, long budget = Budget)
     {
-        var plan = new Plan(assessment);
-        if (plan.Choices.FirstOrDefault(c => !c.IsWhole) is { } endless)
+        var laidOut = new Plan(assessment);
+        if (laidOut.Choices.FirstOrDefault(c => !c.IsWhole) is { } endless)
         {
             return new(null, BudgetAdvice.OfQuestion(endless.Question));
         }
 
-        var (diagram, isWhole) = DiagramBuilder.Build(plan, budget);
+        var (built, isWhole) = DiagramBuilder.Build(laidOut, budget);
         if (!isWhole)
         {
-            return new(null, BudgetAdvice.OfDiagram(diagram, budget));
+            return new(null, BudgetAdvice.OfDiagram(built, budget));
         }
 
-        var explorer = new Explorer(diagram);
-        var points = new PointSurvey(diagram, explorer.completions, explorer.trails, budget);
+        var explorer = new Explorer(built);
+        var points = new PointSurvey(built, explorer.completions, explorer.trails, budget);
         return points.Run() is { } falls
             ? new(explorer.Facts(falls, points.Pairs), null)
             : new(null, BudgetAdvice.OfPairs(assessment, budget));

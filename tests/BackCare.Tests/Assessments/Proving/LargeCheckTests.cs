@@ -1,5 +1,4 @@
 using System.Numerics;
-using BackCare.Assessments;
 using BackCare.Assessments.Proving;
 
 namespace BackCare.Tests.Assessments.Proving;
