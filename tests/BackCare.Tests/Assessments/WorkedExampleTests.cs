@@ -63,15 +63,15 @@ public sealed class WorkedExampleTests
         Assert.Equal("this red flag can end in \"Look after it at home\"", found.Message);
         Assert.Equal(
             """
-              Someone who answers
-                1 How old are you? ............................... 16
-                2 Since the pain started, have you noticed any… .. Weakness in both legs   <- red flag, emergency
-                3 How bad is the pain today? ..................... 0
-                4 sit for 30 minutes, 5 put on socks ............. Easy
-              is told: Look after it at home (self_care).
-              85,932 of the 86,217 answer sets with this red flag end below emergency: self 50,344, book 22,412, call_now 13,176
-              Why: the stop on question 2 (line 27) lists "numb" and "bladder" but not "legs".
-              Either add legs to the stop on line 27, or remove the red flag on line 24.
+            Someone who answers
+              1 How old are you? ................................ 16
+              2 Since the pain started, have you noticed any… ... Weakness in both legs   <- red flag, emergency
+              3 How bad is the pain today? ...................... 0
+              4 sit for 30 minutes, 5 put on socks .............. Easy
+            is told: Look after it at home (self_care).
+            85,932 of the 86,217 answer sets with this red flag end below emergency: self 50,344, book 22,412, call_now 13,176
+            Why: the stop on question 2 (line 27) lists "numb" and "bladder" but not "legs".
+            Either add legs to the stop on line 27, or remove the red flag on line 24.
             """,
             found.Detail);
     }
