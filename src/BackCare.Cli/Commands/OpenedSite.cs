@@ -22,7 +22,7 @@ internal sealed record OpenedSite(SourceTree? Tree, Publication? Publication, Im
             return new(null, null, folder.Diagnostics);
         }
 
-        var prepared = Build.Prepare(tree, request.Options);
+        var prepared = Prepare(tree, request, surroundings);
         surroundings.Interruption.Token.ThrowIfCancellationRequested();
         return new(tree, prepared.Value, [.. folder.Diagnostics, .. prepared.Diagnostics]);
     }
@@ -30,6 +30,12 @@ internal sealed record OpenedSite(SourceTree? Tree, Publication? Publication, Im
     /// <summary>A report of findings about this site.</summary>
     public Report Report(IEnumerable<Diagnostic> diagnostics, SiteRequest request, Surroundings surroundings) =>
         Printing.Report.Of(diagnostics, path => Tree?.Find(path)?.Read(), PathPrefix(request, surroundings));
+
+    private static Checked<Publication?> Prepare(SourceTree tree, SiteRequest request, Surroundings surroundings)
+    {
+        using var progress = Progress.Over(0, "reading and proving", request, surroundings);
+        return Build.Prepare(tree, request.Options);
+    }
 
     private static string PathPrefix(SiteRequest request, Surroundings surroundings)
     {

@@ -8,18 +8,20 @@ internal sealed class Progress : IDisposable
     private readonly int total;
     private readonly string words;
     private readonly TextWriter? terminal;
+    private readonly bool isColoured;
     private readonly ManualResetEventSlim ended = new();
     private Thread? painter;
     private Timer? start;
     private int done;
 
-    private Progress(int total, string words, TextWriter? terminal) => (this.total, this.words, this.terminal) = (total, words, terminal);
+    private Progress(int total, string words, TextWriter? terminal, bool isColoured) =>
+        (this.total, this.words, this.terminal, this.isColoured) = (total, words, terminal, isColoured);
 
-    /// <summary>A bar over this many steps.</summary>
+    /// <summary>A bar over this many steps; over work whose length is not known if there are none.</summary>
     public static Progress Over(int total, string words, SiteRequest request, Surroundings surroundings)
     {
         var isWanted = surroundings.ErrorIsTerminal && !request.Quiet && string.IsNullOrEmpty(surroundings.Variable("CI"));
-        var progress = new Progress(total, words, isWanted ? surroundings.Error : null);
+        var progress = new Progress(total, words, isWanted ? surroundings.Error : null, request.Paint.IsOn);
         if (isWanted)
         {
             progress.start = new(_ => progress.Begin(), state: null, Patience, Timeout.InfiniteTimeSpan);
@@ -58,10 +60,17 @@ internal sealed class Progress : IDisposable
 
     private void Paint()
     {
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(terminal!) });
-        console.Progress().AutoClear(enabled: true).Start(context =>
+        var console = AnsiConsole.Create(new()
         {
-            var task = context.AddTask(Markup.Escape(words), autoStart: true, maxValue: total);
+            Out = new AnsiConsoleOutput(terminal!),
+            ColorSystem = isColoured ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        });
+        ProgressColumn[] columns = total == 0
+            ? [new SpinnerColumn(), new TaskDescriptionColumn()]
+            : [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()];
+        console.Progress().AutoClear(enabled: true).Columns(columns).Start(context =>
+        {
+            var task = context.AddTask(Markup.Escape(words), autoStart: true, maxValue: Math.Max(total, 1)).IsIndeterminate(total == 0);
             while (!ended.Wait(Beat))
             {
                 task.Value = Volatile.Read(ref done);
