@@ -12,6 +12,8 @@ internal static class AssessCommand
     {
         command.Add(Prove(surroundings));
         command.Add(Score(surroundings));
+        command.Add(Export(surroundings));
+        command.Add(Import(surroundings));
     }
 
     private static Command Prove(Surroundings surroundings)
@@ -49,6 +51,32 @@ internal static class AssessCommand
         command.SetAction(parsed => Guard.Run(
             surroundings,
             () => ScoreCommand.Run(parsed.GetValue(named)!, parsed.GetValue(source)!, parsed.GetValue(answers) ?? "-", surroundings)));
+        return command;
+    }
+
+    private static Command Export(Surroundings surroundings)
+    {
+        var command = new Command("export", "Writes a self-check for other tools.");
+        var source = SiteOptions.Text("--source", "-s", "The site's folder.", "FOLDER", ".");
+        var named = Named();
+        var format = OptionParsing.Choice("--to", "What is written.", ("program", ExportFormat.Program), ("fhir", ExportFormat.Fhir));
+        command.Add(named);
+        command.Add(source);
+        command.Add(format);
+        command.SetAction(parsed => Guard.Run(
+            surroundings,
+            () => ExportCommand.Run(parsed.GetValue(named)!, parsed.GetValue(source)!, parsed.GetValue(format), surroundings)));
+        return command;
+    }
+
+    private static Command Import(Surroundings surroundings)
+    {
+        var command = new Command("import", "Reads an HL7 FHIR R4 Questionnaire as a self-check, and lists what does not fit.");
+        var named = new Argument<string>("file") { Description = "The questionnaire.", HelpName = "FILE.json" };
+        var output = new Option<string?>("--output", "-o") { Description = "Where the self-check is written [default: standard output]", HelpName = "FILE.yml" };
+        command.Add(named);
+        command.Add(output);
+        command.SetAction(parsed => Guard.Run(surroundings, () => ImportCommand.Run(parsed.GetValue(named)!, parsed.GetValue(output), surroundings)));
         return command;
     }
 

@@ -1,0 +1,38 @@
+using System.Text;
+using BackCare.Assessments.Fhir;
+using BackCare.Cli.Printing;
+
+namespace BackCare.Cli.Assessing;
+
+/// <summary><c>backcare assess export</c>: a self-check for other tools, on standard output; what they will not see of it is told beside it.</summary>
+internal static class ExportCommand
+{
+    /// <summary>Writes it if it can be bound; it need not be proved.</summary>
+    public static int Run(string named, string source, ExportFormat format, Surroundings surroundings)
+    {
+        if (format == ExportFormat.None)
+        {
+            throw new UsageTrouble("`assess export` needs `--to program` or `--to fhir`");
+        }
+
+        var file = AssessmentFile.Find(named, source, surroundings);
+        var bound = file.Bind();
+        if (bound.Value is not { } assessment)
+        {
+            var report = file.Report(bound.Diagnostics);
+            report.Print(ReportFormat.Text, surroundings.Output, surroundings.Error, surroundings.Paint(noColor: false));
+            return Math.Max(ExitCode.Errors, ExitCode.Of(report.Diagnostics));
+        }
+
+        if (format == ExportFormat.Program)
+        {
+            surroundings.Output.Write($"{Encoding.UTF8.GetString(Assessments.Program.Lower(assessment).Json.Span)}\n");
+            return ExitCode.Fine;
+        }
+
+        var exported = FhirExport.Write(assessment);
+        surroundings.Output.Write(Encoding.UTF8.GetString(exported.Bytes.Span));
+        LossText.Print(exported.Losses, surroundings.Error);
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,40 @@
+using BackCare.Assessments.Fhir;
+using BackCare.Cli.Disk;
+using BackCare.Cli.Printing;
+
+namespace BackCare.Cli.Assessing;
+
+/// <summary><c>backcare assess import</c>: an HL7 FHIR R4 Questionnaire as a self-check to be completed by hand.</summary>
+internal static class ImportCommand
+{
+    /// <summary>Writes the YAML to a file or to standard output; everything that did not fit is told.</summary>
+    public static int Run(string named, string? output, Surroundings surroundings)
+    {
+        var full = surroundings.FullPath(named);
+        if (!File.Exists(full))
+        {
+            throw new UsageTrouble($"there is no file `{named}`");
+        }
+
+        var imported = FhirImport.Read(DiskTrouble.Reading(named, () => File.ReadAllBytes(full)));
+        if (imported.Yaml is not { } yaml)
+        {
+            var error = imported.Error!;
+            var place = error.Line > 0 ? $"{named}:{error.Line}:{error.Column}" : $"{named} ({error.Path})";
+            surroundings.Error.Write($"{TerminalText.Safe($"{place}: error: {error.Message}")}\n");
+            return ExitCode.Errors;
+        }
+
+        if (output is null)
+        {
+            surroundings.Output.Write(yaml);
+        }
+        else
+        {
+            DiskTrouble.Writing(output, () => File.WriteAllText(surroundings.FullPath(output), yaml));
+        }
+
+        LossText.Print(imported.Losses, surroundings.Error);
+        return ExitCode.Fine;
+    }
+}
