@@ -9,7 +9,7 @@ namespace BackCare.Assessments.Fhir;
 /// </summary>
 internal sealed class FhirElement(JsonElement json, string path, string? linkId, List<Loss> losses)
 {
-    private readonly HashSet<string> read = new(StringComparer.Ordinal) { "id" };
+    private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, ImmutableArray<FhirElement>> parts = new(StringComparer.Ordinal);
 
@@ -114,6 +114,9 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
     public bool Agrees(FhirElement other, string name, JsonElement theirs = default) =>
         json.TryGetProperty(name, out var mine) == other.TryGet(name, out theirs) && (mine.ValueKind == JsonValueKind.Undefined || JsonElement.DeepEquals(mine, theirs));
 
+    /// <summary>Takes back that a property was read: it is only looked at.</summary>
+    public void Unread(string name) => read.Remove(name);
+
     public void Lose(string message) => losses.Add(new(linkId, path, message));
 
     /// <summary>Lists it as lost as a whole; its parts are not listed again.</summary>
@@ -126,7 +129,7 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
         }
     }
 
-    /// <summary>Lists every property and every extension from which nothing was read.</summary>
+    /// <summary>Lists every property and every extension from which nothing was read, here and in its parts; items inside are closed by themselves.</summary>
     public void Close()
     {
         if (isClosed)
@@ -138,7 +141,7 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
         var extensions = List("extension");
         foreach (var extension in extensions)
         {
-            if (extension.read.Count > 2)
+            if (extension.read.Count > 1)
             {
                 extension.Close();
             }
@@ -148,13 +151,18 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
             }
         }
 
+        foreach (var part in parts.Where(p => p.Key is not ("item" or "extension")).SelectMany(p => p.Value))
+        {
+            part.Close();
+        }
+
         foreach (var property in json.EnumerateObject().Where(p => !read.Contains(p.Name)))
         {
-            losses.Add(new(linkId, $"{path}.{property.Name}", Unread(property)));
+            losses.Add(new(linkId, $"{path}.{property.Name}", Words(property)));
         }
     }
 
-    private static string Unread(JsonProperty property) => property.Value.ValueKind switch
+    private static string Words(JsonProperty property) => property.Value.ValueKind switch
     {
         JsonValueKind.String when property.Value.GetString() is { Length: <= 60 } text => $"`{property.Name}` (“{text}”) has no place in a self-check, or is not as FHIR R4 wants it",
         JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number => $"`{property.Name}` ({property.Value.GetRawText()}) has no place in a self-check, or is not as FHIR R4 wants it",

@@ -21,7 +21,7 @@ internal sealed class FhirIds
     public bool Take(string id) => taken.Add(id);
 
     /// <summary>An option's id, other than those given.</summary>
-    public static string Option(string code, IReadOnlyCollection<string> others) => Unlike(IsOption(code) ? code : Worded(code, mayBeginWithDigit: true), id => id is "and" or "or" or "not" || others.Contains(id));
+    public static string Option(string code, IReadOnlyCollection<string> others) => Unlike(IsOption(code) ? code : Worded(code, mayBeginWithDigit: true, isOption: true), id => id is "and" or "or" or "not" || others.Contains(id));
 
     private static bool IsOption(string code) =>
         code.Length > 0
@@ -47,15 +47,20 @@ internal sealed class FhirIds
         return free;
     }
 
-    private static string Worded(string text, bool mayBeginWithDigit)
+    private static string Worded(string text, bool mayBeginWithDigit, bool isOption = false)
     {
+        var isWord = text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
         var id = new StringBuilder();
-        foreach (var c in text.Take(60))
+        foreach (var c in text)
         {
-            id.Append(char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '_');
+            var sign = char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : isOption && c == '-' ? '-' : '_';
+            if (isWord || sign != '_' || (id.Length > 0 && id[^1] != '_'))
+            {
+                id.Append(sign);
+            }
         }
 
-        var word = text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_') ? id.ToString() : id.ToString().Trim('_');
+        var word = isWord ? text : id.ToString().Trim('_', '-');
         var isWhole = word.Length > 0 && (char.IsAsciiLetterLower(word[0]) || (mayBeginWithDigit && char.IsAsciiDigit(word[0])));
         return isWhole ? word : "q_" + word;
     }

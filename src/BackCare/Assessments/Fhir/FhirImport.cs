@@ -41,7 +41,16 @@ public static class FhirImport
     {
         var losses = new List<Loss>();
         var root = new FhirElement(json, "$", null, losses);
-        root.Pass("resourceType", "item", "contained", "subjectType", "url", "name");
+        root.Pass("resourceType", "item");
+        if (root.Text("url")?.StartsWith(FhirUrls.Own, StringComparison.Ordinal) == true)
+        {
+            root.Pass("id", "name", "subjectType");
+        }
+        else
+        {
+            root.Unread("url");
+        }
+
         var (entries, drafts) = new ItemReader(root).Read();
         var index = new ItemIndex(root);
         var scores = new ScoreReader(root, index, [.. entries.SelectMany(e => e.Questions)]).Read(drafts);

@@ -69,7 +69,7 @@ internal sealed class ItemReader(FhirElement root)
         {
             if (outer[^1].Text("type") != "group" && child.Text("type") is not ("display" or null))
             {
-                child.Lose("it stands inside another question; it follows it instead");
+                child.Lose("it stands inside another question, which a self-check does not have");
             }
 
             Walk(child, outer, groups);
@@ -100,6 +100,10 @@ internal sealed class ItemReader(FhirElement root)
             item.Lose("that one of the group's questions must be answered has no place in a self-check");
         }
 
+        item.Pass("type", "linkId");
+        item.Flag("repeats");
+        item.Flag("required");
+        QuestionReader.PassControl(item);
         if (BlockReader.Fits(item))
         {
             Block(item, Named(item, linkId), Gates(outer, item));

@@ -33,7 +33,7 @@ internal sealed class OptionReader(FhirElement root)
 
     private static ImmutableArray<(OptionDraft, MapTree)>? Listed(FhirElement set)
     {
-        set.Pass("status", "url", "name", "title", "meta", "text", "version", "publisher", "description", "date", "experimental", "immutable");
+        set.Pass("status");
         if (set.Object("compose") is { } compose && !compose.Has("exclude"))
         {
             var includes = compose.List("include");

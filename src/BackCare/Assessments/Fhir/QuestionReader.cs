@@ -31,13 +31,18 @@ internal sealed class QuestionReader(OptionReader options)
     /// <summary>A key of the YAML file that stands in an own extension; null if it does not.</summary>
     public static Tree? Own(FhirElement item, string key) => item.Extension(FhirUrls.Own + key) is { } extension ? TreeExtension.Read(extension) : null;
 
-    /// <summary>Takes note of how the item is shown, where a self-check shows it so anyway.</summary>
+    /// <summary>Takes note of how the item is shown; what a self-check shows in another way is listed.</summary>
     public static void PassControl(FhirElement item)
     {
-        var code = Control(item);
-        if (item.Extension(FhirUrls.ItemControl)?.Object("valueCodeableConcept") is { } concept && code is not null && (Controls.Contains(code) || IsPart(item)))
+        var codings = item.Extension(FhirUrls.ItemControl)?.Object("valueCodeableConcept")?.List("coding") ?? [];
+        foreach (var coding in codings)
         {
-            concept.Pass("coding", "text");
+            coding.Pass("system", "display");
+        }
+
+        if (Control(item) is { } code && !Controls.Contains(code) && !IsPart(item))
+        {
+            item.Lose($"that it is shown as “{code}” has no place in a self-check");
         }
     }
 

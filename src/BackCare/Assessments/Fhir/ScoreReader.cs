@@ -19,7 +19,7 @@ internal sealed class ScoreReader(FhirElement root, ItemIndex index, ImmutableAr
         var item = draft.Element;
         var calculated = item.Extension(FhirUrls.CalculatedExpression)?.Object("valueExpression");
         var text = calculated?.Text("expression");
-        calculated?.Pass("language", "name", "description");
+        calculated?.Pass("language");
         PassRest(item, draft.Id);
         var score = Own(draft, text) ?? (text is null ? null : Calculated(draft, text));
         if (score is null)

@@ -26,7 +26,7 @@ internal static class TreeYaml
 
     private static void Entry(StringBuilder yaml, string key, Tree value, int indent)
     {
-        yaml.Append(' ', indent).Append(Quoted(key)).Append(':');
+        yaml.Append(' ', indent).Append(Key(key)).Append(':');
         Value(yaml, value, indent + 2, key is not ("questions" or "outcomes" or "examples"));
     }
 
@@ -111,9 +111,12 @@ internal static class TreeYaml
         TextTree text => Quoted(text.Text),
         ListTree list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
         MapTree { Entries.IsEmpty: true } => "{}",
-        MapTree map => $"{{ {string.Join(", ", map.Entries.Select(e => $"{Quoted(e.Key)}: {Flow(e.Value)}"))} }}",
+        MapTree map => $"{{ {string.Join(", ", map.Entries.Select(e => $"{Key(e.Key)}: {Flow(e.Value)}"))} }}",
         _ => "",
     };
+
+    /// <summary>Keys are names, so even <c>on</c> stands without quotes.</summary>
+    private static string Key(string key) => key.Length > 0 && key.All(c => char.IsAsciiLetterLower(c) || c == '_') ? key : Quoted(key);
 
     private static string Quoted(string text)
     {

@@ -171,8 +171,8 @@ public sealed class FhirImportTests
 
         var imported = FhirSample.Import(json);
 
-        Assert.Contains("{ id: la1_1, text: Never, points: 1 }", imported.Yaml!, StringComparison.Ordinal);
-        Assert.Contains("“LA1-1” became `la1_1`", Losses(imported), StringComparison.Ordinal);
+        Assert.Contains("{ id: la1-1, text: Never, points: 1 }", imported.Yaml!, StringComparison.Ordinal);
+        Assert.Contains("“LA1-1” became `la1-1`", Losses(imported), StringComparison.Ordinal);
         Assert.Contains("http://loinc.org", Losses(imported), StringComparison.Ordinal);
         Assert.Contains("b ($.item[1]): the question is left out: the options come from the value set http://example.org/vs", Losses(imported), StringComparison.Ordinal);
     }
@@ -212,13 +212,15 @@ public sealed class FhirImportTests
     public void Every_property_that_is_not_read_is_listed()
     {
         var imported = FhirSample.Import("""
-            { "resourceType": "Questionnaire", "publisher": "Somebody", "status": "active", "item": [
+            { "resourceType": "Questionnaire", "id": "x", "url": "http://example.org/x", "subjectType": ["Patient"], "contained": [{ "resourceType": "ValueSet", "id": "v" }], "publisher": "Somebody", "status": "active", "item": [
               { "linkId": "q", "prefix": "1", "code": [{ "code": "x" }], "definition": "http://example.org", "text": "Q", "type": "boolean", "required": true, "initial": [{ "valueBoolean": true }],
-                "extension": [{ "url": "http://example.org/ext", "valueString": "x" }], "maxLength": 3 }] }
+                "extension": [{ "url": "http://example.org/ext", "valueString": "x" }], "maxLength": 3 },
+              { "linkId": "n", "text": "N", "type": "integer", "required": true, "extension": [{ "url": "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl", "valueCodeableConcept": { "coding": [{ "code": "slider" }] } },
+                { "url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueInteger": 0 }, { "url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 9 }] }] }
             """);
 
         Assert.Equal(
-            ["$.item[0].code", "$.item[0].definition", "$.item[0].extension[0]", "$.item[0].initial", "$.item[0].maxLength", "$.item[0].prefix", "$.publisher"],
+            ["$.contained", "$.id", "$.item[0].code", "$.item[0].definition", "$.item[0].extension[0]", "$.item[0].initial", "$.item[0].maxLength", "$.item[0].prefix", "$.item[1]", "$.publisher", "$.subjectType", "$.url"],
             imported.Losses.Select(l => l.Path).Where(p => p != "$").Order(StringComparer.Ordinal));
         Assert.Contains("the status “active” has no place", FhirSample.Lines(imported.Losses), StringComparison.Ordinal);
     }
