@@ -133,7 +133,7 @@ public static class Binder
         {
             if (names.Items(name.Value) is not { } questions)
             {
-                findings.Add(AssessmentRules.UnknownItem(name, names.KindOf(name.Value), names.Questions.Keys.Concat(names.Blocks.Keys)));
+                names.ReportItem(name);
                 continue;
             }
 

@@ -17,9 +17,14 @@ internal static class ConditionAdvice
     public static string? SmallLetters(string word) =>
         word.ToLowerInvariant() is var lower && lower != word && Names.Reserved.Contains(lower) ? $"write `{lower}`" : null;
 
+    /// <summary>What to write in place of <c>is in</c>, <c>is any of</c> and <c>is one [</c>; null for anything else behind <c>is</c>.</summary>
+    public static string? List(string name, string word, string next) =>
+        (word is "in" or "any" or "one" or "either") && (next is "[" || (next is "of" && word != "one")) ? $"write `{name} is one of [ … ]`" : null;
+
     /// <summary>What to write in place of a verb that conditions do not have; null if nothing is near.</summary>
     public static string? Verb(string name, string verb) => verb.ToLowerInvariant() switch
     {
+        _ when name is "answered" or "asked" or "count" or "points" => $"write `{name}({verb})`",
         "in" => $"write `{name} is one of [ … ]`",
         "contains" or "include" or "has" => $"write `{name} includes …`",
         "equals" => $"write `{name} = …`",

@@ -212,6 +212,11 @@ internal sealed class ConditionParser
             return Negated(cursor.Place(word.Start, cursor.LastEnd), "is not", $"not {name.Text} is {cursor.Rest()}");
         }
 
+        if (ConditionAdvice.List(name.Text, Current.Text, cursor.Next.Text) is { } advice)
+        {
+            return Wrong(Current, $"`{Current.Text}` cannot stand behind `is`", advice);
+        }
+
         var many = Current.Is("one") && cursor.Next.Is("of");
         cursor.Step(many ? 2 : 0);
         return (many ? List() : Single("is")) is { } options
@@ -235,6 +240,11 @@ internal sealed class ConditionParser
             ("only", "[") => ("only", 1),
             _ => ("", 0),
         };
+        if (words == 0 && Current.Text is "any" or "all" && cursor.Next.Is("["))
+        {
+            return Wrong(Current, $"`of` is missing behind `{Current.Text}`", $"write `includes {Current.Text} of {cursor.Rest()[Current.Text.Length..].Trim()}`");
+        }
+
         cursor.Step(words);
         return (words == 0 ? Single("includes") : List()) is { } options
             ? Kept(tests.Includes(name, mode, options, From(name.Start), Source(name.Start)))

@@ -33,6 +33,7 @@ internal static class ConditionScanner
         ("\u202f", "type an ordinary space"),
         ("{", "lists stand between `[` and `]`"),
         ("}", "lists stand between `[` and `]`"),
+        ("-", "sums are worked out in `scores`"),
         ("+", "sums are worked out in `scores`"),
         ("*", "sums are worked out in `scores`"),
         ("/", "sums are worked out in `scores`"),

@@ -27,7 +27,7 @@ internal sealed class ExampleBinder(Names names, Findings findings)
             {
                 answers.Add((id, AnswerOf(entry.Value, question)));
             }
-            else
+            else if (!names.Broken.Contains(id))
             {
                 var advice = names.Blocks.TryGetValue(id, out var block) ? $"answer its items, such as `{block.Questions.FirstOrDefault()}`" : null;
                 findings.Add(AssessmentRules.UnknownInExample(entry.Key.Located, "question", names.Questions.Keys, advice));

@@ -15,6 +15,9 @@ internal sealed class Names(Findings findings)
 
     private readonly Dictionary<string, (string What, Location Location)> taken = new(StringComparer.Ordinal);
 
+    /// <summary>Ids of questions that could not be declared and were reported; nothing more is said where they are read.</summary>
+    public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, Question> Questions { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Block> Blocks { get; } = new(StringComparer.Ordinal);
@@ -80,6 +83,15 @@ internal sealed class Names(Findings findings)
         Questions.ContainsKey(id) ? [id]
         : Blocks.TryGetValue(id, out var block) ? [.. block.Questions.Where(q => !Questions[q].Unscored)]
         : null;
+
+    /// <summary>Reports a name that is no item, unless it was reported where it stands.</summary>
+    public void ReportItem(Located<string> name)
+    {
+        if (!Broken.Contains(name.Value))
+        {
+            findings.Add(AssessmentRules.UnknownItem(name, KindOf(name.Value), Questions.Keys.Concat(Blocks.Keys)));
+        }
+    }
 
     /// <summary>What else the id names, in words with an article; null if nothing.</summary>
     public string? KindOf(string id) => taken.TryGetValue(id, out var what) ? what.What : null;

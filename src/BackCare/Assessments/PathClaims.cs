@@ -13,7 +13,7 @@ internal static class PathClaims
                 "some answers fit no outcome",
                 none.Count,
                 none.Witness,
-                $"{RouteText.Story(assessment, none.Witness)}\n{RouteText.Sets(none.Count)} of {RouteText.Count(facts.Total)} have no outcome\nAdd a last outcome with `when: otherwise`, or widen a `when`.");
+                $"{RouteText.Story(assessment, none.Witness)}\n{RouteText.Share(none.Count, facts.Total)} {(none.Count.IsOne ? "has" : "have")} no outcome\nAdd a last outcome with `when: otherwise`, or widen a `when`.");
         }
 
         foreach (var (first, second, seen) in facts.Overlaps)
@@ -25,7 +25,7 @@ internal static class PathClaims
                 $"`{one.Id}` and `{other.Id}` hold together",
                 seen.Count,
                 seen.Witness,
-                $"{RouteText.Story(assessment, seen.Witness)}\n{RouteText.Sets(seen.Count)} fit both, and `policy: unique` allows one\nNarrow one of the two (lines {one.When.Location.Start.Line} and {other.When.Location.Start.Line}).");
+                $"{RouteText.Story(assessment, seen.Witness)}\n{RouteText.Share(seen.Count, facts.Total)} fit both, and `policy: unique` allows one\nNarrow one of the two (lines {one.When.Location.Start.Line} and {other.When.Location.Start.Line}).");
         }
 
         if (facts.Longest.Path.Length > assessment.Longest.Value)
@@ -54,6 +54,6 @@ internal static class PathClaims
             $"more points in `{question.Id}` can lead from {assessment.Outcomes[fewer.Outcome].Level.Word()} to {assessment.Outcomes[more.Outcome].Level.Word()}",
             count,
             more,
-            $"{RouteText.Story(assessment, fewer, (question.Id, "fewer points"))}\n{RouteText.Story(assessment, more, (question.Id, "more points"))}\n{RouteText.Count(count)} such pairs\nEither mend the rule that holds for the first alone, or take `{question.Id}` out of `monotone`.");
+            $"{RouteText.Story(assessment, fewer, (question.Id, "fewer points"))}\n{RouteText.Story(assessment, more, (question.Id, "more points"))}\n{RouteText.Count(count)} such {(count.IsOne ? "pair" : "pairs")}\nEither mend the rule that holds for the first alone, or take `{question.Id}` out of `monotone`.");
     }
 }

@@ -16,8 +16,14 @@ internal sealed class QuestionBinder(Names names, CardBinder cards, Findings fin
     {
         foreach (var map in maps)
         {
-            if (map.Text("id") is not { } id || map.Text("type") is not { } type || !AssessmentKeys.IsType(type.Value))
+            if (map.Text("id") is not { } id)
             {
+                continue;
+            }
+
+            if (map.Text("type") is not { } type || !AssessmentKeys.IsType(type.Value))
+            {
+                names.Broken.Add(id.Value);
                 continue;
             }
 
@@ -25,6 +31,7 @@ internal sealed class QuestionBinder(Names names, CardBinder cards, Findings fin
             var isBlock = type.Value == "statements";
             if (!names.Take(id, isBlock ? "a block of statements" : "a question"))
             {
+                names.Broken.Add(id.Value);
                 continue;
             }
 
@@ -76,11 +83,11 @@ internal sealed class QuestionBinder(Names names, CardBinder cards, Findings fin
     private ScaleQuestion Scale(YamlMap map, Located<string> id, Located<string> ask, int place)
     {
         var ends = map.Texts("ends");
-        if (map.Find("ends") is not YamlList)
+        if (map.Find("ends") is null)
         {
             findings.Add(AssessmentRules.NeedsKey(map.Location, id.Value, "scale", "ends: [No pain, Worst pain]"));
         }
-        else if (ends.Length != 2)
+        else if (ends.Length != 2 && map.Find("ends") is YamlList)
         {
             findings.Add(AssessmentRules.TwoEnds(map.Find("ends")!.Location));
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text;
 
 namespace BackCare.Assessments;
 
@@ -14,10 +13,8 @@ internal static class RouteText
     /// <param name="flag">The answer to mark, with its words; null for none.</param>
     public static string Story(Assessment assessment, Route route, (string Question, string Words)? flag = null)
     {
-        var text = new StringBuilder("Someone who answers\n").Append(Answers(assessment, route, flag));
-        return route.Outcome >= 0
-            ? text.Append(CultureInfo.InvariantCulture, $"is told: {Told(assessment, route)}.").ToString()
-            : text.Append("is told nothing.").ToString();
+        var told = route.Outcome >= 0 ? $"is told: {Told(assessment, route)}." : "is told nothing.";
+        return $"Someone who answers\n{Answers(assessment, route, flag)}{told}";
     }
 
     /// <summary>The outcome's title and level.</summary>
@@ -69,6 +66,9 @@ internal static class RouteText
 
     /// <summary>"1 answer set", "12 answer sets".</summary>
     public static string Sets(BigInteger count) => count.IsOne ? "1 answer set" : $"{Count(count)} answer sets";
+
+    /// <summary>"3 of the 12 answer sets".</summary>
+    public static string Share(BigInteger count, BigInteger total) => $"{Count(count)} of the {Sets(total)}";
 
     /// <summary>Outcomes with their counts, most first; those without any are left out.</summary>
     public static string Shares(Assessment assessment, IEnumerable<(int Outcome, BigInteger Count)> shares) => string.Join(

@@ -205,12 +205,13 @@ internal sealed class ScoreBinder(AssessmentSyntax syntax, Names names, Findings
     private ImmutableArray<Located<string>>? Items(YamlMap map, string key)
     {
         var before = findings.Count;
+        var written = map.Texts(key);
         var items = ImmutableArray.CreateBuilder<Located<string>>();
-        foreach (var name in map.Texts(key))
+        foreach (var name in written)
         {
             if (names.Items(name.Value) is not { } questions)
             {
-                findings.Add(AssessmentRules.UnknownItem(name, names.KindOf(name.Value), names.Questions.Keys.Concat(names.Blocks.Keys)));
+                names.ReportItem(name);
                 continue;
             }
 
@@ -232,12 +233,12 @@ internal sealed class ScoreBinder(AssessmentSyntax syntax, Names names, Findings
             }
         }
 
-        if (items.Count == 0 && findings.Count == before)
+        if (items.Count == 0 && findings.Count == before && !written.Any(w => names.Broken.Contains(w.Value)))
         {
             findings.Add(AssessmentRules.EmptyList(map.Find(key)?.Location ?? map.Location, key));
         }
 
-        return findings.Count == before ? items.ToImmutable() : null;
+        return findings.Count == before && items.Count > 0 ? items.ToImmutable() : null;
     }
 
     private ImmutableArray<string> Weighed(ImmutableArray<Located<string>> items, string id)

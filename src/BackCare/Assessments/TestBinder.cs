@@ -26,6 +26,8 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
         "points" => Question(name) is not { } weighed ? null
             : Weighed(name, weighed) ? new PointsTest(weighed.Id, comparison, number, place, source)
             : null,
+        _ when !names.Questions.ContainsKey(name.Text) && names.Scores.ContainsKey(name.Text) =>
+            Misfit(name, $"`{name.Text}` is a score", $"write `score.{name.Text} {comparison.Sign()} {number}`"),
         _ => Question(name) is not { } question ? null
             : question is NumberQuestion or ScaleQuestion ? new ValueTest(question.Id, comparison, number, place, source)
             : Misfit(name, $"the answer to `{name.Text}` is not a number", Proposal(name.Text)),
@@ -87,6 +89,7 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
             {
                 NumberQuestion number => $"for example `{name} >= {number.Range.High}`",
                 ScaleQuestion scale => $"for example `{name} >= {scale.Range.High}`",
+                { Options.IsEmpty: true } => null,
                 AnyOfQuestion any => $"for example `{name} includes {any.Options[0].Id}`",
                 _ => $"for example `{name} is {question.Options[0].Id}`",
             };
@@ -102,6 +105,11 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
         if (names.Questions.TryGetValue(name.Text, out var question))
         {
             return InTime(name, question.Place + 1) ? question : null;
+        }
+
+        if (names.Broken.Contains(name.Text))
+        {
+            return null;
         }
 
         var place = text.Part(name.Start, name.Text.Length);

@@ -34,11 +34,11 @@ internal static class TruthClaims
     private static void Idle(Assessment assessment, Facts facts, Condition condition, TruthFacts? truth, Claims claims)
     {
         var always = truth switch { null => "never judged", { SometimesTrue: true } => "always true", _ => "never true" };
-        var why = truth is null ? "no path reaches it with an answer to read" : Because(assessment, facts, condition);
+        var why = truth is null ? "no path reaches it with an answer to read" : Because(assessment, facts, condition, truth.SometimesTrue);
         claims.Fail("P7", condition.Location, $"`{condition.Source}` is {always} here", null, null, $"Why: {why}.\nEither mend it, or take it out: it decides nothing.");
     }
 
-    private static string Because(Assessment assessment, Facts facts, Condition condition) => condition switch
+    private static string Because(Assessment assessment, Facts facts, Condition condition, bool always) => condition switch
     {
         ValueTest { Question: var id } => assessment.Question(id) switch
         {
@@ -51,7 +51,7 @@ internal static class TruthClaims
         AtomicTest test when test.QuestionRead() is { } id => assessment.Question(id).Stop is { } stop
             ? $"the other answers to `{id}` end at the stop on line {stop.If.Location.Start.Line}, or do not come this far"
             : $"no other answer to `{id}` comes this far",
-        AndCondition and => $"{string.Join(" and ", and.Parts.Select(p => $"`{p.Source}`"))} are never true together, or always",
+        AndCondition and => $"{string.Join(" and ", and.Parts.Select(p => $"`{p.Source}`"))} are {(always ? "always" : "never")} true together",
         _ => "its parts leave no other way",
     };
 
@@ -71,6 +71,6 @@ internal static class TruthClaims
             what,
             seen.Count,
             seen.Witness,
-            $"{RouteText.Story(assessment, seen.Witness)}\n{RouteText.Sets(seen.Count)} of {RouteText.Count(facts.Total)} lack it\nEither {way}, or make sure that it is there.");
+            $"Someone who answers\n{RouteText.Answers(assessment, seen.Witness)}comes to a condition that reads what is not there.\n{RouteText.Share(seen.Count, facts.Total)} {(seen.Count.IsOne ? "does" : "do")}\nEither {way}, or make sure that it is there.");
     }
 }

@@ -1,0 +1,127 @@
+namespace BackCare.Tests.Assessments;
+
+/// <summary>Columns are those of the condition's line, from the key on; each finding is "from-to id message | suggestion".</summary>
+public sealed class ConditionTests
+{
+    private const int Line = 31;
+
+    [Theory]
+    [InlineData("pain >= 5")]
+    [InlineData("leg is no and not (signs includes b or (fall is yes and pain >= 5))")]
+    [InlineData("\"signs includes any of [a, b] and not signs includes all of [a, b]\"")]
+    [InlineData("\"signs includes only [a] or count(signs) = 2\"")]
+    [InlineData("points(signs) >= 1.5 or points(pain) < 3")]
+    [InlineData("answered(pain) and score.impact > 1 and impact is high")]
+    [InlineData("\"impact is one of [high] or daily_sit is hard\"")]
+    [InlineData("stopped or pain = 3")]
+    [InlineData("'pain >= 5'")]
+    [InlineData(">-\n      pain >= 5\n      or fall is yes")]
+    public void A_condition_of_the_grammar_is_read(string condition)
+    {
+        var bound = Check.Bind(NeutralCheck.Yaml.Replace("CONDITION", condition, StringComparison.Ordinal));
+
+        Assert.Equal("", Check.Lines(bound.Diagnostics));
+    }
+
+    [Theory]
+    [InlineData("pain is not 5", "16-22 BC3021 `is not` is not used: it would also hold for a question that nobody answered | write `not pain is 5`")]
+    [InlineData("leg is not yes", "15-21 BC3021 `is not` is not used: it would also hold for a question that nobody answered | write `not leg is yes`")]
+    [InlineData("leg is not one of [yes, no]", "15-21 BC3021 `is not` is not used: it would also hold for a question that nobody answered | write `not leg is one of [yes, no]`")]
+    [InlineData("leg != yes", "15-17 BC3021 `!=` is not used: it would also hold for a question that nobody answered | write `not leg is yes`")]
+    [InlineData("pain != 5", "16-18 BC3021 `!=` is not used: it would also hold for a question that nobody answered | write `not pain = 5`")]
+    [InlineData("\"not leg != yes\"", "20-22 BC3021 `!=` is not used: it would also hold for a question that nobody answered | write `not leg is yes`")]
+    [InlineData("signs not includes a", "17-20 BC3021 `not includes` is not used: it would also hold for a question that nobody answered | write `not signs includes a`")]
+    [InlineData("signs includes not a", "17-29 BC3021 `includes not` is not used: it would also hold for a question that nobody answered | write `not signs includes a`")]
+    [InlineData("pain ≥ 5", "16-17 BC3020 `≥` is not used in conditions | write `>=`")]
+    [InlineData("pain => 5", "16-18 BC3020 `=>` is not used in conditions | write `>=`")]
+    [InlineData("pain == 5", "16-18 BC3020 `==` is not used in conditions | write `=`")]
+    [InlineData("3 < pain", "11-12 BC3020 a comparison begins with a name and has one sign only | write `pain > 3`")]
+    [InlineData("3 < pain < 5", "11-12 BC3020 a comparison begins with a name and has one sign only | write `pain > 3 and pain < 5`")]
+    [InlineData("pain > 3 < 5", "20-21 BC3020 a comparison has one sign only | write `pain > 3 and pain < 5`")]
+    [InlineData("leg = yes", "15-16 BC3020 `=` compares numbers | write `leg is yes`")]
+    [InlineData("leg is \"yes\"", "18-19 BC3020 `\"` is not used in conditions | leave the quotation marks out")]
+    [InlineData("\"leg is 'yes'\"", "19-20 BC3020 `'` is not used in conditions | leave the quotation marks out")]
+    [InlineData("\"leg is “yes”\"", "19-20 BC3020 `“` is not used in conditions | leave the quotation marks out")]
+    [InlineData("pain >= 5 && leg is yes", "21-23 BC3020 `&&` is not used in conditions | write `and`")]
+    [InlineData("pain >= 5 AND leg is yes", "21-24 BC3020 `AND` must be written in small letters | write `and`")]
+    [InlineData("Pain >= 5", "11-15 BC3022 no question and no band set is called `Pain` | did you mean `pain`?")]
+    [InlineData("pain >= 5 leg is yes", "21-24 BC3020 `leg` cannot stand here | join two tests with `and` or `or`")]
+    [InlineData("pain >= five", "19-23 BC3020 a number must stand behind `>=` | ")]
+    [InlineData("pain is 5", "11-15 BC3024 the answer to `pain` is a number | compare it: `pain = 5`")]
+    [InlineData("signs is a", "11-16 BC3024 `signs` can have several ticks | write `signs includes a`")]
+    [InlineData("leg includes yes", "11-14 BC3024 `leg` has one answer, so it includes nothing | write `leg is yes`")]
+    [InlineData("signs includes any [a, b]", "26-29 BC3020 `of` is missing behind `any` | write `includes any of [a, b]`")]
+    [InlineData("signs includes any of a", "33-34 BC3020 a list between `[` and `]` must stand here | for example `[often, always]`")]
+    [InlineData("signs includes [a, b]", "26-27 BC3020 a list stands behind `includes` | write `includes any of [ … ]`")]
+    [InlineData("signs includes zz", "26-28 BC3023 `signs` has no option `zz` | there are `a`, `b`, `none`")]
+    [InlineData("leg is yess", "18-22 BC3023 `leg` has no option `yess` | did you mean `yes`?")]
+    [InlineData("impact >= 3", "11-17 BC3024 `impact` is a score | write `score.impact >= 3`")]
+    [InlineData("score.impct >= 3", "17-22 BC3037 no score is called `impct` | did you mean `impact`?")]
+    [InlineData("score.impact", "11-16 BC3020 `score.impact` is a number and must be compared | for example `score.impact >= 4`")]
+    [InlineData("impact is hihg", "21-25 BC3023 `impact` has no band `hihg` | did you mean `high`?")]
+    [InlineData("impact is one of [low, hgih]", "34-38 BC3023 `impact` has no band `hgih` | did you mean `high`?")]
+    [InlineData("daily is easy", "11-16 BC3022 `daily` is a block of statements | a block is read in scores only; name one item, such as `daily_sit`")]
+    [InlineData("daily_sit is hrad", "24-28 BC3023 `daily_sit` has no option `hrad` | did you mean `hard`?")]
+    [InlineData("count(leg) >= 1", "17-20 BC3024 `leg` has one answer, so there is nothing to count | for example `leg is yes`")]
+    [InlineData("count(signs)", "11-16 BC3020 `count(signs)` is a number and must be compared | for example `count(signs) >= 1`")]
+    [InlineData("points(signs >= 1", "24-26 BC3020 a `)` is missing here | write `points(signs)`")]
+    [InlineData("(pain >= 5", "21-22 BC3020 a `)` is missing here | ")]
+    [InlineData("pain >= 5)", "20-21 BC3020 `)` cannot stand here | ")]
+    [InlineData("answered(pan)", "20-23 BC3022 no question and no band set is called `pan` | did you mean `pain`?")]
+    [InlineData("answered pain", "20-24 BC3020 `pain` cannot stand behind `answered` | write `answered(pain)`")]
+    [InlineData("pain", "11-15 BC3020 `pain` says nothing on its own | for example `pain >= 10`")]
+    [InlineData("leg", "11-14 BC3020 `leg` says nothing on its own | for example `leg is yes`")]
+    [InlineData("impact", "11-17 BC3020 `impact` says nothing on its own | for example `impact is low`")]
+    [InlineData("otherwise or pain > 3", "11-20 BC3026 `otherwise` must be the whole `when` of an outcome | ")]
+    [InlineData("not otherwise", "15-24 BC3026 `otherwise` must be the whole `when` of an outcome | ")]
+    [InlineData("pain >= 5 and", "21-24 BC3020 the condition ends too early | ")]
+    [InlineData("and pain >= 5", "11-14 BC3020 `and` cannot stand here | join two tests with `and` or `or`")]
+    [InlineData("not", "11-14 BC3020 the condition ends too early | ")]
+    [InlineData("pain in [1,2]", "16-18 BC3020 `in` cannot stand behind `pain` | write `pain is one of [ … ]`")]
+    [InlineData("signs contains a", "17-25 BC3020 `contains` cannot stand behind `signs` | write `signs includes …`")]
+    [InlineData("leg is one of []", "26-27 BC3020 an option must stand here | ")]
+    [InlineData("leg is one of [yes no]", "30-32 BC3020 a `,` or `]` is missing here | ")]
+    [InlineData("\"leg is one of [yes, no\"", "34-35 BC3020 a `,` or `]` is missing here | ")]
+    [InlineData("book is yes", "11-15 BC3022 no question and no band set is called `book` | ")]
+    [InlineData("pain >= 1/2", "20-21 BC3020 `/` is not used in conditions | sums are worked out in `scores`")]
+    [InlineData("pain - 3 >= 5", "16-17 BC3020 `-` is not used in conditions | sums are worked out in `scores`")]
+    [InlineData("pain%2 = 1", "15-16 BC3020 `%` is not used in conditions | a condition has names, numbers and the words of the manual only")]
+    [InlineData("pain >= 5!", "20-21 BC3020 `!` is not used in conditions | write `not`")]
+    [InlineData("asked(daily)", "17-22 BC3022 `daily` is a block of statements | a block is read in scores only; name one item, such as `daily_sit`")]
+    [InlineData("pain >= 99999999999999999999999999999999999999", "19-57 BC3020 a number must stand behind `>=` | ")]
+    public void A_mistake_in_a_condition_is_found_at_its_place(string condition, string finding)
+    {
+        var bound = Check.Bind(NeutralCheck.Yaml.Replace("CONDITION", condition, StringComparison.Ordinal));
+
+        Assert.Null(bound.Value);
+        var first = bound.Diagnostics.First(d => d.Location.Start.Line == Line);
+        Assert.Equal(finding, $"{first.Location.Start.Column}-{first.Location.End.Column} {first.Rule.Id} {first.Message} | {first.Suggestion}");
+    }
+
+    [Fact]
+    public void All_unknown_names_of_a_condition_are_found_in_one_run()
+    {
+        var bound = Check.Bind(NeutralCheck.Yaml.Replace("CONDITION", "pian >= 3 and leg is yess or fal is no", StringComparison.Ordinal));
+
+        Assert.Equal(["BC3022", "BC3023", "BC3022"], bound.Diagnostics.Select(d => d.Rule.Id));
+    }
+
+    [Fact]
+    public void Not_binds_before_and_and_and_before_or()
+    {
+        var bound = Check.Bound(NeutralCheck.Yaml.Replace("CONDITION", "not pain >= 5 and fall is yes or leg is no", StringComparison.Ordinal));
+
+        var when = Assert.IsType<BackCare.Assessments.OrCondition>(bound.Outcomes[0].When);
+        var and = Assert.IsType<BackCare.Assessments.AndCondition>(when.Parts[0]);
+        Assert.Equal(["not pain >= 5", "fall is yes"], and.Parts.Select(p => p.Source));
+        Assert.Equal("leg is no", when.Parts[1].Source);
+    }
+
+    [Fact]
+    public void Parentheses_without_end_are_refused_and_not_followed()
+    {
+        var bound = Check.Bind(NeutralCheck.Yaml.Replace("CONDITION", new string('(', 5_000) + "pain >= 5", StringComparison.Ordinal));
+
+        Assert.Contains("more than 40 deep", Check.Lines(bound.Diagnostics), StringComparison.Ordinal);
+    }
+}
