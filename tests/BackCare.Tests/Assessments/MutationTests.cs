@@ -38,9 +38,7 @@ public sealed class MutationTests
         if (read.Value is not null && Binder.Bind(read.Value) is { Value: { } assessment, Diagnostics: var bound })
         {
             Assert.DoesNotContain(bound, d => d.Severity == Severity.Error);
-            var facts = Enumerator.Explore(assessment, budget: 3_000);
-            _ = facts is null ? ProofWriter.TooLarge(assessment) : ProofWriter.Write(assessment, facts);
-            ExampleRun.Run(assessment, Program.Lower(assessment));
+            Prover.Examine(assessment);
         }
         else
         {
