@@ -9,7 +9,7 @@ public sealed class LedgerTests
     private const string Readme = "src/README.md";
     private const string Begin = "<!-- ledger: written by LedgerTests -->\n";
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void The_ledger_lists_every_rule_with_its_title()
     {
         var readme = Repository.Text(Readme);
@@ -18,7 +18,7 @@ public sealed class LedgerTests
         Snapshot.Text(Readme, readme[..ledgerAt] + Ledger());
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void The_tour_and_the_ledger_fit_in_130_lines() => Assert.InRange(Repository.Text(Readme).Split('\n').Length - 1, 40, 130);
 
     private static string Ledger()

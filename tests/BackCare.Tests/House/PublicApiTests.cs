@@ -8,7 +8,7 @@ public sealed class PublicApiTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void What_the_library_offers_is_what_was_agreed()
     {
         var offered = new StringBuilder();

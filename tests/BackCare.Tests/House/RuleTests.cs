@@ -51,7 +51,7 @@ public sealed partial class RuleTests
         where rule is null || page.Title != rule.Rule.Title
         select $"{page.Id}.md says \"{page.Title}\", the rule says \"{rule?.Rule.Title}\"");
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_rule_has_a_help_page() =>
         Violations.None(Rules.All.Where(r => HelpPages.All.All(p => p.Id != r.Rule.Id)).Select(r => $"{r.Rule.Id}: {r.Rule.Title}"));
 
