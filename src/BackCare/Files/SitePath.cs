@@ -33,6 +33,15 @@ public static class SitePath
     /// <summary>The folder of a path; empty at the root.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is var at && at < 0 ? "" : path[..at];
 
+    /// <summary>Every folder that holds a path, the nearest first; without the root.</summary>
+    public static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (var folder = FolderOf(path); folder.Length > 0; folder = FolderOf(folder))
+        {
+            yield return folder;
+        }
+    }
+
     /// <summary>Goes down and up the names of a path; false where it would leave the root.</summary>
     private static bool Walk(List<string> names, string path)
     {

@@ -29,6 +29,5 @@ internal static class Redirects
 
     private static IEnumerable<(string From, string To)> All(Site site) =>
         from alias in site.Routes.OfType<AliasRoute>()
-        let path = alias.Path.EndsWith("index.html", StringComparison.Ordinal) ? alias.Path[..^"index.html".Length] : alias.Path
-        select (site.Config.BaseUrl.PathOf($"/{path}"), site.Config.BaseUrl.PathOf(alias.Target));
+        select (site.Config.BaseUrl.PathOf(alias.Address), site.Config.BaseUrl.PathOf(alias.Target));
 }

@@ -60,9 +60,9 @@ internal sealed class Destinations(Library library, Permalinks permalinks)
             byAddress.TryAdd(url, destination);
         }
 
-        foreach (var path in MachineFiles.Of(library.Config, pages).Select(f => $"/{f.Path}"))
+        foreach (var machine in MachineFiles.Of(library.Config).Concat(pages.SelectMany(p => MachineFiles.Of(library.Config, p))))
         {
-            byAddress.TryAdd(path, new FoundAddress(path));
+            byAddress.TryAdd(machine.Address, new FoundAddress(machine.Address));
         }
     }
 

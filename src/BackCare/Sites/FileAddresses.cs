@@ -41,16 +41,6 @@ internal sealed class FileAddresses
             : (file, permalinks.FolderUrl(SitePath.FolderOf(file.Path)) + file.Name, null);
     }
 
-    private Placement? BundleOf(SourceFile file)
-    {
-        for (var folder = SitePath.FolderOf(file.Path); folder.Length > 0; folder = SitePath.FolderOf(folder))
-        {
-            if (bundles.TryGetValue(folder, out var bundle))
-            {
-                return bundle;
-            }
-        }
-
-        return null;
-    }
+    private Placement? BundleOf(SourceFile file) =>
+        SitePath.FoldersAbove(file.Path).Select(folder => bundles.GetValueOrDefault(folder)).FirstOrDefault(bundle => bundle is not null);
 }

@@ -6,6 +6,12 @@ namespace BackCare.Sites;
 /// <param name="Path">From the site's root without a leading "/", such as <c>strategies/index.html</c>.</param>
 public abstract record Route(string Path)
 {
+    private const string Index = "index.html";
+
+    /// <summary>As it stands in URLs, without the base path: <c>/strategies/</c> for <c>strategies/index.html</c>.</summary>
+    public string Address =>
+        Path == Index || Path.EndsWith($"/{Index}", StringComparison.Ordinal) ? $"/{Path[..^Index.Length]}" : $"/{Path}";
+
     /// <summary>What the editor would look at to change it: a source path, or the name of the part that makes it.</summary>
     public abstract string Origin { get; }
 }

@@ -7,50 +7,45 @@ namespace BackCare.Sites;
 /// <summary>Collects the files of the site; no two may share an address, not even on a disk that ignores letter case.</summary>
 internal sealed class RouteTable(Findings findings)
 {
-    private readonly Dictionary<string, Route> byPath = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Route> routes = [];
 
-    /// <summary>Each folder that holds a file, with the first file that was put there.</summary>
-    private readonly Dictionary<string, Route> folders = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Who made each file.</summary>
+    private readonly Dictionary<string, string> files = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Adds a file; the one that comes second to an address is reported at <paramref name="at"/> and left out.</summary>
-    public void Add(Route route, Location at)
+    /// <summary>Who put the first file into each folder.</summary>
+    private readonly Dictionary<string, string> folders = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Keeps the place of a file that the theme will add.</summary>
+    public void Reserve(string path) => files.Add(path, "BackCare");
+
+    /// <summary>
+    /// Adds a file; the one that comes second to an address is reported at <paramref name="at"/>, left out, and false is the answer.
+    /// </summary>
+    public bool Add(Route route, Location at)
     {
-        if (byPath.TryGetValue(route.Path, out var other))
+        if (Collision(route) is { } other)
         {
-            findings.Add(SitesRules.Collides(at, AddressOf(route.Path), $"`{other.Origin}`"));
+            findings.Add(SitesRules.Collides(at, other.Address, other.Owner));
+            return false;
         }
-        else if (folders.TryGetValue(route.Path, out var inside))
+
+        routes.Add(route);
+        files.Add(route.Path, route.Origin);
+        foreach (var folder in SitePath.FoldersAbove(route.Path))
         {
-            findings.Add(SitesRules.Collides(at, AddressOf(route.Path), $"the folder of `{inside.Origin}`"));
+            folders.TryAdd(folder, route.Origin);
         }
-        else if (FileAbove(route.Path) is { } above)
-        {
-            findings.Add(SitesRules.Collides(at, AddressOf(above.Path), $"`{above.Origin}`, a file that would also be a folder"));
-        }
-        else
-        {
-            byPath.Add(route.Path, route);
-            foreach (var folder in FoldersAbove(route.Path))
-            {
-                folders.TryAdd(folder, route);
-            }
-        }
+
+        return true;
     }
 
     /// <summary>Sorted by path (ordinal).</summary>
-    public ImmutableArray<Route> ToImmutable() => [.. byPath.Values.OrderBy(r => r.Path, StringComparer.Ordinal)];
+    public ImmutableArray<Route> ToImmutable() => [.. routes.OrderBy(r => r.Path, StringComparer.Ordinal)];
 
-    private Route? FileAbove(string path) =>
-        FoldersAbove(path).Select(folder => byPath.GetValueOrDefault(folder)).FirstOrDefault(file => file is not null);
-
-    private static IEnumerable<string> FoldersAbove(string path)
-    {
-        for (var folder = SitePath.FolderOf(path); folder.Length > 0; folder = SitePath.FolderOf(folder))
-        {
-            yield return folder;
-        }
-    }
-
-    private static string AddressOf(string path) =>
-        path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{path[..^"index.html".Length]}" : $"/{path}";
+    private (string Address, string Owner)? Collision(Route route) =>
+        files.TryGetValue(route.Path, out var owner) ? (route.Address, $"`{owner}`")
+        : folders.TryGetValue(route.Path, out var inside) ? (route.Address, $"the folder of `{inside}`")
+        : SitePath.FoldersAbove(route.Path).FirstOrDefault(files.ContainsKey) is { } file
+            ? ($"/{file}", $"`{files[file]}`, a file that would also be a folder")
+        : null;
 }

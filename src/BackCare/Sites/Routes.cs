@@ -14,14 +14,14 @@ internal static class Routes
         Library library, ImmutableArray<Page> pages, FileAddresses files, IReadOnlySet<string> needed, LinkTable links, Findings findings)
     {
         var table = new RouteTable(findings);
-        foreach (var machine in MachineFiles.Of(library.Config, pages))
-        {
-            table.Add(machine, Location.TopOf("site.yml"));
-        }
-
+        table.Reserve("embed.js");
+        AddAll(MachineFiles.Of(library.Config));
         foreach (var page in pages.OrderBy(Rank).ThenBy(p => p.Source, StringComparer.Ordinal))
         {
-            table.Add(new PageRoute(page), AddressOf(page)?.Location ?? Location.TopOf(page.Source));
+            if (table.Add(new PageRoute(page), AddressOf(page)?.Location ?? Location.TopOf(page.Source)))
+            {
+                AddAll(MachineFiles.Of(library.Config, page));
+            }
         }
 
         foreach (var (file, url, whyHidden) in files.All)
@@ -34,6 +34,14 @@ internal static class Routes
 
         Aliases.Add(table, pages, library.Registers, links, findings);
         return table.ToImmutable();
+
+        void AddAll(IEnumerable<MachineRoute> machines)
+        {
+            foreach (var machine in machines)
+            {
+                table.Add(machine, Location.TopOf("site.yml"));
+            }
+        }
     }
 
     /// <summary>Of two pages with one address, the one whose editor chose the address is to blame.</summary>

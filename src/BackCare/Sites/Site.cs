@@ -15,6 +15,7 @@ public sealed class Site
     private readonly FrozenDictionary<string, (Page? Previous, Page? Next)> neighbours;
     private readonly FrozenDictionary<string, ImmutableArray<Term>> termsOf;
     private readonly FrozenDictionary<string, Page> homes;
+    private readonly ILookup<(string Folder, string Language), Page> below;
     private readonly FrozenDictionary<string, Person> people;
     private readonly FrozenDictionary<string, Source> sources;
 
@@ -34,6 +35,9 @@ public sealed class Site
         sections = parts.Sections;
         neighbours = parts.Neighbours;
         termsOf = TermsByPage(Terms);
+        below = Newest
+            .SelectMany(page => SitePath.FoldersAbove(page.Source).Select(folder => (folder, page)))
+            .ToLookup(p => (p.folder, p.page.Language), p => p.page);
         people = Registers.People.ToFrozenDictionary(p => p.Id.Value, StringComparer.Ordinal);
         sources = Registers.Sources.ToFrozenDictionary(s => s.Id.Value, StringComparer.Ordinal);
         homes = Pages.OfType<SectionPage>()
@@ -80,9 +84,7 @@ public sealed class Site
     public Page? SectionOf(Page page) => sections.GetValueOrDefault(page.Permalink);
 
     /// <summary>The listed pages that stand in a section or in one below it.</summary>
-    public IEnumerable<Page> PagesBelow(SectionPage section) => Newest.Where(p =>
-        p.Language == section.Language
-        && p.Document!.Path.StartsWith($"{section.Folder}/", StringComparison.Ordinal));
+    public IEnumerable<Page> PagesBelow(SectionPage section) => below[(section.Folder, section.Language)];
 
     /// <summary>From the home page down to the page's section, without the page itself.</summary>
     public ImmutableArray<Page> Breadcrumbs(Page page)
@@ -153,7 +155,8 @@ public sealed class Site
     public string Href(string target, Page from) => Href(target, LinkSyntax.FolderOf(from.Source), from);
 
     /// <summary>
-    /// As <see cref="Href(string, Page)"/>, for a target out of a text, a data file or site.yml: relative to the file that holds it, whatever
+    /// As <see cref="Href(string, Page)"/>, for a target out of a text, a data file or site.yml: relative to the file that holds it,
+    /// whatever
     /// page shows it.
     /// </summary>
     public string Href(Located<string> target, Page from) => Href(target.Value, LinkSyntax.FolderOf(target.Location.File), from);

@@ -61,4 +61,8 @@ public sealed class SitePathTests
     [InlineData("site.yml", "")]
     [InlineData("", "")]
     public void The_folder_of_a_path_is_what_stands_before_its_last_name(string path, string folder) => Assert.Equal(folder, SitePath.FolderOf(path));
+
+    [Fact]
+    public void The_folders_above_a_path_are_listed_from_the_nearest() =>
+        Assert.Equal(["content/a/b", "content/a", "content"], SitePath.FoldersAbove("content/a/b/c.md"));
 }

@@ -17,6 +17,7 @@ public sealed class CollisionTests
     [InlineData("content/a!.md", "", "content/a.md:1:1 BC5005 `/a/` is also the address of `content/a!.md`")]
     [InlineData("content/people/dana.md", "", "content/people/dana.md:1:1 BC5005 `/people/dana/` is also the address of `content/_data/people.yml`")]
     [InlineData("content/b.md", "aliases: [/old/]", "content/_data/redirects.yml:1:1 BC5005 `/old/` is also the address of `content/b.md`")]
+    [InlineData("content/b.md", "aliases: [/embed.js/]", "content/b.md:5:11 BC5005 `/embed.js` is also the address of `BackCare`, a file that would also be a folder")]
     [InlineData("content/b.md", "aliases: [/feed.xml/]", "content/b.md:5:11 BC5005 `/feed.xml` is also the address of `BackCare`, a file that would also be a folder")]
     public void Two_sources_of_one_address_are_both_named(string path, string matter, string expected) => Assert.Equal(
         $"{expected} | give one of the two another `slug` or `url`",
@@ -67,12 +68,15 @@ public sealed class CollisionTests
     {
         var built = Build(
             Doc("content/a.md", "aliases: [/old, /older.html]", "## Part"),
-            "-- content/_static/leaflet.pdf --\nx\n-- content/_data/redirects.yml --\n/2020/a/: /a.md#part\n/paper/: /leaflet.pdf\n/news/: /feed.xml\n").Sound();
+            "-- content/_static/leaflet.pdf --\nx\n-- content/_data/redirects.yml --\n/2020/a/: /a.md#part\n/paper/: /leaflet.pdf\n/news/: /feed.xml\n/myindex.html: /a/\n").Sound();
 
         Assert.Equal(
-            [("2020/a/index.html", "/a/#part"), ("news/index.html", "/feed.xml"), ("old/index.html", "/a/"), ("older.html", "/a/"), ("paper/index.html", "/leaflet.pdf")],
+            [("2020/a/index.html", "/a/#part"), ("myindex.html", "/a/"), ("news/index.html", "/feed.xml"), ("old/index.html", "/a/"), ("older.html", "/a/"), ("paper/index.html", "/leaflet.pdf")],
             built.Publication!.Site.Routes.OfType<AliasRoute>().Select(r => (r.Path, r.Target)));
         Assert.Contains("url=/a/#part", built.Text("2020/a/index.html"), StringComparison.Ordinal);
+        Assert.Equal(
+            "/2020/a/ /a/#part 301\n/myindex.html /a/ 301\n/news/ /feed.xml 301\n/old/ /a/ 301\n/older.html /a/ 301\n/paper/ /leaflet.pdf 301\n",
+            built.Text("_redirects"));
     }
 
     [Fact]
