@@ -22,6 +22,12 @@ internal static class BudgetAdvice
         string.Create(CultureInfo.InvariantCulture, $"more than {budget:N0} pairs of states are needed to prove `monotone`"),
         "Either name fewer questions in `monotone`, or give long scores bands.");
 
+    /// <summary>For two versions that cannot be walked side by side.</summary>
+    public static Diagnostic OfVersions(Assessment assessment, long budget) => ProofRules.OverBudget(
+        assessment.Questions[0].Location,
+        string.Create(CultureInfo.InvariantCulture, $"more than {budget:N0} pairs of states are needed to compare the two versions"),
+        "Compare them in smaller steps, with fewer changes from one version to the next.");
+
     /// <summary>For a diagram that was left unfinished.</summary>
     public static Diagnostic OfDiagram(StateDiagram unfinished, long budget)
     {

@@ -34,6 +34,16 @@ internal abstract class Choices
 
     private protected Choice Skipped { get; }
 
+    /// <summary>The answers of a choice, in words.</summary>
+    public string WordsOf(int place) => All[place] switch
+    {
+        { Asked: false } => "not asked",
+        { Mildest: null } => "skipped",
+        _ => WordsOfAnswers(place),
+    };
+
+    private protected abstract string WordsOfAnswers(int place);
+
     /// <summary>The place among <see cref="All"/> of a good answer; null means skipped.</summary>
     public abstract int PlaceOf(Answer? answer);
 

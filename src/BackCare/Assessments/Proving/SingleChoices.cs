@@ -71,6 +71,24 @@ internal sealed class SingleChoices : Choices
             select new PointStep(choiceOf[less], choiceOf[more], 1, AnswerOf(stretches[less].High), AnswerOf(stretches[more].Low));
     }
 
+    private protected override string WordsOfAnswers(int place)
+    {
+        var merged = new List<Stretch>();
+        foreach (var stretch in stretches.Where((_, at) => choiceOf[at] == place))
+        {
+            if (Question.Options.IsEmpty && merged.Count > 0 && merged[^1].High == stretch.Low - 1)
+            {
+                merged[^1] = merged[^1] with { High = stretch.High };
+            }
+            else
+            {
+                merged.Add(stretch);
+            }
+        }
+
+        return string.Join(", ", merged.Select(s => s.Low == s.High ? RouteText.Words(Question, AnswerOf(s.Low)) : FormattableString.Invariant($"{s.Low} to {s.High}")));
+    }
+
     private Answer AnswerOf(long value) => Question.Options.IsEmpty ? new NumberAnswer(value) : new ChoiceAnswer(Question.Options[(int)value].Id);
 
     private string Signature(Answer answer, Interest interest)

@@ -65,6 +65,19 @@ internal sealed class TickChoices : Choices
             ? new PointStep(without, with, pair.Sets.Count, fewer, more)
             : new PointStep(with, without, pair.Sets.Count, more, fewer);
 
+    /// <summary>The sets of ticks that both versions of a question allow; options in common stand in the same order.</summary>
+    public IEnumerable<JointChoice> Joined(TickChoices other) =>
+        from end in TickPairs.Joined(question, diagram, other.question, other.diagram)
+        group end.Sets by (Old: PlaceOf(end.Old), New: other.PlaceOf(end.New)) into same
+        let sets = same.Aggregate(TickSets.None, (all, s) => all.Or(s))
+        select new JointChoice(same.Key.Old, same.Key.New, sets.Count, AnswerOf(sets.Mildest));
+
+    private protected override string WordsOfAnswers(int place)
+    {
+        var words = RouteText.Words(question, All[place].Mildest!);
+        return All[place].Weight.IsOne ? words : $"{words} and {RouteText.Count(All[place].Weight - 1)} like it";
+    }
+
     private int PlaceOf(ImmutableArray<int> end) => bySignature[diagram.Signature(end.AsSpan())];
 
     private Answer AnswerOf(TickSet ticks) =>

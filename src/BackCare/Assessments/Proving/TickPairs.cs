@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace BackCare.Assessments.Proving;
@@ -25,6 +26,39 @@ internal static class TickPairs
         }
 
         return pairs.Select(p => (p.Key.Without, p.Key.With, p.Value));
+    }
+
+    /// <summary>Pairs of ends that a set of ticks comes to in two versions of a question, over the sets that both allow.</summary>
+    public static IEnumerable<(ImmutableArray<int> Old, ImmutableArray<int> New, TickSets Sets)> Joined(AnyOfQuestion old, TickDiagram oldDiagram, AnyOfQuestion @new, TickDiagram newDiagram)
+    {
+        var pairs = new Dictionary<(int Old, int New), TickSets> { [(0, 0)] = new(BigInteger.One, default) };
+        var (left, right) = (0, 0);
+        while (left < old.Choices.Length || right < @new.Choices.Length)
+        {
+            var inOld = left < old.Choices.Length && (right == @new.Choices.Length || @new.Option(old.Choices[left].Id) is null || old.Choices[left].Id == @new.Choices[right].Id);
+            var inNew = right < @new.Choices.Length && (!inOld || old.Choices[left].Id == @new.Choices[right].Id);
+            var isFree = inOld && inNew && !old.Choices[left].Exclusive && !@new.Choices[right].Exclusive;
+            var after = new Dictionary<(int Old, int New), TickSets>();
+            foreach (var ((before, behind), sets) in pairs)
+            {
+                Keep(after, (inOld ? oldDiagram.Next(left, before, ticked: false) : before, inNew ? newDiagram.Next(right, behind, ticked: false) : behind), sets);
+                if (isFree)
+                {
+                    Keep(after, (oldDiagram.Next(left, before, ticked: true), newDiagram.Next(right, behind, ticked: true)), sets.With(old.Choices[left], left));
+                }
+            }
+
+            pairs = after;
+            (left, right) = (left + (inOld ? 1 : 0), right + (inNew ? 1 : 0));
+        }
+
+        var together = pairs.Where(p => !oldDiagram.IsEmpty(p.Key.Old)).Select(p => ((ImmutableArray<int>)[.. oldDiagram.Ends[p.Key.Old]], (ImmutableArray<int>)[.. newDiagram.Ends[p.Key.New]], p.Value));
+        var alone =
+            from at in Enumerable.Range(0, old.Choices.Length)
+            let id = old.Choices[at].Id
+            where @new.Option(id) is { } same && (same.Exclusive || old.Choices[at].Exclusive)
+            select (oldDiagram.EndOf(o => o == at), newDiagram.EndOf(o => @new.Choices[o].Id == id), new TickSets(BigInteger.One, default(TickSet).With(old.Choices[at], at)));
+        return together.Concat(alone);
     }
 
     private static void Keep(Dictionary<(int Without, int With), TickSets> pairs, (int Without, int With) pair, TickSets sets) =>
