@@ -5,14 +5,14 @@ namespace BackCare.Assessments.Proving;
 
 /// <summary>
 /// Follows every red flag to the end (P5). States need not remember a flag: it holds if no state behind an answer that carries it can still
-/// come to a milder level, and that the walk backward has found. Only a flag that fails is counted outcome by outcome.
+/// come to a milder level, and that the walk backward has found. Each is counted outcome by outcome for the report.
 /// </summary>
 internal sealed class FlagSurvey(StateDiagram diagram, Completions completions, Trails trails)
 {
     private readonly Dictionary<int, Goal> byOutcome = [];
     private readonly Plan plan = diagram.Plan;
 
-    /// <summary>Every answer with a red flag that some path takes, in file order; outcomes are counted for those that fail.</summary>
+    /// <summary>Every answer with a red flag that some path takes, in file order.</summary>
     public ImmutableArray<FlagFacts> Run() =>
     [
         .. from question in plan.Assessment.Questions
@@ -27,7 +27,7 @@ internal sealed class FlagSurvey(StateDiagram diagram, Completions completions, 
         var level = question.Options[option].RedFlag!.Level;
         var with = plan.Choices[question.Place].Including(option).ToList();
         var fails = Edges(question.Place, with).Any(e => completions.After(question.Place, e.Target).Levels.Mildest is { } mildest && !mildest.IsAtLeast(level));
-        return new(question.Place, option, fails ? Outcomes(question.Place, with) : [], fails ? Below(question.Place, with, level) : null);
+        return new(question.Place, option, Outcomes(question.Place, with), fails ? Below(question.Place, with, level) : null);
     }
 
     private ImmutableArray<BigInteger> Outcomes(int place, List<(int Choice, BigInteger Weight, Answer Mildest)> with)
