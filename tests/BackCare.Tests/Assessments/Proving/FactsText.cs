@@ -17,7 +17,7 @@ internal static class FactsText
             $"asked {string.Join(' ', facts.Asked)}",
             $"remaining {string.Join(' ', facts.Remaining)}",
             $"longest {facts.Longest.Path.Length} shortest {facts.Shortest.Path.Length}",
-            .. facts.Flags.Where(f => f.Below is not null).Select(f => $"flag {f.Question} {f.Option} {f.Below!.Path.Length} {string.Join(' ', f.Outcomes)}"),
+            .. facts.Flags.Where(f => f.Outcomes.Any(c => !c.IsZero)).Select(f => $"flag {f.Question} {f.Option} {f.Below?.Path.Length} {string.Join(' ', f.Outcomes)}"),
             .. facts.Scores.Select((s, at) => $"score {at}: {string.Join(' ', s.Values.Select(v => $"{v.Key}:{Seen(v.Value)}"))} none {Seen(s.Unavailable)} unlisted {string.Join(' ', s.Unlisted.Select(v => $"{v.Key}:{Seen(v.Value)}"))} unused {string.Join(' ', s.UnusedRows.Select(r => r.From))}"),
             .. facts.Bands.Select((b, at) => $"bands {at}: {string.Join(' ', b.Bands)}"),
             .. facts.Truths.Where(t => !IsExempt(t.Condition)).Select(t => $"truth {t.Condition.Location} {t.Condition.Source}: {t.SometimesTrue} {t.SometimesFalse}").Order(StringComparer.Ordinal).Distinct(),
