@@ -41,8 +41,8 @@ public sealed class CounterexampleTests
               2 Since the pain started, have you noticed any… ... None of these
               3 How bad is the pain today? ...................... 0
               4 sit for 30 minutes, 5 put on socks .............. Easy
-            is told: Look after it at home (self_care).
-            26,928 answer sets of 172,624 lack it
+            comes to a condition that reads what is not there.
+            26,928 of the 172,624 answer sets do
             Either write `answered(bone) and bone is one of [yes, unknown]`, or make sure that it is there.
             """,
             found.Detail);
