@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Outputs;
+using BackCare.Outputs.Search;
 using BackCare.Rendering;
 using BackCare.Sites;
 
@@ -14,14 +15,17 @@ public sealed class Publication
 {
     private readonly Renderer renderer;
     private readonly BuildOptions options;
+    private readonly Lazy<ImmutableArray<SearchIndex>> search;
+    private readonly Lazy<ImmutableArray<Route>> routes;
 
     internal Publication(Site site, Theme theme, BuildOptions options)
     {
         Site = site;
         Theme = theme;
         this.options = options;
-        renderer = new(site, theme, options.Preview);
-        Routes = [.. site.Routes.Concat(theme.Routes).OrderBy(r => r.Path, StringComparer.Ordinal)];
+        search = new(() => SearchPhase.Index(site, options.Jobs));
+        routes = new(() => [.. site.Routes.Concat(theme.Routes).Concat(search.Value.SelectMany(s => s.Routes)).OrderBy(r => r.Path, StringComparer.Ordinal)]);
+        renderer = new(site, theme, options.Preview, searchManifest: page => search.Value.FirstOrDefault(s => s.Language == page.Language)?.Manifest);
     }
 
     /// <summary>The assembled site.</summary>
@@ -30,8 +34,8 @@ public sealed class Publication
     /// <summary>Layouts, assets and strings.</summary>
     public Theme Theme { get; }
 
-    /// <summary>Every file of the finished site, sorted by path.</summary>
-    public ImmutableArray<Route> Routes { get; }
+    /// <summary>Every file of the finished site, sorted by path. The search index is made when they are first asked for.</summary>
+    public ImmutableArray<Route> Routes => routes.Value;
 
     /// <summary>Every document and self-check, published or not.</summary>
     public ImmutableArray<ListedPage> Pages => Site.Listing;

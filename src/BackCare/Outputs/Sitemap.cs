@@ -9,7 +9,7 @@ internal static class Sitemap
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>
-    /// Every page that may be found: listed, not 404, no embed or share page, no later page of a list, not <c>sitemap: false</c>.
+    /// Every page that may be found: listed, not 404 or search, no embed or share page, no later page of a list, not <c>sitemap: false</c>.
     /// </summary>
     public static ReadOnlyMemory<byte> Write(Site site)
     {
@@ -35,7 +35,7 @@ internal static class Sitemap
 
     private static bool IsFindable(Page page) => page switch
     {
-        NotFoundPage or SectionPage { List.Number: > 1 } or TermPage { List.Number: > 1 } => false,
+        NotFoundPage or SearchPage or SectionPage { List.Number: > 1 } or TermPage { List.Number: > 1 } => false,
         SelfCheckPage { Form: not SelfCheckForm.Full } => false,
         { Document.FrontMatter.InSitemap: false } => false,
         _ => true,

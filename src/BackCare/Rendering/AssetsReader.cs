@@ -10,13 +10,14 @@ namespace BackCare.Rendering;
 internal static class AssetsReader
 {
     private const string StyleSheet = "site.css";
+    private const string SearchFolder = "search/";
 
     /// <summary>All assets, sorted by name.</summary>
     public static ThemeAssets Read(ImmutableArray<ThemeFile> files, SiteConfig config, Findings findings)
     {
         var published = new List<ThemeAsset>();
         var style = "";
-        foreach (var file in files.Where(f => !SelfCheckScripts.IsProved(f.Name)))
+        foreach (var file in files.Where(f => !SelfCheckScripts.IsProved(f.Name) && !IsSearchModule(f)))
         {
             if (file.Key == StyleSheet)
             {
@@ -31,18 +32,30 @@ internal static class AssetsReader
 
         published.Add(ThemeAsset.Fingerprinted("self-check.js", SelfCheckScripts.Linked("self-check.js")));
         published.Add(ThemeAsset.Stable("embed.js", Encoding.UTF8.GetBytes(SelfCheckScripts.Linked("embed.js"))));
+        published.Add(ThemeAsset.Fingerprinted(ThemeAssets.SearchScript, ScriptLinker.Link(ThemeAssets.SearchScript, name => SearchModule(files, name, findings))));
         return new([.. published.OrderBy(a => a.Name, StringComparer.Ordinal)], style, SelfCheckScripts.Linked("frame.js"));
+    }
+
+    private static bool IsSearchModule(ThemeFile file) =>
+        file.Key.StartsWith(SearchFolder, StringComparison.Ordinal) && file.Key.EndsWith(".js", StringComparison.Ordinal);
+
+    private static string SearchModule(ImmutableArray<ThemeFile> files, string name, Findings findings) =>
+        files.FirstOrDefault(f => f.Key == SearchFolder + name) is { } module ? Text(module, findings) : "";
+
+    private static string Text(ThemeFile file, Findings findings)
+    {
+        var (text, invalidAt) = SourceText.Decode(file.Bytes.Span);
+        if (text is null)
+        {
+            findings.Add(RenderingRules.NotUtf8(file.Path, invalidAt));
+        }
+
+        return text ?? "";
     }
 
     private static string Styled(ThemeFile file, SiteConfig config, Findings findings)
     {
-        var (sheet, invalidAt) = SourceText.Decode(file.Bytes.Span);
-        if (sheet is null)
-        {
-            findings.Add(RenderingRules.NotUtf8(file.Path, invalidAt));
-            return "";
-        }
-
+        var sheet = Text(file, findings);
         return WithoutComments(sheet) + ThemeColours.Overlay(sheet, config.Theme, findings);
     }
 

@@ -17,7 +17,7 @@ public static class ContentPolicy
     internal static string Of(Page page, Renderer renderer) => page switch
     {
         SelfCheckPage { Form: SelfCheckForm.Embed } => ForEmbed(renderer.FrameStyleDigest, renderer.FrameScriptDigest),
-        { Permalink: var permalink } => ForPages(renderer.IsPreview || permalink.EndsWith("/search/", StringComparison.Ordinal) ? "'self'" : "'none'"),
+        _ => ForPages(renderer.IsPreview || page is SearchPage ? "'self'" : "'none'"),
     };
 
     private static string Of(string style, string script, string connect) =>

@@ -19,16 +19,24 @@ public sealed class Renderer
     private readonly FrozenDictionary<(string, string), Page> people;
     private readonly FrozenSet<string> files;
     private readonly Func<Page, ReadOnlyMemory<byte>?> structuredData;
+    private readonly Func<Page, ReadOnlyMemory<byte>?> searchManifest;
 
     /// <summary>Makes ready to render.</summary>
     /// <param name="preview">True while <c>serve</c> shows the site: pages ask for news of changes.</param>
     /// <param name="structuredData">JSON-LD of a page, without "&lt;"; null where it has none.</param>
-    public Renderer(Site site, Theme theme, bool preview = false, Func<Page, ReadOnlyMemory<byte>?>? structuredData = null)
+    /// <param name="searchManifest">What the script of a search page reads, as JSON without "&lt;"; null for every other page.</param>
+    public Renderer(
+        Site site,
+        Theme theme,
+        bool preview = false,
+        Func<Page, ReadOnlyMemory<byte>?>? structuredData = null,
+        Func<Page, ReadOnlyMemory<byte>?>? searchManifest = null)
     {
         Site = site;
         Theme = theme;
         IsPreview = preview;
         this.structuredData = structuredData ?? (_ => null);
+        this.searchManifest = searchManifest ?? (_ => null);
         pages = site.Pages.ToFrozenDictionary(p => p.Permalink, StringComparer.Ordinal);
         people = site.Pages.OfType<PersonPage>().ToFrozenDictionary(p => (p.Person.Id.Value, p.Language), Page (p) => p);
         files = site.Routes.OfType<CopyRoute>().Select(r => r.Path).Concat(site.Routes.OfType<MachineRoute>().Select(r => r.Path)).ToFrozenSet(StringComparer.Ordinal);
@@ -92,6 +100,9 @@ public sealed class Renderer
 
     /// <summary>JSON-LD of a page; null where it has none.</summary>
     internal ReadOnlyMemory<byte>? StructuredData(Page page) => structuredData(page);
+
+    /// <summary>What the script of a search page reads; null for every other page.</summary>
+    internal ReadOnlyMemory<byte>? SearchManifest(Page page) => searchManifest(page);
 
     /// <summary>The addresses of the main menu.</summary>
     internal ImmutableArray<string> MenuOf(string language) => menus.GetOrAdd(language, code =>

@@ -15,13 +15,14 @@ public sealed class Theme
         FrozenDictionary<string, ThemeTemplate> templates,
         ImmutableArray<string> layouts,
         FrozenDictionary<string, ThemeStrings> strings,
-        ThemeAssets assets)
+        ThemeAssets assets,
+        bool hasSearch)
     {
         this.templates = templates;
         this.strings = strings;
         Layouts = layouts;
         Assets = assets;
-        Routes = [.. assets.Published.Select(a => new AssetRoute(a.Path, a.Bytes, $"templates/assets/{a.Name}"))];
+        Routes = [.. assets.Published.Where(a => hasSearch || a.Name != ThemeAssets.SearchScript).Select(a => new AssetRoute(a.Path, a.Bytes, $"templates/assets/{a.Name}"))];
         ShippedScripts = assets.Published
             .Where(a => a.Name is "self-check.js" or "embed.js")
             .ToImmutableDictionary(a => a.Name == "embed.js" ? a.Name : $"assets/{a.Name}", a => Digest(a.Bytes), StringComparer.Ordinal)
@@ -50,6 +51,7 @@ public sealed class Theme
         TermPage => "term",
         PersonPage => "person",
         GlossaryPage => "glossary",
+        SearchPage => "search",
         SelfCheckPage { Form: SelfCheckForm.Embed } => "embed",
         SelfCheckPage { Form: SelfCheckForm.Share } => "share",
         SelfCheckPage => "self-check",

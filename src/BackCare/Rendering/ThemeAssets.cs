@@ -10,6 +10,9 @@ namespace BackCare.Rendering;
 /// <param name="FrameScript">The module of the embed page.</param>
 internal sealed record ThemeAssets(ImmutableArray<ThemeAsset> Published, string StyleSheet, string FrameScript)
 {
+    /// <summary>The name of the script of search pages.</summary>
+    public const string SearchScript = "search.js";
+
     /// <summary>For a policy: the digest of an inline text.</summary>
     public static string Digest(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

@@ -35,7 +35,7 @@ public static class ThemeReader
 
         IncludeCircles.Report(templates, findings);
         var all = templates.ToFrozenDictionary(StringComparer.Ordinal);
-        return new(new(all, [.. files.Where(f => f.Folder == "layouts").Select(f => f.Key)], strings, assets), findings.ToImmutable());
+        return new(new(all, [.. files.Where(f => f.Folder == "layouts").Select(f => f.Key)], strings, assets, config.HasSearch), findings.ToImmutable());
     }
 
     private static ImmutableArray<ThemeFile> Overlaid(SourceTree tree, Findings findings)

@@ -69,6 +69,9 @@ public sealed record SiteConfig
     /// <summary>True while the content is a sample: every page says so.</summary>
     public required bool Sample { get; init; }
 
+    /// <summary>True if the site has a search: it is wanted, and the site is served; a copy opened from disk may not fetch its index.</summary>
+    public bool HasSearch => Search && !BaseUrl.IsFile;
+
     /// <summary>All language codes, the main one first.</summary>
     public IEnumerable<string> LanguageCodes => Languages.Select(l => l.Code).Prepend(Language);
 }

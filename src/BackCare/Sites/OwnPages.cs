@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace BackCare.Sites;
 
-/// <summary>Pages that BackCare makes itself: terms, people, glossary, self-checks, 404.</summary>
+/// <summary>Pages that BackCare makes itself: terms, people, glossary, self-checks, search, 404.</summary>
 internal static class OwnPages
 {
     /// <summary>In no particular order.</summary>
@@ -45,6 +45,14 @@ internal static class OwnPages
             yield return new SelfCheckPage(permalink, language, selfCheck, SelfCheckForm.Full);
             yield return new SelfCheckPage($"{permalink}embed/", language, selfCheck, SelfCheckForm.Embed);
             yield return new SelfCheckPage($"{permalink}share/", language, selfCheck, SelfCheckForm.Share);
+        }
+
+        foreach (var code in library.Config.HasSearch ? library.Config.LanguageCodes : [])
+        {
+            if (code == language || newest.Any(p => p.Language == code))
+            {
+                yield return new SearchPage(code == language ? "/search/" : $"/{code}/search/", code);
+            }
         }
 
         yield return new NotFoundPage(language);

@@ -65,6 +65,10 @@ public sealed record GlossaryPage(string Permalink, string Language)
 public sealed record SelfCheckPage(string Permalink, string Language, SelfCheck SelfCheck, SelfCheckForm Form)
     : Page(Permalink, Language, SelfCheck.Title, SelfCheck.Description, SelfCheck.Source);
 
+/// <summary>Where readers search, at <c>/search/</c>; its index holds the pages of its language.</summary>
+public sealed record SearchPage(string Permalink, string Language)
+    : Page(Permalink, Language, "Search", "Find a page of this site by its words", "BackCare");
+
 /// <summary>What the web server shows for an address that does not exist.</summary>
 public sealed record NotFoundPage(string Language)
     : Page("/404.html", Language, "Page not found", "This page does not exist", "BackCare");

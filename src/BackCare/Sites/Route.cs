@@ -38,7 +38,7 @@ public sealed record CopyRoute(string Path, SourceFile File) : Route(Path)
     public override string Origin => File.Path;
 }
 
-/// <summary>A file of the theme whose bytes are already made: style sheets, scripts.</summary>
+/// <summary>A file whose bytes are already made: a style sheet or script of the theme, a part of the search index.</summary>
 public sealed record AssetRoute(string Path, ReadOnlyMemory<byte> Bytes, string Origin) : Route(Path)
 {
     /// <inheritdoc/>

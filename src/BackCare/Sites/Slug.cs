@@ -8,9 +8,6 @@ namespace BackCare.Sites;
 /// </summary>
 public static class Slug
 {
-    private const string Marked = "àáâãäåāăąçćčďđèéêëēėęěğģìíîïīįıİķłļñńňņòóôõöøōőŕřśšşșťțţùúûüūůűųýÿžźż";
-    private const string Plain = "aaaaaaaaacccddeeeeeeeeggiiiiiiiikllnnnnoooooooorrsssstttuuuuuuuuyyzzz";
-
     /// <summary>The slug; empty if the words hold neither letter nor digit.</summary>
     public static string Of(string words)
     {
@@ -25,7 +22,7 @@ public static class Slug
 
             if (char.IsLetterOrDigit(small) || IsMark(small))
             {
-                slug.Append(Folded(small));
+                slug.Append(Folding.Of(small) ?? small.ToString());
             }
             else if (slug.Length > 0 && slug[^1] != '-')
             {
@@ -38,13 +35,4 @@ public static class Slug
 
     private static bool IsMark(char letter) =>
         char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static string Folded(char small) => small switch
-    {
-        < '\u0080' => small.ToString(),
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        _ => Marked.IndexOf(small, StringComparison.Ordinal) is var at and >= 0 ? Plain[at].ToString() : small.ToString(),
-    };
 }

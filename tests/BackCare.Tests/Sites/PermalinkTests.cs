@@ -50,7 +50,7 @@ public sealed class PermalinkTests
     {
         var site = Assembled(Doc("content/a.md"), "-- content/README.md --\nmanual\n-- content/_notes.md --\nx\n-- content/_old/b.md --\nx\n-- content/s/README.md --\nx");
 
-        Assert.Equal(["/", "/404.html", "/a/"], site.Pages.Permalinks());
+        Assert.Equal(["/", "/404.html", "/a/", "/search/"], site.Pages.Permalinks());
     }
 
     [Theory]

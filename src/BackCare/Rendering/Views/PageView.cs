@@ -48,7 +48,7 @@ internal sealed class PageView(Scope scope, Page page) : View
 
     private FrontMatter? Matter => page.Document?.FrontMatter;
 
-    private bool IsHidden => page is NotFoundPage or SelfCheckPage { Form: not SelfCheckForm.Full } || Matter is { IsUnlisted: true } or { IsDraft: true } || ListNumber > 1;
+    private bool IsHidden => page is NotFoundPage or SearchPage or SelfCheckPage { Form: not SelfCheckForm.Full } || Matter is { IsUnlisted: true } or { IsDraft: true } || ListNumber > 1;
 
     private int ListNumber => page switch
     {

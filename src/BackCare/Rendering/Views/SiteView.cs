@@ -19,7 +19,7 @@ internal sealed class SiteView(Scope scope) : View
         ("help_page", "The first page of type `when_to_get_help`: a `page`.", v => v.First(PageType.WhenToGetHelp)),
         ("contact_page", "The first page of type `contact`: a `page`.", v => v.First(PageType.Contact)),
         ("self_check", "The first self-check: a `link`.", v => v.SelfCheck),
-        ("search_url", "The search page.", v => v.At("/search/")),
+        ("search_url", "The search page.", v => v.Search),
         ("feed_url", "The feed of the whole site.", v => v.scope.Renderer.HasFile("feed.xml") ? v.scope.Links.Of("/feed.xml") : null),
         ("icon_url", "The icon out of `content/_static/favicon.svg`.", v => v.scope.Renderer.HasFile("favicon.svg") ? v.scope.Links.Of("/favicon.svg") : null),
         ("is_sample", "True while the content is a sample.", v => v.Config.Sample));
@@ -46,5 +46,5 @@ internal sealed class SiteView(Scope scope) : View
     private PageView? First(PageType type) =>
         scope.Renderer.PageOf(scope.Page.Language, type.Name(), p => p is ContentPage content && content.Document.FrontMatter.Type.Value == type) is { } page ? scope.View(page) : null;
 
-    private string? At(string permalink) => scope.Renderer.PageAt(permalink) is null ? null : scope.Links.Of(permalink);
+    private string? Search => scope.Renderer.PageOf(scope.Page.Language, "search", p => p is SearchPage) is { } page ? scope.Links.Of(page.Permalink) : null;
 }

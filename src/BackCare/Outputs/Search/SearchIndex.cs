@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using BackCare.Sites;
+
+namespace BackCare.Outputs.Search;
+
+/// <summary>The index of one language, in files so small that a query loads little: shards of words, and the pages' titles in runs.</summary>
+/// <param name="Manifest">What the search page carries to find the files; JSON without "&lt;".</param>
+/// <param name="Routes">The files beside the search page: <c>search/t-ba.1f2e3d4c.json</c> for words, <c>search/p-0.….json</c> for pages.</param>
+internal sealed record SearchIndex(string Language, ReadOnlyMemory<byte> Manifest, ImmutableArray<Route> Routes)
+{
+    /// <summary>As few as possible, because the ten best results may lie in ten files.</summary>
+    private const int LeastPagesInFile = 4;
+
+    private const int MostFilesOfPages = 1000;
+
+    private static readonly JsonWriterOptions InPage = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private static readonly JsonWriterOptions InFile = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Puts the index into files.</summary>
+    /// <param name="pages">By their number in the index.</param>
+    public static SearchIndex Of(Site site, SearchPage page, ImmutableArray<Page> pages, SearchPart part)
+    {
+        var folder = page.Permalink[1..];
+        var stop = StopWords.Of(page.Language);
+        var silent = stop.ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<(string, string)> words =
+        [
+            .. part.Postings.Where(p => !silent.Contains(p.Key)).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value.ToString())),
+        ];
+        var shards = SearchShard.Cut(words, SearchSynonyms.Of(site, stop));
+        var shardFiles = shards.Select((shard, i) => FileOf($"{folder}t-{NameOf(shard, i)}", Json(shard))).ToImmutableArray();
+        var size = Math.Max(LeastPagesInFile, pages.Length / MostFilesOfPages);
+        var pageFiles = pages.Chunk(size).Select((run, i) => FileOf($"{folder}p-{i}", Json(site, run))).ToImmutableArray();
+        var manifest = Write(InPage, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("folder", site.Config.BaseUrl.PathOf(page.Permalink));
+            json.WriteNumber("count", pages.Length);
+            json.WriteNumber("size", size);
+            json.WriteString("stop", string.Join(' ', stop));
+            json.WriteString("shards", string.Join(' ', shards.Zip(shardFiles, (shard, file) => $"{shard.From}:{file.Hash}")));
+            json.WriteString("pages", string.Join(' ', pageFiles.Select(f => f.Hash)));
+            json.WriteEndObject();
+        });
+        return new(page.Language, manifest, [.. shardFiles.Concat(pageFiles).Select(f => f.Route)]);
+    }
+
+    /// <summary>The first letters of its words; where they cannot stand in a file's name, its number.</summary>
+    private static string NameOf(SearchShard shard, int number) =>
+        shard.From.Length > 0 && shard.From.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) ? shard.From : $"{number}";
+
+    private static byte[] Json(SearchShard shard) => Write(InFile, json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("words");
+        foreach (var (word, postings) in shard.Words)
+        {
+            json.WriteString(word, postings);
+        }
+
+        json.WriteEndObject();
+        if (!shard.Synonyms.IsEmpty)
+        {
+            json.WriteStartArray("synonyms");
+            foreach (var group in shard.Synonyms)
+            {
+                WriteAll(json, group);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    });
+
+    /// <summary>For each page its address, title, description and section.</summary>
+    private static byte[] Json(Site site, Page[] run) => Write(InFile, json =>
+    {
+        json.WriteStartArray();
+        foreach (var page in run)
+        {
+            var section = site.SectionOf(page) is SectionPage { IsHome: false } above ? above.Title : "";
+            WriteAll(json, [site.Config.BaseUrl.PathOf(page.Permalink), page.Title, page.Description, section]);
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void WriteAll(Utf8JsonWriter json, ImmutableArray<string> texts)
+    {
+        json.WriteStartArray();
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static byte[] Write(JsonWriterOptions options, Action<Utf8JsonWriter> content)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, options))
+        {
+            content(json);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static (string Hash, Route Route) FileOf(string name, byte[] bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..8];
+        return (hash, new AssetRoute($"{name}.{hash}.json", bytes, "BackCare"));
+    }
+}

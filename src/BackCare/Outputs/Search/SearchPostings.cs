@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace BackCare.Outputs.Search;
+
+/// <summary>The pages on which a word stands, in their order, each with its <see cref="SearchWeight"/>.</summary>
+internal sealed class SearchPostings
+{
+    /// <summary>
+    /// Only the best pages of a word are kept: no reader goes further, and the index of a common word stays small however large the site.
+    /// </summary>
+    public const int MostPages = 300;
+
+    private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEF";
+    private const int Mask = (1 << SearchWeight.Bits) - 1;
+
+    /// <summary>Page number and weight in one.</summary>
+    private int[] items = new int[2];
+    private int count;
+
+    /// <summary>Adds one find; pages come in rising order.</summary>
+    public void Add(int page, int found)
+    {
+        if (count > 0 && items[count - 1] >> SearchWeight.Bits == page)
+        {
+            items[count - 1] = (page << SearchWeight.Bits) | SearchWeight.Plus(items[count - 1] & Mask, found);
+            return;
+        }
+
+        Append((page << SearchWeight.Bits) | found);
+    }
+
+    /// <summary>Adds all of another list, whose pages all come later.</summary>
+    public void AddAll(SearchPostings later)
+    {
+        foreach (var item in later.items.AsSpan(0, later.count))
+        {
+            Append(item);
+        }
+    }
+
+    /// <summary>For each page a letter for its weight (<c>a</c> is 0) and how far it is from the page before it, where that is not 1.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(count * 2);
+        var last = -1;
+        foreach (var item in Best())
+        {
+            var (page, weight) = (item >> SearchWeight.Bits, item & Mask);
+            text.Append(Letters[weight]);
+            if (page - last > 1)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{page - last}");
+            }
+
+            last = page;
+        }
+
+        return text.ToString();
+    }
+
+    private void Append(int item)
+    {
+        if (count == items.Length)
+        {
+            Array.Resize(ref items, count * 2);
+        }
+
+        items[count++] = item;
+    }
+
+    private IEnumerable<int> Best()
+    {
+        var all = items.Take(count);
+        return count <= MostPages ? all : all.OrderByDescending(i => i & Mask).ThenBy(i => i).Take(MostPages).Order();
+    }
+}

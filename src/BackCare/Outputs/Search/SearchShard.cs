@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace BackCare.Outputs.Search;
+
+/// <summary>The words from one spelling up to the next shard, so that a word and its endings lie together.</summary>
+/// <param name="From">The letters with which it begins; empty for the first.</param>
+/// <param name="Words">Sorted, each with its postings as text.</param>
+/// <param name="Synonyms">Groups of phrases of which one begins with a word of this shard.</param>
+internal sealed record SearchShard(string From, ImmutableArray<(string Word, string Postings)> Words, ImmutableArray<ImmutableArray<string>> Synonyms)
+{
+    private const int LeastBytes = 2048;
+
+    /// <summary>Their names stand in the search page: on a large site shards grow, not the page.</summary>
+    private const int MostShards = 200;
+
+    /// <summary>Cuts the words of an index where a shard is full.</summary>
+    public static ImmutableArray<SearchShard> Cut(ImmutableArray<(string Word, string Postings)> sorted, ImmutableArray<ImmutableArray<string>> synonyms)
+    {
+        var most = Math.Max(LeastBytes, sorted.Sum(SizeOf) / MostShards);
+        var shards = new List<SearchShard>();
+        var (start, size) = (0, 0);
+        for (var i = 0; i <= sorted.Length; i++)
+        {
+            if (i == sorted.Length || (size > 0 && size + SizeOf(sorted[i]) > most))
+            {
+                shards.Add(new(start == 0 ? "" : Between(sorted[start - 1].Word, sorted[start].Word), sorted[start..i], []));
+                (start, size) = (i, 0);
+            }
+
+            size += i < sorted.Length ? SizeOf(sorted[i]) : 0;
+        }
+
+        return [.. shards.Select((shard, i) => shard with { Synonyms = [.. synonyms.Where(g => g.Any(phrase => IndexOf(shards, phrase.Split(' ')[0]) == i))] })];
+    }
+
+    private static int SizeOf((string Word, string Postings) entry) => entry.Word.Length + entry.Postings.Length + 6;
+
+    /// <summary>The fewest letters of a word that sort behind the word before it.</summary>
+    private static string Between(string before, string word)
+    {
+        var length = 1;
+        while (string.CompareOrdinal(word[..length], before) <= 0)
+        {
+            length++;
+        }
+
+        return word[..length];
+    }
+
+    private static int IndexOf(List<SearchShard> shards, string word) => shards.FindLastIndex(s => string.CompareOrdinal(s.From, word) <= 0);
+}

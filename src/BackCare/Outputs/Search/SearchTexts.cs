@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using BackCare.Content;
+using BackCare.Sites;
+
+namespace BackCare.Outputs.Search;
+
+/// <summary>Which pages can be found, and by what.</summary>
+internal static class SearchTexts
+{
+    /// <summary>
+    /// The pages of one language by permalink: what is published and listed and does not say <c>search: false</c>; self-checks, people and the glossary too.
+    /// Lists of pages are not among them, nor is a draft, even in a preview.
+    /// </summary>
+    public static ImmutableArray<Page> PagesOf(Site site, string language)
+    {
+        var hidden = site.Listing.Where(l => l.State != PageState.Published).Select(l => l.Source).ToHashSet(StringComparer.Ordinal);
+        return [.. site.Pages.Where(p => p.Language == language && IsFindable(p) && !(p.Document is not null && hidden.Contains(p.Source)))];
+    }
+
+    /// <summary>Every text by which a page is found, with its <see cref="SearchWeight"/>.</summary>
+    public static IEnumerable<(int Weight, string Text)> Of(Site site, Page page) =>
+    [
+        (SearchWeight.Title, page.Title),
+        (SearchWeight.Takeaway, page.Description),
+        .. site.TermsOf(page).Select(t => (SearchWeight.Heading, t.Title)),
+        .. page switch
+        {
+            { Document: { } document } => Texts(document),
+            PersonPage { Person: var person } => Texts(person),
+            GlossaryPage => site.Registers.Glossary.SelectMany(Texts),
+            _ => [],
+        },
+    ];
+
+    private static bool IsFindable(Page page) => page switch
+    {
+        { Document.FrontMatter.InSearch: false } => false,
+        ContentPage or PersonPage or GlossaryPage => true,
+        SectionPage section => section.List.Number == 1,
+        SelfCheckPage check => check.Form == SelfCheckForm.Full,
+        _ => false,
+    };
+
+    private static IEnumerable<(int Weight, string Text)> Texts(Document document) =>
+        document.FrontMatter.Takeaways.SelectMany(t => t.Prose).Concat(document.Body.Prose).Select(p => (WeightOf(p.Kind), p.Text));
+
+    private static IEnumerable<(int Weight, string Text)> Texts(Person person) =>
+    [
+        (SearchWeight.Takeaway, person.Role?.Value ?? ""),
+        .. person.Bio.Prose.Select(p => (SearchWeight.Text, p.Text)),
+    ];
+
+    private static IEnumerable<(int Weight, string Text)> Texts(GlossaryTerm term) =>
+        [(SearchWeight.Heading, term.Term.Value), .. term.Also.Select(a => (SearchWeight.Heading, a.Value)), (SearchWeight.Text, term.Means.Text)];
+
+    private static int WeightOf(ProseKind kind) => kind switch
+    {
+        ProseKind.Takeaway => SearchWeight.Takeaway,
+        ProseKind.Heading or ProseKind.CardHeading or ProseKind.Title or ProseKind.Term => SearchWeight.Heading,
+        _ => SearchWeight.Text,
+    };
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using BackCare.Sites;
+
+namespace BackCare.Outputs.Search;
+
+/// <summary>
+/// Goes through the words of a text as search sees them: runs of letters, digits and vowel signs, small, without Latin marks. Apostrophes, accents of
+/// their own and signs that nobody sees fall out of a word; everything else parts words. <c>words.js</c> does the same to what a reader types.
+/// </summary>
+/// <param name="text">Any text; halves of surrogate pairs part words.</param>
+/// <param name="buffer">Room for <see cref="BufferSize"/> characters.</param>
+internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
+{
+    /// <summary>Letters behind this one do not count.</summary>
+    public const int Longest = 32;
+
+    /// <summary>A last letter may be written as three.</summary>
+    public const int BufferSize = Longest + 2;
+
+    /// <summary>What each character of the common alphabets is written as: null parts words, "" is skipped.</summary>
+    private static readonly string?[] Common = [.. Enumerable.Range(0, 0x600).Select(c => LettersOf((char)c))];
+
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly Span<char> buffer = buffer;
+    private int at;
+    private int length;
+
+    /// <summary>The word, until the next call of <see cref="MoveNext"/>.</summary>
+    public readonly ReadOnlySpan<char> Current => buffer[..Math.Min(length, Longest)];
+
+    /// <summary>All words of a text.</summary>
+    public static List<string> Of(string text)
+    {
+        var found = new List<string>();
+        var words = new SearchWords(text, stackalloc char[BufferSize]);
+        while (words.MoveNext())
+        {
+            found.Add(words.Current.ToString());
+        }
+
+        return found;
+    }
+
+    /// <summary>Goes to the next word; false at the end of the text.</summary>
+    public bool MoveNext()
+    {
+        length = 0;
+        while (at < text.Length)
+        {
+            var unit = text[at++];
+            var letters = unit < Common.Length ? Common[unit] : LettersOf(unit);
+            if (letters is not null)
+            {
+                Append(letters);
+            }
+            else if (length > 0)
+            {
+                return true;
+            }
+        }
+
+        return length > 0;
+    }
+
+    private void Append(string letters)
+    {
+        if (length < Longest)
+        {
+            letters.CopyTo(buffer[length..]);
+            length += letters.Length;
+        }
+    }
+
+    private static string? LettersOf(char unit)
+    {
+        if (IsSilent(unit))
+        {
+            return "";
+        }
+
+        if (!IsOfWord(unit))
+        {
+            return null;
+        }
+
+        var small = char.ToLowerInvariant(unit);
+        return Folding.Of(unit) ?? Folding.Of(small) ?? small.ToString();
+    }
+
+    private static bool IsSilent(char unit) => unit is
+        '\'' or '\u2018' or '\u2019' or '\u02bc' or '\u00ad' or '\u2060' or '\ufeff' or (>= '\u0300' and <= '\u036f') or (>= '\u200b' and <= '\u200d');
+
+    private static bool IsOfWord(char unit) => char.IsLetterOrDigit(unit)
+        || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+}

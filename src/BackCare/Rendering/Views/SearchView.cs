@@ -1,0 +1,26 @@
+using BackCare.Sites;
+
+namespace BackCare.Rendering.Views;
+
+/// <summary>The search page.</summary>
+internal sealed class SearchView(Scope scope, SearchPage page) : View
+{
+    public static readonly ViewShape Table = ViewShape.Of<SearchView>(
+        "search",
+        ("manifest", "Where the index lies (markup for a JSON script element).", v => v.scope.Renderer.SearchManifest(v.page) is { } json ? Html.Of(json) : null),
+        ("browse", "Sections, topics and the glossary, for those who do not search: a list of `link`.", v => v.Browse));
+
+    private readonly Scope scope = scope;
+    private readonly SearchPage page = page;
+
+    public override ViewShape Shape => Table;
+
+    private object[]? Browse => ViewList.Of(scope.Site.Pages.Where(LeadsOn), p => new LinkView(p.Title, scope.Links.Of(p.Permalink)));
+
+    private bool LeadsOn(Page other) => other.Language == page.Language && other switch
+    {
+        SectionPage section => section.List.Number == 1 && (section.IsHome || scope.Site.SectionOf(section) is SectionPage { IsHome: true }),
+        TaxonomyPage or GlossaryPage => true,
+        _ => false,
+    };
+}
