@@ -8,10 +8,14 @@ namespace BackCare;
 internal static class LintPhase
 {
     /// <summary>The same site, with what an editor should know of it.</summary>
-    public static Checked<Site> Lint(Site site, int jobs) => new(
-        site,
-        [
-            .. ParallelMap.Map(site.Pages, jobs, page => Linter.LintPage(site, page)).SelectMany(found => found),
-            .. Linter.LintSite(site),
-        ]);
+    public static Checked<Site> Lint(Site site, int jobs)
+    {
+        var lexicon = Lexicon.Of(site.Registers);
+        return new(
+            site,
+            [
+                .. ParallelMap.Map(site.Pages, jobs, page => Linter.LintPage(site, page, lexicon)).SelectMany(found => found),
+                .. Linter.LintSite(site),
+            ]);
+    }
 }

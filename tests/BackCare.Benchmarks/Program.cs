@@ -53,7 +53,7 @@ internal static class Program
         switch (options.Text("for", "backcare"))
         {
             case "backcare":
-                BackCareSite.Write(folder, seed, articles);
+                BackCareSite.WriteWithEqualTheme(folder, seed, articles);
                 break;
             case "hugo":
                 HugoSite.Write(folder, seed, articles);

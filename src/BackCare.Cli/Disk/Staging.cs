@@ -15,6 +15,11 @@ internal sealed record Staging(string Folder)
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         MakeFolderOf(path);
+        if (Kernel.TryWriteNew(At(path), bytes))
+        {
+            return;
+        }
+
         using var file = File.OpenHandle(At(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read, FileOptions.None, bytes.Length);
         RandomAccess.Write(file, bytes, fileOffset: 0);
     }
@@ -31,7 +36,11 @@ internal sealed record Staging(string Folder)
     {
         if (!made.ContainsKey(path))
         {
-            Directory.CreateDirectory(At(path));
+            if (!Kernel.TryMakeFolder(At(path)))
+            {
+                Directory.CreateDirectory(At(path));
+            }
+
             made[path] = true;
         }
     }

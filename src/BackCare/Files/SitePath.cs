@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace BackCare.Files;
 
 /// <summary>The one function through which every path goes that comes from a text, a record, a request or a folder listing.</summary>
 public static class SitePath
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./");
+
     /// <summary>
     /// The path with "." and ".." resolved and without leading or trailing "/"; empty for the root. Null if it would leave the root, holds
     /// a back slash, a colon or a control character, or still looks percent-encoded after one decoding.
@@ -12,6 +16,11 @@ public static class SitePath
     /// <param name="decode">True for paths out of links and requests, which may be percent-encoded once.</param>
     public static string? Normalize(string path, string folder = "", bool decode = false)
     {
+        if (IsPlain(path))
+        {
+            return Join(path, folder);
+        }
+
         if (decode)
         {
             path = Uri.UnescapeDataString(path);
@@ -40,6 +49,39 @@ public static class SitePath
         {
             yield return folder;
         }
+    }
+
+    /// <summary>True for what most links are: names of plain letters with single "/" between, after any number of "../".</summary>
+    private static bool IsPlain(string path)
+    {
+        var names = path.AsSpan();
+        while (names.StartsWith("../"))
+        {
+            names = names[3..];
+        }
+
+        return names.Length > 0
+            && names[0] is not ('/' or '.')
+            && names[^1] != '/'
+            && names.IndexOfAnyExcept(Plain) < 0
+            && !names.Contains("//", StringComparison.Ordinal)
+            && !names.Contains("/.", StringComparison.Ordinal);
+    }
+
+    private static string? Join(string path, string folder)
+    {
+        var up = 0;
+        for (; path.AsSpan(up).StartsWith("../"); up += 3)
+        {
+            if (folder.Length == 0)
+            {
+                return null;
+            }
+
+            folder = FolderOf(folder);
+        }
+
+        return folder.Length == 0 ? path[up..] : string.Concat(folder, "/", path.AsSpan(up));
     }
 
     /// <summary>Goes down and up the names of a path; false where it would leave the root.</summary>

@@ -31,36 +31,49 @@ internal static class LanguageLint
         Being,
     }
 
-    public static void Check(Site site, Page page, Document document, Findings findings)
+    public static void Check(Site site, Page page, Document document, Lexicon lexicon, Findings findings)
     {
         var isEnglish = page.Language.StartsWith("en", StringComparison.Ordinal);
         var jargon = new HashSet<string>(StringComparer.Ordinal);
+        var sentences = new List<Sentence>();
+        var measured = default(Readability);
         foreach (var prose in document.Body.Prose.Concat(document.FrontMatter.Takeaways.SelectMany(t => t.Prose)))
         {
-            Length(prose, findings);
+            Sentences.Read(prose.Text, lexicon, sentences);
+            Length(prose, sentences, findings);
             if (isEnglish)
             {
+                measured = Measured(measured, prose, sentences);
                 Words(document, prose, jargon, findings);
             }
         }
 
         if (isEnglish)
         {
-            Grade(site, document, findings);
+            Grade(site, document, measured, findings);
             Abbreviations(document, findings);
         }
     }
 
     /// <summary>The measure of a document: paragraphs, list items, cells and cards; headings end a sentence and are not counted.</summary>
-    public static Readability Measure(Site site, Document document)
+    public static Readability Measure(Document document, Lexicon lexicon) =>
+        document.Body.Prose.Aggregate(default(Readability), (measured, prose) => Measured(measured, prose, Sentences.Of(prose.Text, lexicon)));
+
+    private static Readability Measured(Readability measured, Prose prose, List<Sentence> sentences)
     {
-        var explained = site.Registers.Glossary.Select(g => g.Term.Value).Where(t => !t.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase);
-        return Readability.Of(document.Body.Prose.Where(IsCounted).Select(p => p.Text), explained);
+        if (IsCounted(prose))
+        {
+            foreach (var sentence in sentences)
+            {
+                measured = measured.With(sentence);
+            }
+        }
+
+        return measured;
     }
 
-    private static void Grade(Site site, Document document, Findings findings)
+    private static void Grade(Site site, Document document, Readability measured, Findings findings)
     {
-        var measured = Measure(site, document);
         if (measured.Words >= 30 && Math.Round(measured.Grade, 1) > site.Config.ReadingGrade)
         {
             findings.Add(LanguageRules.Hard(document.FrontMatter.Title.Location, measured, site.Config.ReadingGrade));
@@ -70,9 +83,8 @@ internal static class LanguageLint
     private static bool IsCounted(Prose prose) =>
         prose.Kind is not (ProseKind.Heading or ProseKind.TableHead or ProseKind.Title or ProseKind.Footnote or ProseKind.Term);
 
-    private static void Length(Prose prose, Findings findings)
+    private static void Length(Prose prose, List<Sentence> sentences, Findings findings)
     {
-        var sentences = Sentences.Of(prose.Text);
         foreach (var sentence in sentences)
         {
             if (sentence.WordCount > MostWords)
@@ -137,31 +149,41 @@ internal static class LanguageLint
         var known = document.Body.Abbreviations.Select(a => a.Short).ToHashSet(StringComparer.Ordinal);
         foreach (var prose in document.Body.Prose)
         {
-            for (var i = 0; i < prose.Text.Length; i++)
+            var text = prose.Text;
+            for (var at = NextCapital(text, 0); at >= 0; at = NextCapital(text, at))
             {
-                if (!char.IsAsciiLetterUpper(prose.Text[i]) || (i > 0 && char.IsLetterOrDigit(prose.Text[i - 1])))
+                var start = at;
+                at = EndOfCapitals(text, start);
+                if (at - start >= 2 && IsWholeWord(text, start, at) && IsUnknown(text[start..at], text, known) && !IsInParentheses(text, start, at))
                 {
-                    continue;
+                    findings.Add(LanguageRules.Short(prose.PlaceOf(start, at - start), text[start..at]));
                 }
-
-                var end = i;
-                while (end < prose.Text.Length && (char.IsAsciiLetterUpper(prose.Text[end]) || char.IsAsciiDigit(prose.Text[end])))
-                {
-                    end++;
-                }
-
-                var word = prose.Text[i..end];
-                var isWhole = end >= prose.Text.Length || !char.IsLetter(prose.Text[end]) || (prose.Text[end] == 's' && (end + 1 == prose.Text.Length || !char.IsLetter(prose.Text[end + 1])));
-                var isSpelledOut = end < prose.Text.Length && i > 0 && prose.Text[i - 1] == '(' && prose.Text[end] == ')';
-                if (word.Length >= 2 && isWhole && word.Any(char.IsAsciiLetterUpper) && !WordLists.KnownAbbreviations.Contains(word) && !IsAllCapitals(prose.Text) && known.Add(word) && !isSpelledOut)
-                {
-                    findings.Add(LanguageRules.Short(prose.PlaceOf(i, word.Length), word));
-                }
-
-                i = end;
             }
         }
     }
 
-    private static bool IsAllCapitals(string text) => !text.Any(char.IsLower);
+    private static int NextCapital(string text, int from) =>
+        text.AsSpan(from).IndexOfAnyInRange('A', 'Z') is var ahead and >= 0 ? from + ahead : -1;
+
+    private static int EndOfCapitals(string text, int at)
+    {
+        while (at < text.Length && (char.IsAsciiLetterUpper(text[at]) || char.IsAsciiDigit(text[at])))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>A plural s may follow.</summary>
+    private static bool IsWholeWord(string text, int start, int end) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+        && (end == text.Length || !char.IsLetter(text[end]) || (text[end] == 's' && (end + 1 == text.Length || !char.IsLetter(text[end + 1]))));
+
+    /// <summary>False too in a line that is all capitals, which another rule reports. Each word is told once.</summary>
+    private static bool IsUnknown(string word, string text, HashSet<string> known) =>
+        !WordLists.KnownAbbreviations.Contains(word) && text.Any(char.IsLower) && known.Add(word);
+
+    /// <summary>In parentheses it stands behind the words that it shortens.</summary>
+    private static bool IsInParentheses(string text, int start, int end) => start > 0 && end < text.Length && text[start - 1] == '(' && text[end] == ')';
 }

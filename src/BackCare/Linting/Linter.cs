@@ -9,14 +9,15 @@ namespace BackCare.Linting;
 public static class Linter
 {
     /// <summary>Findings about one page's own text; nothing for pages that BackCare makes itself. Pure, any thread.</summary>
-    public static ImmutableArray<Diagnostic> LintPage(Site site, Page page)
+    /// <param name="lexicon">The one of the site, shared by all its pages.</param>
+    public static ImmutableArray<Diagnostic> LintPage(Site site, Page page, Lexicon lexicon)
     {
         var findings = new Findings();
         if (page is ContentPage or SectionPage { List.Number: 1 } && page.Document is { } document)
         {
             ReviewLint.Check(site, document, findings);
             CareCardLint.Check(site, page, document, findings);
-            LanguageLint.Check(site, page, document, findings);
+            LanguageLint.Check(site, page, document, lexicon, findings);
             NumberLint.Check(document, findings);
             StructureLint.Check(site, page, document, findings);
             AccessibilityLint.Check(document, findings);

@@ -10,10 +10,23 @@ internal sealed class PhraseFinder<T>
 {
     private readonly FrozenDictionary<string, (string Phrase, T About)[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
-    public PhraseFinder(IEnumerable<(string Phrase, T About)> phrases) => byFirstWord = phrases
-        .GroupBy(p => p.Phrase.Split(' ')[0], StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    // By first letter, a bit for each length of a first word: most words of a text are turned away without a look-up.
+    private readonly ulong[] lengths = new ulong[128];
+
+    /// <param name="phrases">Of ASCII letters, digits, hyphens, percent signs and blanks.</param>
+    public PhraseFinder(IEnumerable<(string Phrase, T About)> phrases)
+    {
+        var groups = phrases
+            .GroupBy(p => p.Phrase.Split(' ')[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+        foreach (var word in groups.Keys)
+        {
+            lengths[char.ToLowerInvariant(word[0])] |= 1UL << word.Length;
+            lengths[char.ToUpperInvariant(word[0])] |= 1UL << word.Length;
+        }
+
+        byFirstWord = groups.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Each place where a phrase stands, in order; the longest of those that begin there. Null where there is none.</summary>
     public List<FoundPhrase<T>>? In(string text)
@@ -34,7 +47,7 @@ internal sealed class PhraseFinder<T>
                 at++;
             }
 
-            if (byFirstWord.TryGetValue(text.AsSpan(start, at - start), out var phrases) && Longest(text, start, phrases) is { } phrase)
+            if (MayBegin(text[start], at - start) && byFirstWord.TryGetValue(text.AsSpan(start, at - start), out var phrases) && Longest(text, start, phrases) is { } phrase)
             {
                 (found ??= []).Add(new(start, phrase.Phrase.Length, phrase.Phrase, phrase.About));
             }
@@ -42,6 +55,8 @@ internal sealed class PhraseFinder<T>
 
         return found;
     }
+
+    private bool MayBegin(char first, int length) => first < 128 && length < 64 && (lengths[first] & (1UL << length)) != 0;
 
     private static (string Phrase, T About)? Longest(string text, int start, (string Phrase, T About)[] phrases)
     {

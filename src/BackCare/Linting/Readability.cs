@@ -18,32 +18,11 @@ public readonly record struct Readability(int Words, int Sentences, int Syllable
     /// <summary>SMOG grade: 1.0430·√(polysyllables·30/sentences) + 3.1291 (McLaughlin 1969); null for fewer than 30 sentences.</summary>
     public double? Smog => Sentences < LeastSentencesOfSmog ? null : (1.0430 * Math.Sqrt(Polysyllables * 30.0 / Sentences)) + 3.1291;
 
-    /// <summary>Measures stretches of prose. A word that the page explains counts two syllables.</summary>
-    /// <param name="explained">Single-word terms of the glossary, in any letter case.</param>
-    public static Readability Of(IEnumerable<string> stretches, IEnumerable<string> explained)
-    {
-        // Words repeat: each is counted once a text, and looked up without making a string of it.
-        var known = explained.ToDictionary(term => term, _ => 2, StringComparer.OrdinalIgnoreCase);
-        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        var (words, sentences, syllables, polysyllables) = (0, 0, 0, 0);
-        foreach (var text in stretches)
-        {
-            sentences += Linting.Sentences.Of(text).Count;
-            for (var at = 0; Linting.Sentences.NextWord(text, at, text.Length, out var start, out var length); at = start + length)
-            {
-                var word = text.AsSpan(start, length);
-                if (!lookup.TryGetValue(word, out var count))
-                {
-                    count = Syllables.Of(word.ToString());
-                    lookup[word] = count;
-                }
+    /// <summary>The measure of this text and one more sentence.</summary>
+    public Readability With(Sentence sentence) => new(
+        Words + sentence.WordCount, Sentences + 1, SyllableCount + sentence.SyllableCount, Polysyllables + sentence.Polysyllables);
 
-                words++;
-                syllables += count;
-                polysyllables += count >= 3 ? 1 : 0;
-            }
-        }
-
-        return new(words, sentences, syllables, polysyllables);
-    }
+    /// <summary>Measures stretches of prose.</summary>
+    public static Readability Of(IEnumerable<string> stretches, Lexicon lexicon) =>
+        stretches.SelectMany(text => Linting.Sentences.Of(text, lexicon)).Aggregate(default(Readability), (measured, sentence) => measured.With(sentence));
 }

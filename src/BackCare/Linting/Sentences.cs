@@ -7,7 +7,9 @@ namespace BackCare.Linting;
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="Length">In UTF-16 units, its closing mark included.</param>
 /// <param name="WordCount">At least 1; a word with hyphens or an apostrophe is one.</param>
-public readonly record struct Sentence(int Start, int Length, int WordCount);
+/// <param name="SyllableCount">Of all its words.</param>
+/// <param name="Polysyllables">Its words of three syllables or more.</param>
+public readonly record struct Sentence(int Start, int Length, int WordCount, int SyllableCount, int Polysyllables);
 
 /// <summary>Cuts prose into sentences and words.</summary>
 public static class Sentences
@@ -19,9 +21,17 @@ public static class Sentences
         StringComparer.Ordinal);
 
     /// <summary>The sentences of one stretch; its end closes the last one whether or not a mark stands there. Stretches without a word give none.</summary>
-    public static List<Sentence> Of(string text)
+    public static List<Sentence> Of(string text, Lexicon lexicon)
     {
         var sentences = new List<Sentence>();
+        Read(text, lexicon, sentences);
+        return sentences;
+    }
+
+    /// <summary>As <see cref="Of"/>, into a list that is used again.</summary>
+    public static void Read(string text, Lexicon lexicon, List<Sentence> sentences)
+    {
+        sentences.Clear();
         var start = 0;
         var from = 0;
         while (text.AsSpan(from).IndexOfAny(Marks) is var next and >= 0)
@@ -29,12 +39,11 @@ public static class Sentences
             from += next + 1;
             if (EndsAt(text, from - 1))
             {
-                start = Add(text, start, from, sentences);
+                start = Add(text, start, from, lexicon, sentences);
             }
         }
 
-        Add(text, start, text.Length, sentences);
-        return sentences;
+        Add(text, start, text.Length, lexicon, sentences);
     }
 
     /// <summary>
@@ -57,22 +66,25 @@ public static class Sentences
         return length > 0;
     }
 
-    private static int Add(string text, int start, int end, List<Sentence> sentences)
+    private static int Add(string text, int start, int end, Lexicon lexicon, List<Sentence> sentences)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        var words = 0;
+        var (words, syllables, polysyllables) = (0, 0, 0);
         for (var at = start; NextWord(text, at, end, out var word, out var length); at = word + length)
         {
+            var count = lexicon.Syllables(text.AsSpan(word, length));
             words++;
+            syllables += count;
+            polysyllables += count >= 3 ? 1 : 0;
         }
 
         if (words > 0)
         {
-            sentences.Add(new(start, end - start, words));
+            sentences.Add(new(start, end - start, words, syllables, polysyllables));
         }
 
         return end;

@@ -71,6 +71,10 @@ internal static class Functions
     /// <summary>A function of ours in Scriban's terms: its arguments are values of any kind, in order.</summary>
     private sealed class Function(int least, int most, Func<PageContext, ScriptArray, SourceSpan, object?> call) : IScriptCustomFunction
     {
+        // Made once: Scriban asks for them at every call.
+        private static readonly ScriptParameterInfo[] Parameters =
+            [.. Enumerable.Range(0, 8).Select(index => new ScriptParameterInfo(typeof(object), FormattableString.Invariant($"value{index}")))];
+
         public int RequiredParameterCount => least;
 
         public int ParameterCount => most;
@@ -79,7 +83,7 @@ internal static class Functions
 
         public Type ReturnType => typeof(object);
 
-        public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), FormattableString.Invariant($"value{index}"));
+        public ScriptParameterInfo GetParameterInfo(int index) => Parameters[index];
 
         public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
             arguments.Count <= most

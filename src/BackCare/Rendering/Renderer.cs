@@ -123,7 +123,8 @@ public sealed class Renderer
         try
         {
             context.Render(scope, layout, frame);
-            var bytes = context.Target.Written.ToArray();
+            var bytes = GC.AllocateUninitializedArray<byte>(context.Target.Length);
+            context.Target.Written.CopyTo(bytes);
             contexts.Add(context);
             return new(bytes, []);
         }

@@ -14,6 +14,7 @@ public sealed class Site
     private readonly FrozenDictionary<string, Page> sections;
     private readonly FrozenDictionary<string, (Page? Previous, Page? Next)> neighbours;
     private readonly FrozenDictionary<string, ImmutableArray<Term>> termsOf;
+    private readonly RelatedPages related;
     private readonly FrozenDictionary<string, Page> homes;
     private readonly ILookup<(string Folder, string Language), Page> below;
     private readonly FrozenDictionary<string, Person> people;
@@ -35,6 +36,7 @@ public sealed class Site
         sections = parts.Sections;
         neighbours = parts.Neighbours;
         termsOf = TermsByPage(Terms);
+        related = new(Terms);
         below = Newest
             .SelectMany(page => SitePath.FoldersAbove(page.Source).Select(folder => (folder, page)))
             .ToLookup(p => (p.folder, p.page.Language), p => p.page);
@@ -111,19 +113,7 @@ public sealed class Site
     public Term? SeriesOf(Page page) => TermsOf(page).FirstOrDefault(t => t.Taxonomy == "series");
 
     /// <summary>Up to <paramref name="most"/> pages that share most tags with this one, newest first among equals.</summary>
-    public ImmutableArray<Page> Related(Page page, int most)
-    {
-        var shared = new Dictionary<Page, int>(ReferenceEqualityComparer.Instance);
-        foreach (var term in TermsOf(page).Where(t => t.Taxonomy != "series"))
-        {
-            foreach (var other in term.Pages.Take(50).Where(p => !ReferenceEquals(p, page)))
-            {
-                shared[other] = shared.GetValueOrDefault(other) + 1;
-            }
-        }
-
-        return [.. PageOrder.Newest(shared.Keys).OrderByDescending(p => shared[p]).Take(most)];
-    }
+    public ImmutableArray<Page> Related(Page page, int most) => related.Of(page, TermsOf(page), most);
 
     /// <summary>The person with this id; null if people.yml does not know it (an error stands).</summary>
     public Person? PersonOf(string id) => people.GetValueOrDefault(id);

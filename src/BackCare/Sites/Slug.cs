@@ -20,9 +20,9 @@ public static class Slug
                 continue;
             }
 
-            if (char.IsLetterOrDigit(small) || IsMark(small))
+            if (char.IsLetterOrDigit(small) || (small > '\u007f' && IsMark(small)))
             {
-                slug.Append(Folding.Of(small) ?? small.ToString());
+                _ = small < '\u0080' || Folding.Of(small) is not { } folded ? slug.Append(small) : slug.Append(folded);
             }
             else if (slug.Length > 0 && slug[^1] != '-')
             {

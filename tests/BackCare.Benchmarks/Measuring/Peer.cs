@@ -12,6 +12,9 @@ internal sealed record Peer(string Name, Action<SiteWriter, int, int> Write, Fun
 {
     public const string BackCareName = "BackCare";
 
+    /// <summary>More than Hugo's theme prints: for knowledge, not for bars.</summary>
+    public const string DefaultThemeName = "default theme";
+
     public const string HugoName = "Hugo";
 
     /// <summary>Those that are here; for each absent one a line says so.</summary>
@@ -20,8 +23,8 @@ internal sealed record Peer(string Name, Action<SiteWriter, int, int> Write, Fun
         var peers = new List<Peer>();
         if (NativeBinaryIsThere(options, scratch, output))
         {
-            peers.Add(new(BackCareName, BackCareSite.Write, (source, destination) =>
-                [Repository.NativeBinary, "build", "--source", source, "--destination", destination, "-q", "--now", "2026-06-01"]));
+            peers.Add(new(BackCareName, BackCareSite.WriteWithEqualTheme, BackCareBuild));
+            peers.Add(new(DefaultThemeName, BackCareSite.Write, BackCareBuild));
         }
 
         if (MeasuredProcess.Run(scratch, "hugo", "version") is { ExitCode: 0 })
@@ -37,6 +40,9 @@ internal sealed record Peer(string Name, Action<SiteWriter, int, int> Write, Fun
 
         return peers;
     }
+
+    private static string[] BackCareBuild(string source, string destination) =>
+        [Repository.NativeBinary, "build", "--source", source, "--destination", destination, "-q", "--now", "2026-06-01"];
 
     /// <summary>Publishes the binary if it is absent, or if <c>--publish</c> asks for a fresh one.</summary>
     public static bool NativeBinaryIsThere(Options options, string scratch, TextWriter output)

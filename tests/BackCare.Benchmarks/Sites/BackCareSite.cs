@@ -6,6 +6,14 @@ namespace BackCare.Benchmarks.Sites;
 /// <summary>The generated clinic as a BackCare source folder, with everything its rules ask for: authors, review, sources, a way to urgent help.</summary>
 internal static class BackCareSite
 {
+    /// <summary>With the theme that prints what Hugo's prints.</summary>
+    public static void WriteWithEqualTheme(SiteWriter folder, int seed, int articles)
+    {
+        ThemeFiles.Write(folder, "EqualTheme", "templates/");
+        Write(folder, seed, articles);
+    }
+
+    /// <summary>With the theme that BackCare brings.</summary>
     public static void Write(SiteWriter folder, int seed, int articles)
     {
         folder.Write("site.yml", Settings());

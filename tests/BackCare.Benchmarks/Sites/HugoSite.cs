@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using BackCare.Benchmarks.Articles;
 
 namespace BackCare.Benchmarks.Sites;
@@ -7,11 +6,9 @@ namespace BackCare.Benchmarks.Sites;
 /// <summary>The same clinic for Hugo: the same bodies, its own front matter, and the templates of the folder HugoTheme.</summary>
 internal static class HugoSite
 {
-    private const string ThemeFolder = "HugoTheme/";
-
     public static void Write(SiteWriter folder, int seed, int articles)
     {
-        WriteTheme(folder);
+        ThemeFiles.Write(folder, "HugoTheme", "");
         folder.Write("content/_index.md", Page("Sample clinic library", "Plain articles on moving with ease, made by a machine to measure a site generator.", "Start with any [article](articles/_index.md), or read [when to get help](when-to-get-help.md)."));
         folder.Write("content/articles/_index.md", Page("All articles", "Every article of the sample clinic, newest first, in lists of twenty with short summaries.", "Choose a topic that fits your day."));
         folder.Write("content/when-to-get-help.md", Page("When to get help", "The signs that need help at once, and those that can wait for a call to the clinic today.", Help));
@@ -47,16 +44,6 @@ internal static class HugoSite
 
         Most other aches ease within a few weeks. Call for a visit if yours does not.
         """;
-
-    private static void WriteTheme(SiteWriter folder)
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(ThemeFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            folder.Write(name[ThemeFolder.Length..], reader.ReadToEnd());
-        }
-    }
 
     private static string Page(string title, string description, string body) => $"""
         ---

@@ -26,13 +26,13 @@ public sealed class ReadabilityTests
     [InlineData("“Is it bad?” No.", 2)]
     [InlineData("…", 0)]
     public void Sentences_end_at_marks_that_close_them(string text, int count) =>
-        Assert.Equal(count, Sentences.Of(text).Count);
+        Assert.Equal(count, Sentences.Of(text, new([])).Count);
 
     [Fact]
     public void A_term_that_the_page_explains_counts_two_syllables()
     {
-        var plain = Readability.Of(["Sciatica hurts."], []);
-        var explained = Readability.Of(["Sciatica hurts."], ["sciatica"]);
+        var plain = Readability.Of(["Sciatica hurts."], new([]));
+        var explained = Readability.Of(["Sciatica hurts."], new(["sciatica"]));
 
         Assert.Equal(5, plain.SyllableCount);
         Assert.Equal(3, explained.SyllableCount);

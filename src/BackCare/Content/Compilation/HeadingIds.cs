@@ -24,7 +24,24 @@ internal sealed class HeadingIds
         return id;
     }
 
-    private static string Of(string heading)
+    private static string Of(string heading) => Ascii.IsValid(heading) ? OfAscii(heading) : OfAny(heading);
+
+    private static string OfAscii(string heading)
+    {
+        var room = heading.Length <= 256 ? stackalloc char[256] : new char[heading.Length];
+        var length = 0;
+        foreach (var letter in heading)
+        {
+            if (char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' || char.IsWhiteSpace(letter))
+            {
+                room[length++] = char.IsWhiteSpace(letter) ? '-' : char.ToLowerInvariant(letter);
+            }
+        }
+
+        return new(room[..length]);
+    }
+
+    private static string OfAny(string heading)
     {
         var id = new StringBuilder(heading.Length);
         foreach (var rune in heading.EnumerateRunes())

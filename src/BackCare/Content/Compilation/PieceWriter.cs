@@ -132,7 +132,9 @@ internal sealed class PieceWriter : IDisposable
     {
         if (length > 0)
         {
-            pieces.Add(new HtmlPiece(buffer.AsSpan(0, length).ToArray()));
+            var html = GC.AllocateUninitializedArray<byte>(length);
+            buffer.AsSpan(0, length).CopyTo(html);
+            pieces.Add(new HtmlPiece(html));
             length = 0;
         }
     }
