@@ -1,5 +1,6 @@
 using System.Text;
 using BackCare.Cli.Disk;
+using BackCare.Cli.Imaging;
 using BackCare.Cli.Printing;
 
 namespace BackCare.Cli;
@@ -39,6 +40,9 @@ internal sealed record Surroundings
 
     /// <summary>How long another build is waited for.</summary>
     public TimeSpan LockPatience { get; init; } = DestinationLock.Patience;
+
+    /// <summary>Loads the native library that encodes pictures; false where it cannot be had.</summary>
+    public Func<bool> LoadImageLibrary { get; init; } = VipsLibrary.Load;
 
     /// <summary>The process as it was started.</summary>
     public static Surroundings OfThisProcess() => new()

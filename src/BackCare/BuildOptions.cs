@@ -30,6 +30,12 @@ public sealed record BuildOptions
     /// <summary>True while <c>serve</c> shows the site: pages carry the reload script and the banner of drafts.</summary>
     public bool Preview { get; init; }
 
+    /// <summary>
+    /// Asked once, and only if the site has pictures to encode; gives null where no encoder can be had. Then pictures are published as they are, without
+    /// the camera's data.
+    /// </summary>
+    public Func<ImageEncoder?> ImageEncoder { get; init; } = () => null;
+
     /// <summary>Stands in <c>build.json</c> and in feeds.</summary>
     public string ToolVersion { get; init; } = "0.0.0";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Files;
@@ -16,6 +17,8 @@ public sealed class Publication
     private readonly Renderer renderer;
     private readonly BuildOptions options;
     private readonly Lazy<ImmutableArray<SearchIndex>> search;
+    private readonly Lazy<ImageEncoder?> encoder;
+    private readonly Lazy<FrozenDictionary<string, ImmutableArray<ImageRoute>>> pictures;
     private readonly Lazy<ImmutableArray<Route>> routes;
 
     internal Publication(Site site, Theme theme, BuildOptions options)
@@ -24,8 +27,22 @@ public sealed class Publication
         Theme = theme;
         this.options = options;
         search = new(() => SearchPhase.Index(site, options.Jobs));
-        routes = new(() => [.. site.Routes.Concat(theme.Routes).Concat(search.Value.SelectMany(s => s.Routes)).OrderBy(r => r.Path, StringComparer.Ordinal)]);
-        renderer = new(site, theme, options.Preview, searchManifest: page => search.Value.FirstOrDefault(s => s.Language == page.Language)?.Manifest);
+        encoder = new(options.ImageEncoder);
+        pictures = new(() => PicturePhase.Plan(site, () => encoder.Value is not null, options.Jobs));
+        routes = new(() =>
+        [
+            .. site.Routes
+                .Concat(theme.Routes)
+                .Concat(search.Value.SelectMany(s => s.Routes))
+                .Concat(pictures.Value.Values.SelectMany(v => v))
+                .OrderBy(r => r.Path, StringComparer.Ordinal),
+        ]);
+        renderer = new(
+            site,
+            theme,
+            options.Preview,
+            searchManifest: page => search.Value.FirstOrDefault(s => s.Language == page.Language)?.Manifest,
+            variants: file => pictures.Value.GetValueOrDefault(file.Path, []));
     }
 
     /// <summary>The assembled site.</summary>
@@ -45,7 +62,8 @@ public sealed class Publication
     {
         PageRoute page => renderer.Render(page.Page),
         AliasRoute alias => renderer.Render(alias),
-        CopyRoute copy => new(copy.File.Read(), []),
+        CopyRoute copy => PicturePhase.Copy(copy),
+        ImageRoute image => PicturePhase.Encode(image, encoder.Value!),
         AssetRoute asset => new(asset.Bytes, []),
         MachineRoute machine => new(MachineFileWriter.Write(Site, machine, options.ToolVersion), []),
         _ => throw new ArgumentOutOfRangeException(nameof(route)),

@@ -34,6 +34,11 @@ internal static class BuildSummary
         writer.WriteLine($"built {destination.Shown}");
         writer.WriteLine($"  pages        {Number(publication.Routes.OfType<PageRoute>().Count())}");
         writer.WriteLine($"  self-checks  {SelfChecks(publication.Site.SelfChecks)}");
+        if (request.Images is { Encoded: var encoded, Found: var found } && encoded + found > 0)
+        {
+            writer.WriteLine($"  pictures     {Number(encoded)} encoded, {Number(found)} out of the cache");
+        }
+
         writer.WriteLine($"  skipped      {Skipped(publication.Pages)}");
         writer.WriteLine($"  files        {Number(counts.Written.Length)} written, {Number(counts.Unchanged)} unchanged, {Number(counts.Deleted.Length)} deleted");
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  time         {time.TotalSeconds:0.00} s"));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using BackCare.Cli.Imaging;
 using BackCare.Cli.Printing;
 using BackCare.Settings;
 using BackCare.Yaml;
@@ -80,24 +81,18 @@ internal sealed class SiteOptions
     }
 
     /// <summary>Reads the options that were given; those the command does not have keep their defaults.</summary>
-    public SiteRequest Read(ParseResult parsed, Surroundings surroundings) => new(
-        parsed.GetValue(source)!,
-        new()
-        {
-            Environment = EnvironmentOf(parsed.GetValue(environment), surroundings),
-            TodayIn = Clock.TodayIn(parsed.GetValue(now), surroundings),
-            BaseUrl = parsed.GetValue(baseUrl) ?? surroundings.Variable("BACKCARE_BASE_URL"),
-            Drafts = parsed.GetValue(drafts),
-            Future = parsed.GetValue(future),
-            Expired = parsed.GetValue(expired),
-            Strict = parsed.GetValue(strict),
-            Jobs = parsed.GetValue(jobs) ?? Environment.ProcessorCount,
-            ToolVersion = ToolVersion.Text,
-        },
-        parsed.GetValue(format),
-        parsed.GetValue(quiet),
-        parsed.GetValue(verbose),
-        surroundings.Paint(parsed.GetValue(noColor)));
+    public SiteRequest Read(ParseResult parsed, Surroundings surroundings)
+    {
+        var images = new ImageWorkshop(surroundings.FullPath(parsed.GetValue(source)!), surroundings.LoadImageLibrary);
+        return new(
+            parsed.GetValue(source)!,
+            OptionsOf(parsed, images, surroundings),
+            parsed.GetValue(format),
+            parsed.GetValue(quiet),
+            parsed.GetValue(verbose),
+            surroundings.Paint(parsed.GetValue(noColor)),
+            images);
+    }
 
     /// <summary>An option that takes a word and has a default.</summary>
     public static Option<string> Text(string name, string shortName, string description, string helpName, string otherwise) => new(name, shortName)
@@ -105,6 +100,20 @@ internal sealed class SiteOptions
         Description = description,
         HelpName = helpName,
         DefaultValueFactory = _ => otherwise,
+    };
+
+    private BuildOptions OptionsOf(ParseResult parsed, ImageWorkshop images, Surroundings surroundings) => new()
+    {
+        Environment = EnvironmentOf(parsed.GetValue(environment), surroundings),
+        TodayIn = Clock.TodayIn(parsed.GetValue(now), surroundings),
+        BaseUrl = parsed.GetValue(baseUrl) ?? surroundings.Variable("BACKCARE_BASE_URL"),
+        Drafts = parsed.GetValue(drafts),
+        Future = parsed.GetValue(future),
+        Expired = parsed.GetValue(expired),
+        Strict = parsed.GetValue(strict),
+        Jobs = parsed.GetValue(jobs) ?? Environment.ProcessorCount,
+        ToolVersion = ToolVersion.Text,
+        ImageEncoder = images.Open,
     };
 
     private void CheckName(CommandResult result)

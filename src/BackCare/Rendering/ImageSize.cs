@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using BackCare.Rendering.Pictures;
 
 namespace BackCare.Rendering;
 
@@ -49,44 +50,12 @@ internal static class ImageSize
                 return isTurned ? Sized(height, width) : Sized(width, height);
             }
 
-            isTurned |= marker == 0xE1 && IsTurned(file.Slice(at + 4, Math.Min(length - 2, file.Length - at - 4)));
+            isTurned |= marker == 0xE1 && PictureFile.OrientationOf(file.Slice(at + 4, Math.Clamp(length - 2, 0, file.Length - at - 4))) >= 5;
             at += 2 + length;
         }
 
         return null;
     }
-
-    /// <summary>True if the camera was held upright: EXIF orientation 5 to 8.</summary>
-    private static bool IsTurned(ReadOnlySpan<byte> segment)
-    {
-        if (!segment.StartsWith("Exif\0\0"u8) || segment.Length < 20)
-        {
-            return false;
-        }
-
-        var tiff = segment[6..];
-        var isLittle = tiff[0] == (byte)'I';
-        var start = (int)Math.Min(int.MaxValue, isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(tiff[4..]) : BinaryPrimitives.ReadUInt32BigEndian(tiff[4..]));
-        if (start > tiff.Length - 2)
-        {
-            return false;
-        }
-
-        var count = Short(tiff[start..], isLittle);
-        for (var i = 0; i < count && start + 2 + ((i + 1) * 12) <= tiff.Length; i++)
-        {
-            var entry = tiff[(start + 2 + (i * 12))..];
-            if (Short(entry, isLittle) == 0x0112)
-            {
-                return Short(entry[8..], isLittle) is >= 5 and <= 8;
-            }
-        }
-
-        return false;
-    }
-
-    private static int Short(ReadOnlySpan<byte> bytes, bool isLittle) =>
-        isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
 
     private static (int Width, int Height)? WebP(ReadOnlySpan<byte> file) => Encoding.ASCII.GetString(file[12..16]) switch
     {

@@ -20,23 +20,27 @@ public sealed class Renderer
     private readonly FrozenSet<string> files;
     private readonly Func<Page, ReadOnlyMemory<byte>?> structuredData;
     private readonly Func<Page, ReadOnlyMemory<byte>?> searchManifest;
+    private readonly Func<SourceFile, ImmutableArray<ImageRoute>> variants;
 
     /// <summary>Makes ready to render.</summary>
     /// <param name="preview">True while <c>serve</c> shows the site: pages ask for news of changes.</param>
     /// <param name="structuredData">JSON-LD of a page, without "&lt;"; null where it has none.</param>
     /// <param name="searchManifest">What the script of a search page reads, as JSON without "&lt;"; null for every other page.</param>
+    /// <param name="variants">The other sizes and formats of a picture, best format first, then by width.</param>
     public Renderer(
         Site site,
         Theme theme,
         bool preview = false,
         Func<Page, ReadOnlyMemory<byte>?>? structuredData = null,
-        Func<Page, ReadOnlyMemory<byte>?>? searchManifest = null)
+        Func<Page, ReadOnlyMemory<byte>?>? searchManifest = null,
+        Func<SourceFile, ImmutableArray<ImageRoute>>? variants = null)
     {
         Site = site;
         Theme = theme;
         IsPreview = preview;
         this.structuredData = structuredData ?? (_ => null);
         this.searchManifest = searchManifest ?? (_ => null);
+        this.variants = variants ?? (_ => []);
         pages = site.Pages.ToFrozenDictionary(p => p.Permalink, StringComparer.Ordinal);
         people = site.Pages.OfType<PersonPage>().ToFrozenDictionary(p => (p.Person.Id.Value, p.Language), Page (p) => p);
         files = site.Routes.OfType<CopyRoute>().Select(r => r.Path).Concat(site.Routes.OfType<MachineRoute>().Select(r => r.Path)).ToFrozenSet(StringComparer.Ordinal);
@@ -87,6 +91,9 @@ public sealed class Renderer
     /// <summary>The page of a self-check in one of its forms; null if there is none.</summary>
     internal Page? CheckPage(string language, string id, SelfCheckForm form) =>
         PageOf(language, $"{form} {id}", p => p is SelfCheckPage check && check.Form == form && check.SelfCheck.Id == id);
+
+    /// <summary>The other sizes and formats of a picture.</summary>
+    internal ImmutableArray<ImageRoute> VariantsOf(SourceFile file) => variants(file);
 
     /// <summary>The page at a permalink; null if there is none.</summary>
     internal Page? PageAt(string permalink) => pages.GetValueOrDefault(permalink);

@@ -38,6 +38,14 @@ public sealed record CopyRoute(string Path, SourceFile File) : Route(Path)
     public override string Origin => File.Path;
 }
 
+/// <summary>A picture that is encoded anew, by whoever has an encoder.</summary>
+/// <param name="Sha256">Of the original's bytes, in lower-case hex.</param>
+public sealed record ImageRoute(string Path, SourceFile File, string Sha256, ImageVariant Variant) : Route(Path)
+{
+    /// <inheritdoc/>
+    public override string Origin => File.Path;
+}
+
 /// <summary>A file whose bytes are already made: a style sheet or script of the theme, a part of the search index.</summary>
 public sealed record AssetRoute(string Path, ReadOnlyMemory<byte> Bytes, string Origin) : Route(Path)
 {

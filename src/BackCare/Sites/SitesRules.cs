@@ -1,4 +1,5 @@
 using BackCare.Diagnostics;
+using BackCare.Files;
 
 namespace BackCare.Sites;
 
@@ -64,6 +65,12 @@ public static class SitesRules
 
     /// <summary>A path that was skipped because it is not a regular file of the site.</summary>
     public static readonly Rule SkippedFile = new("BC5020", Severity.Warning, "a file was skipped");
+
+    /// <summary>A picture file that is cut off, or is not what its name says.</summary>
+    public static readonly Rule BrokenPicture = new("BC5021", Severity.Error, "a picture cannot be read");
+
+    /// <summary>Data of a camera in a format out of which BackCare cannot take it.</summary>
+    public static readonly Rule TracedPicture = new("BC5022", Severity.Error, "a picture may say where it was taken");
 
     internal static Diagnostic Dead(Located<string> target, string? nearest) => new(
         DeadLink,
@@ -157,6 +164,15 @@ public static class SitesRules
 
     internal static Diagnostic FileName(Location at, string name) =>
         new(ForbiddenFile, at, $"the path of `{name}` cannot stand in an address", "use letters, digits and `-` in names of files and folders");
+
+    internal static Diagnostic Broken(SourceFile picture) =>
+        new(BrokenPicture, picture.Top, $"`{picture.Name}` cannot be read as a picture", "open it in a picture program, export it again as JPEG or PNG, and put the new file in its place");
+
+    internal static Diagnostic Traced(SourceFile picture) => new(
+        TracedPicture,
+        picture.Top,
+        $"`{picture.Name}` holds data of the camera, perhaps the place, that cannot be taken out of this format",
+        "export it again as JPEG, PNG or WebP: there BackCare takes the data out");
 
     internal static Diagnostic Svg(Location at, string what) =>
         new(ActiveSvg, at, $"this picture holds {what}", "export it again as a plain SVG without scripts");

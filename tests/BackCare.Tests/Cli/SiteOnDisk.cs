@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using BackCare.Cli;
+using BackCare.Cli.Imaging;
 
 namespace BackCare.Tests.Cli;
 
@@ -54,12 +55,21 @@ internal sealed class SiteOnDisk : IDisposable
 
     public string Input { get; set; } = "";
 
+    public Func<bool> LoadImageLibrary { get; set; } = VipsLibrary.Load;
+
     public string Path(string path) => System.IO.Path.Combine(Root, path);
 
     public SiteOnDisk Write(string path, string text)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(path))!);
         File.WriteAllText(Path(path), text.ReplaceLineEndings("\n"));
+        return this;
+    }
+
+    public SiteOnDisk Write(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(path))!);
+        File.WriteAllBytes(Path(path), bytes);
         return this;
     }
 
@@ -110,6 +120,7 @@ internal sealed class SiteOnDisk : IDisposable
         ErrorIsTerminal = IsTerminal,
         Interruption = Interruption,
         LockPatience = LockPatience,
+        LoadImageLibrary = LoadImageLibrary,
     };
 
     public void Dispose()

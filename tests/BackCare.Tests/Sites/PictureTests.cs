@@ -4,7 +4,7 @@ namespace BackCare.Tests.Sites;
 
 public sealed class PictureTests
 {
-    private const string Files = "-- content/s/bridge.png --\nx\n-- content/s/other.png --\nx\n-- content/_static/logo.png --\nx\n";
+    private const string Files = "-- content/s/bridge.png --\nGIF89aAAAA\n-- content/s/other.png --\nGIF89aAAAA\n-- content/_static/logo.png --\nGIF89aAAAA\n";
 
     [Theory]
     [InlineData("bridge.png", "/s/bridge.png")]
@@ -52,7 +52,7 @@ public sealed class PictureTests
     {
         var built = Build(
             Doc("content/s/bundle/index.md", "slug: posture", "![x](deep/in.png)"),
-            "-- content/s/bundle/one.pdf --\nx\n-- content/s/bundle/deep/in.png --\nx\n").Sound();
+            "-- content/s/bundle/one.pdf --\nx\n-- content/s/bundle/deep/in.png --\nGIF89aAAAA\n").Sound();
 
         Assert.Contains("s/posture/one.pdf", built.Paths);
         Assert.Contains("s/posture/deep/in.png", built.Paths);
@@ -63,7 +63,7 @@ public sealed class PictureTests
     public void A_bundle_that_is_not_published_keeps_its_files_also_inside_one_that_is()
     {
         var built = Build(
-            Doc("content/out/index.md"), "-- content/out/o.png --\nx\n", Doc("content/out/in/index.md", "draft: true"), "-- content/out/in/i.png --\nx\n").Sound();
+            Doc("content/out/index.md"), "-- content/out/o.png --\nGIF89aAAAA\n", Doc("content/out/in/index.md", "draft: true"), "-- content/out/in/i.png --\nGIF89aAAAA\n").Sound();
 
         Assert.Contains("out/o.png", built.Paths);
         Assert.DoesNotContain(built.Paths, p => p.EndsWith("i.png", StringComparison.Ordinal));

@@ -1,4 +1,6 @@
 using BackCare.Files;
+using BackCare.Rendering.Pictures;
+using BackCare.Sites;
 
 namespace BackCare.Rendering.Views;
 
@@ -8,7 +10,6 @@ internal sealed class ImageView(Scope scope, SourceFile file, string url, string
     public static readonly ViewShape Table = ViewShape.Of<ImageView>(
         "image",
         ("url", "Its address.", v => v.Url),
-        
         ("alt", "What it shows; empty if it only decorates.", v => v.Alt),
         ("width", "In pixels.", v => v.Size?.Width),
         ("height", "In pixels.", v => v.Size?.Height));
@@ -21,16 +22,47 @@ internal sealed class ImageView(Scope scope, SourceFile file, string url, string
 
     public string Alt { get; } = alt;
 
+    /// <summary>By format, the best first.</summary>
+    public IEnumerable<IGrouping<ImageFormat, ImageRoute>> Variants => scope.Renderer.VariantsOf(file).GroupBy(v => v.Variant.Format);
+
     public (int Width, int Height)? Size => scope.Renderer.SizeOf(file);
 
     /// <summary>The whole element.</summary>
     public Html Markup => new Picture(this, title);
 
+    private string UrlOf(ImageRoute variant) => scope.Links.Of(variant.Path);
+
     private sealed class Picture(ImageView image, string? title) : Html
     {
+        /// <summary>The column of the text on a wide screen; a phone's whole width.</summary>
+        private const string Sizes = "(min-width: 48em) 720px, 100vw";
+
         public override void WriteTo(PageContext context)
         {
             var target = context.Target;
+            var formats = image.Variants.ToList();
+            if (formats.Count > 0)
+            {
+                target.Write("<picture>"u8);
+                formats.ForEach(format => WriteSource(target, format));
+            }
+
+            WriteImage(target);
+            if (formats.Count > 0)
+            {
+                target.Write("</picture>"u8);
+            }
+        }
+
+        private void WriteSource(Utf8Output target, IGrouping<ImageFormat, ImageRoute> format)
+        {
+            target.Write($"<source type=\"image/{PictureVariants.Ending(format.Key)}\" srcset=\"");
+            target.WriteEscaped(string.Join(", ", format.Select(v => $"{image.UrlOf(v)} {v.Variant.Width}w")));
+            target.Write($"\" sizes=\"{Sizes}\">");
+        }
+
+        private void WriteImage(Utf8Output target)
+        {
             target.Write("<img src=\""u8);
             target.WriteEscaped(image.Url);
             if (image.Size is var (width, height))

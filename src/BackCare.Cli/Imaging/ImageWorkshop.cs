@@ -1,0 +1,56 @@
+using BackCare.Diagnostics;
+using BackCare.Sites;
+
+namespace BackCare.Cli.Imaging;
+
+/// <summary>Encodes the pictures of one site, or finds what it encoded before.</summary>
+/// <param name="siteFolder">A full path.</param>
+/// <param name="load">Loads the native library; called only if the site has a picture.</param>
+internal sealed class ImageWorkshop(string siteFolder, Func<bool> load)
+{
+    private readonly ImageCache cache = new(Path.Combine(siteFolder, ".backcare", "images"));
+    private int encoded;
+    private int found;
+    private int toTell;
+
+    /// <summary>Pictures that were encoded.</summary>
+    public int Encoded => encoded;
+
+    /// <summary>Pictures that lay in the cache.</summary>
+    public int Found => found;
+
+    /// <summary>The encoder; null where the native library cannot be loaded.</summary>
+    public ImageEncoder? Open()
+    {
+        if (load())
+        {
+            return Encode;
+        }
+
+        Interlocked.CompareExchange(ref toTell, 1, 0);
+        return null;
+    }
+
+    /// <summary>That pictures are published as they are, said once.</summary>
+    public IEnumerable<Diagnostic> Notices() => Interlocked.CompareExchange(ref toTell, 2, 1) == 1 ? [ShellRules.NoEncoder()] : [];
+
+    private ReadOnlyMemory<byte>? Encode(ImageRoute picture)
+    {
+        var (width, format) = picture.Variant;
+        var name = FormattableString.Invariant($"{picture.Sha256}-{width}-{VipsLibrary.Version}-{VipsEncoder.Settings}.{format.ToString().ToLowerInvariant()}");
+        if (cache.Find(name) is { } known)
+        {
+            Interlocked.Increment(ref found);
+            return known;
+        }
+
+        if (VipsEncoder.Encode(picture.File.Read(), picture.Variant) is not { } made)
+        {
+            return null;
+        }
+
+        Interlocked.Increment(ref encoded);
+        cache.Keep(name, made);
+        return made;
+    }
+}

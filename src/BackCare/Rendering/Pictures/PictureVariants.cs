@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using BackCare.Settings;
+using BackCare.Sites;
+
+namespace BackCare.Rendering.Pictures;
+
+/// <summary>Decides in which sizes and formats a picture is offered.</summary>
+internal static class PictureVariants
+{
+    /// <summary>
+    /// For each format the widths of site.yml below the picture's own, and the own if it lies between them; AVIF first, then by width. Nothing for pictures that are
+    /// smaller than all widths, move, cannot be read, or are of another format than JPEG, PNG and WebP.
+    /// </summary>
+    public static ImmutableArray<ImageRoute> Of(CopyRoute picture, ImageSettings settings)
+    {
+        var bytes = picture.File.Read().Span;
+        if (PictureFile.KindOf(bytes) is not (PictureKind.Jpeg or PictureKind.Png or PictureKind.WebP)
+            || PictureFile.Moves(bytes)
+            || ImageSize.Of(bytes) is not var (own, _)
+            || own <= settings.Widths.FirstOrDefault(int.MaxValue))
+        {
+            return [];
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var widths = settings.Widths.Where(w => w < own).Concat(own < settings.Widths[^1] ? [own] : []);
+        var stem = picture.Path[..picture.Path.LastIndexOf('.')];
+        return
+        [
+            .. from format in settings.Formats.Select(FormatOf).OrderDescending()
+               from width in widths
+               select new ImageRoute($"{stem}-{width}.{hash[..8]}.{Ending(format)}", picture.File, hash, new(width, format)),
+        ];
+    }
+
+    /// <summary>As the address ends, and as <c>image/…</c> names it.</summary>
+    public static string Ending(ImageFormat format) => format == ImageFormat.Avif ? "avif" : "webp";
+
+    private static ImageFormat FormatOf(string name) => name == "avif" ? ImageFormat.Avif : ImageFormat.WebP;
+}
