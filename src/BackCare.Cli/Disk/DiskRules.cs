@@ -21,6 +21,8 @@ internal static class DiskRules
 
     public static Rule NoFreePort { get; } = new("BC9015", Severity.Error, "no port is free");
 
+    public static Rule Standing { get; } = new("BC9016", Severity.Error, "this already exists");
+
     public static Diagnostic NoFolder(string folder) =>
         new(NoSite, Location.TopOf(folder), $"there is no folder `{folder}`", "check the name after `--source`");
 
@@ -62,6 +64,9 @@ internal static class DiskRules
         Location.TopOf("backcare"),
         $"none of the ports {first} to {last} is free for the preview",
         "end another preview, or begin at another port with `--port`");
+
+    public static Diagnostic AlreadyThere(string path) =>
+        new(Standing, Location.TopOf(path), $"`{path}` already exists, and `new` never writes over anything", "choose another name, or move it away");
 
     public static Diagnostic CannotReadFrom(string path, string reason) =>
         new(CannotRead, Location.TopOf(path), $"`{path}` cannot be read: {reason}");

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using BackCare.Cli.Commands;
+using BackCare.Cli.Disk;
+using BackCare.Content;
+using BackCare.Diagnostics;
+using BackCare.Files;
+
+namespace BackCare.Cli.Starting;
+
+/// <summary><c>backcare new article NAME</c>: a draft whose front matter explains itself, with the parts that its type needs.</summary>
+internal static class NewArticle
+{
+    /// <summary>Gives the command its options and its act.</summary>
+    public static void Fill(Command command, Surroundings surroundings)
+    {
+        var options = new SiteOptions();
+        var name = new Argument<string>("name") { Description = "Its name, such as back-pain-at-work; it becomes the end of its address.", HelpName = "NAME" };
+        var type = OptionParsing.Choice("--type", "What kind of page it is [default: article]", [.. PageTypes.Names.Select(n => (n, n))]);
+        var section = new Option<string?>("--section") { Description = "The folder below content/ in which it stands, such as strategies.", HelpName = "FOLDER" };
+        command.Add(name);
+        command.Add(type);
+        command.Add(section);
+        options.AddFewTo(command);
+        command.SetAction(parsed =>
+        {
+            var request = options.Read(parsed, surroundings);
+            return Guard.Run(
+                surroundings,
+                () => Run(parsed.GetValue(name)!, parsed.GetValue(type) ?? "article", parsed.GetValue(section) ?? "", request, surroundings),
+                paint: request.Paint);
+        });
+    }
+
+    private static int Run(string typed, string type, string section, SiteRequest request, Surroundings surroundings)
+    {
+        var name = StarterName.Of(typed, ".md");
+        var place = StarterPlace.Open(request, surroundings);
+        var path = $"content/{Folder(section, place.Tree)}{name.File}.md";
+        var words = place.Words(name);
+        words["type"] = type;
+        words["path"] = path;
+        var shown = SiteOptions.Shown(request.Source, path);
+        NewFiles.Write(surroundings.FullPath(shown), shown, Starter.Article(type, words));
+        surroundings.Output.WriteLine($"""
+            made {shown}, a draft. Next:
+              backcare serve --open     see it while you write
+              backcare review {path} --by ID     once a clinician has read it
+            Then take out `draft: true`.
+            """);
+        return ExitCode.Fine;
+    }
+
+    /// <summary>Empty, or a section's folder that ends in "/".</summary>
+    private static string Folder(string section, SourceTree tree)
+    {
+        var asked = section.StartsWith("content/", StringComparison.Ordinal) ? section["content/".Length..] : section;
+        if (SitePath.Normalize(asked) is not { } folder)
+        {
+            throw new UsageTrouble($"`{section}` is not a folder below content/");
+        }
+
+        if (folder.Length == 0 || tree.Find($"content/{folder}/_index.md") is not null)
+        {
+            return folder.Length == 0 ? "" : $"{folder}/";
+        }
+
+        var sections = tree.Files.Where(f => f.Path.EndsWith("/_index.md", StringComparison.Ordinal) && f.Path.Count(c => c == '/') > 1)
+            .Select(f => f.Path["content/".Length..^"/_index.md".Length]);
+        throw new UsageTrouble(
+            $"there is no section `{folder}`",
+            Spelling.DidYouMean(folder, sections) ?? $"make it first: write content/{folder}/_index.md");
+    }
+}
