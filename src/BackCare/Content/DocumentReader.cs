@@ -75,7 +75,7 @@ public sealed class DocumentReader(ContentOptions options)
         }
     }
 
-    private static string HashOf(string text, YamlMap map)
+    internal static string HashOf(string text, YamlMap map)
     {
         foreach (var entry in map.Entries)
         {
