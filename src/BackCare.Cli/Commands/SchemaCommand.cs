@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Text;
+using BackCare.Cli.Disk;
+using BackCare.Outputs;
+
+namespace BackCare.Cli.Commands;
+
+/// <summary><c>backcare schema</c>: JSON Schemas, so that an editor's program can complete keys and mark mistakes while one types.</summary>
+internal static class SchemaCommand
+{
+    /// <summary>Where a site keeps its schemas; the first line of each YAML file of a new site names this folder.</summary>
+    public const string Folder = ".backcare/schema";
+
+    /// <summary>Gives the command its argument, its option and its act.</summary>
+    public static void Fill(Command command, Surroundings surroundings)
+    {
+        var names = JsonSchemas.All.Select(s => s.Name).ToArray();
+        var which = new Argument<string?>("which")
+        {
+            Description = "Which schema; without it, a list of them.",
+            HelpName = string.Join('|', names),
+            DefaultValueFactory = _ => null,
+        };
+        which.CompletionSources.Add(names);
+        which.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !names.Contains(token.Value, StringComparer.Ordinal))
+            {
+                result.AddError($"`schema` knows {string.Join(", ", names.Select(n => $"`{n}`"))}, not `{token.Value}`");
+            }
+        });
+        var output = new Option<string?>("--output", "-o") { Description = $"Writes the schema, or all of them, into a folder such as {Folder}.", HelpName = "FOLDER" };
+        command.Add(which);
+        command.Add(output);
+        command.SetAction(parsed => Run(parsed.GetValue(which), parsed.GetValue(output), surroundings));
+    }
+
+    /// <summary>The file of a schema and its content.</summary>
+    public static (string File, string Text) Of(string name) => ($"{name}.json", Encoding.UTF8.GetString(JsonSchemas.Write(name).Span));
+
+    private static int Run(string? which, string? folder, Surroundings surroundings)
+    {
+        if (folder is not null)
+        {
+            Write(which, folder, surroundings);
+        }
+        else if (which is not null)
+        {
+            surroundings.Output.Write(Of(which).Text);
+        }
+        else
+        {
+            foreach (var (name, title) in JsonSchemas.All)
+            {
+                surroundings.Output.WriteLine($"{name,-13} {title}");
+            }
+
+            surroundings.Output.WriteLine($"""
+
+                `backcare schema NAME` prints one; `backcare schema -o {Folder}` writes them all.
+                Then begin a YAML file with a line such as `# yaml-language-server: $schema={Folder}/site.json`.
+                """);
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private static void Write(string? which, string folder, Surroundings surroundings)
+    {
+        var names = JsonSchemas.All.Select(s => s.Name).Where(n => which is null || n == which).ToList();
+        foreach (var name in names)
+        {
+            var (file, text) = Of(name);
+            var path = Path.Combine(surroundings.FullPath(folder), file);
+            DiskTrouble.Writing(folder, () => Directory.CreateDirectory(Path.GetDirectoryName(path)!));
+            ReplacedFile.Write(path, $"{folder}/{file}", Encoding.UTF8.GetBytes(text));
+        }
+
+        surroundings.Output.WriteLine($"wrote {names.Count} schema{(names.Count == 1 ? "" : "s")} to {folder}");
+    }
+}
