@@ -44,6 +44,12 @@ internal static class Markup
         return thousandths == 0 && !part.IsZero ? "under 0.1 %" : (thousandths / 10m).ToString("0.0", CultureInfo.InvariantCulture) + " %";
     }
 
+    /// <summary>A day in words, such as 2 May 2026.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A day in words, such as 2 May 2026, the month in three letters.</summary>
+    public static string ShortDay(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>A whole number without any grouping.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using BackCare.Diagnostics;
+using BackCare.Linting;
+using BackCare.Outputs;
+using BackCare.Sites;
+
+namespace BackCare;
+
+/// <summary>Joins what the rooms know of a site into the report that a clinical lead signs.</summary>
+public static class ReviewReports
+{
+    /// <summary>The report as one HTML document in UTF-8 that loads nothing and runs nothing.</summary>
+    /// <param name="findings">All findings of the run, the audit's too.</param>
+    public static ReadOnlyMemory<byte> Write(Publication publication, IEnumerable<Diagnostic> findings, string toolVersion)
+    {
+        var site = publication.Site;
+        return ReviewReportPage.Write(new(site, Grades(site), findings.Where(f => f.Severity != Severity.Off).Sorted(), toolVersion));
+    }
+
+    private static ImmutableArray<ReadingGrade> Grades(Site site) =>
+    [
+        .. site.Pages
+            .Where(p => p is ContentPage or SectionPage { List.Number: 1 })
+            .OrderBy(p => p.Source, StringComparer.Ordinal)
+            .Select(p => Grade(site, p)),
+    ];
+
+    private static ReadingGrade Grade(Site site, Page page)
+    {
+        var measured = LanguageLint.Measure(site, page.Document!);
+        var isEnglish = page.Language.StartsWith("en", StringComparison.Ordinal);
+        return new(page, measured.Words, isEnglish && measured.Words > 0 ? measured.Grade : null, isEnglish ? measured.Smog : null);
+    }
+}
