@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text;
 using BackCare.Cli.Disk;
+using BackCare.Cli.External;
 using BackCare.Cli.Imaging;
 using BackCare.Cli.Printing;
 
@@ -37,6 +39,12 @@ internal sealed record Surroundings
 
     /// <summary>How the command is told to stop.</summary>
     public required Interruption Interruption { get; init; }
+
+    /// <summary>How <c>check --external</c> pauses between two requests.</summary>
+    public Func<TimeSpan, CancellationToken, Task> Wait { get; init; } = Task.Delay;
+
+    /// <summary>The addresses to which <c>check --external</c> may connect.</summary>
+    public Func<IPAddress, bool> MayVisit { get; init; } = PublicAddress.Is;
 
     /// <summary>How long another build is waited for.</summary>
     public TimeSpan LockPatience { get; init; } = DestinationLock.Patience;

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
 using BackCare.Auditing;
+using BackCare.Cli.Disk;
+using BackCare.Cli.External;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Rendering;
@@ -14,23 +16,39 @@ internal static class CheckCommand
     public static void Fill(Command command, Surroundings surroundings)
     {
         var options = new SiteOptions();
+        var page = new Option<string?>("--report") { Description = "Writes a page that a clinical lead can sign: reviews due, reading grades, proofs, findings.", HelpName = "FILE.html" };
+        var external = new Option<bool>("--external") { Description = "Visits links to other sites too; what it finds is a note and never fails." };
         options.AddAllTo(command);
+        command.Add(page);
+        command.Add(external);
         command.SetAction(parsed =>
         {
             var request = options.Read(parsed, surroundings);
-            return Guard.Run(surroundings, () => Run(request, surroundings), request.Format, request.Paint);
+            return Guard.Run(surroundings, () => Run(request, parsed.GetValue(page), parsed.GetValue(external), surroundings), request.Format, request.Paint);
         });
     }
 
-    private static int Run(SiteRequest request, Surroundings surroundings)
+    private static int Run(SiteRequest request, string? page, bool isExternal, Surroundings surroundings)
     {
         var site = OpenedSite.Open(request, surroundings);
         var found = site.Publication is { } publication ? Finished(publication, request, surroundings) : [];
+        if (isExternal && site.Publication is { Site: var assembled })
+        {
+            found = found.Concat(ExternalCheck.Run(assembled, surroundings.FullPath(request.Source), surroundings, out var summary));
+            surroundings.Error.Write(request.Quiet ? "" : $"{summary}\n");
+        }
+
         var report = site.Report(
             site.Diagnostics.Concat(found).Select(d => SiteRendering.Judged(d, request.Options.Strict)),
             request,
             surroundings);
         report.Print(request.Format, surroundings.Output, surroundings.Error, request.Paint);
+        if (page is not null && site.Publication is { } reported)
+        {
+            var bytes = ReviewReports.Write(reported, report.Diagnostics, request.Options.ToolVersion);
+            ReplacedFile.Write(surroundings.FullPath(page), page, bytes.Span);
+        }
+
         if (report.Diagnostics.IsEmpty && !request.Quiet && request.Format == Printing.ReportFormat.Text)
         {
             surroundings.Output.WriteLine("nothing to mend");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BackCare.Cli.Assessing;
+using BackCare.Cli.Starting;
 
 namespace BackCare.Cli.Commands;
 
@@ -30,12 +31,15 @@ internal static class CommandLine
 
     private static readonly (string Name, string Summary, Action<Command, Surroundings> Fill)[] All =
     [
+        ("new", "Makes a site, an article or a self-check to begin with.", NewCommand.Fill),
         ("build", "Builds the site into a folder, by default `public`.", BuildCommand.Fill),
         ("serve", "Shows the site in your browser, and follows every save.", ServeCommand.Fill),
         ("check", "Checks everything, finished pages too, and writes no site.", CheckCommand.Fill),
+        ("review", "Records that a clinician reviewed a page or self-check.", ReviewCommand.Fill),
         ("assess", "Proves a self-check, or scores answers to it.", AssessCommand.Fill),
         ("list", "Lists every page with its state and the reason for it.", ListCommand.Fill),
         ("explain", "Explains a page, an address or a rule.", ExplainCommand.Fill),
+        ("schema", "Prints JSON Schemas, with which editors complete and check what you type.", SchemaCommand.Fill),
         ("clean", "Deletes what BackCare made in the destination, and nothing else.", CleanCommand.Fill),
         ("completion", "Prints a script that completes commands in your shell.", CompletionCommand.Fill),
     ];

@@ -47,6 +47,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         [
             ("backcare check", "everything that can be said about the site"),
             ("backcare check --format json", "the same for another program"),
+            ("backcare check --report review.html", "a page for the clinical lead to sign"),
+            ("backcare check --external", "links to other sites too"),
         ],
         "list" =>
         [
@@ -59,6 +61,16 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("backcare explain content/contact.md", "how this file becomes a page, or why not"),
             ("backcare explain /contact/", "what makes this address"),
             ("backcare explain BC2004", "what a rule wants, with examples"),
+        ],
+        "review" =>
+        [
+            ("backcare review content/strategies/keep-moving.md --by dana-cole", "reviewed today"),
+            ("backcare review content/self-checks/lower-back.yml --by dana-cole --now 2026-05-02", "reviewed that day"),
+        ],
+        "schema" =>
+        [
+            ("backcare schema -o .backcare/schema", "all of them, where a new site looks for them"),
+            ("backcare schema self-check", "one, to read or to pipe"),
         ],
         "clean" => [("backcare clean", "removes the built site from `public`")],
         "completion" =>
@@ -77,8 +89,15 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("backcare assess prove lower-back", "proves that no warning sign ends at home"),
             ("backcare assess score lower-back --answers a.json", "what these answers lead to"),
         ],
+        "new" or "site" or "article" or "self-check" =>
+        [
+            ("backcare new site clinic", "a folder with a whole small site"),
+            ("backcare new article sleep --type strategy --section strategies", "a page with the parts of its type"),
+            ("backcare new self-check knee", "a self-check that is proved"),
+        ],
         _ =>
         [
+            ("backcare new site clinic", "begin"),
             ("backcare serve", "preview while you write"),
             ("backcare check", "see what is wrong"),
             ("backcare build", "make the site"),

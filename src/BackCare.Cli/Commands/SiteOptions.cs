@@ -102,6 +102,9 @@ internal sealed class SiteOptions
         DefaultValueFactory = _ => otherwise,
     };
 
+    /// <summary>A path of the site as the user would type it, given the folder that was typed.</summary>
+    public static string Shown(string source, string path) => source == "." ? path : $"{source.TrimEnd('/', '\\')}/{path}";
+
     private BuildOptions OptionsOf(ParseResult parsed, ImageWorkshop images, Surroundings surroundings) => new()
     {
         Environment = EnvironmentOf(parsed.GetValue(environment), surroundings),

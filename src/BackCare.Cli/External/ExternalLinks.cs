@@ -1,0 +1,35 @@
+using BackCare.Content;
+using BackCare.Diagnostics;
+using BackCare.Sites;
+
+namespace BackCare.Cli.External;
+
+/// <summary>Every address of another site to which a published page can lead.</summary>
+internal static class ExternalLinks
+{
+    /// <summary>The addresses with the place where each is written, without their <c>#part</c>.</summary>
+    public static IEnumerable<(string Url, Location Place)> Of(Site site) =>
+        Written(site).Select(l => (Url: Whole(l.Url), l.Place)).Where(l => Uri.TryCreate(l.Url, UriKind.Absolute, out _)).Distinct();
+
+    private static IEnumerable<(string Url, Location Place)> Written(Site site)
+    {
+        var registers = site.Registers;
+        var documents = site.Pages.Where(p => p is ContentPage or SectionPage { List.Number: 1 }).Select(p => p.Document!);
+        var links = documents.SelectMany(d => d.Body.Links.Concat(d.FrontMatter.Takeaways.SelectMany(t => t.Links)))
+            .Concat(site.SelfChecks.SelectMany(c => c.Texts.Values.SelectMany(t => t.Links)))
+            .Concat(registers.People.SelectMany(p => p.Bio.Links))
+            .Concat(registers.Glossary.SelectMany(g => g.Means.Links))
+            .Where(l => l.Kind == LinkKind.External)
+            .Select(l => (l.Target, l.Location));
+        var addresses = registers.Sources.Select(s => s.Url).Concat(registers.Locations.Select(l => l.MapUrl)).OfType<Located<string>>().Select(u => (u.Value, u.Location));
+        var menus = site.Config.Menus.SelectMany(m => m.Items).Where(i => i.To.Value.StartsWith("https:", StringComparison.Ordinal)).Select(i => (i.To.Value, i.To.Location));
+        var clinic = new[] { site.Config.Clinic.BookingUrl, site.Config.Clinic.TelehealthUrl }.OfType<string>().Select(u => (u, Location.TopOf("site.yml")));
+        return [.. links, .. addresses, .. menus, .. clinic];
+    }
+
+    private static string Whole(string target)
+    {
+        var url = target.StartsWith("//", StringComparison.Ordinal) ? $"https:{target}" : target;
+        return url.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? url[..at] : url;
+    }
+}
