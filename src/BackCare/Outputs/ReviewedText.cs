@@ -1,5 +1,4 @@
 using BackCare.Content;
-using BackCare.Diagnostics;
 
 namespace BackCare.Outputs;
 
