@@ -17,17 +17,21 @@ public static class ReviewReports
         return ReviewReportPage.Write(new(site, Grades(site), findings.Where(f => f.Severity != Severity.Off).Sorted(), toolVersion));
     }
 
-    private static ImmutableArray<ReadingGrade> Grades(Site site) =>
-    [
-        .. site.Pages
-            .Where(p => p is ContentPage or SectionPage { List.Number: 1 })
-            .OrderBy(p => p.Source, StringComparer.Ordinal)
-            .Select(p => Grade(site, p)),
-    ];
-
-    private static ReadingGrade Grade(Site site, Page page)
+    private static ImmutableArray<ReadingGrade> Grades(Site site)
     {
-        var measured = LanguageLint.Measure(site, page.Document!);
+        var lexicon = Lexicon.Of(site.Registers);
+        return
+        [
+            .. site.Pages
+                .Where(p => p is ContentPage or SectionPage { List.Number: 1 })
+                .OrderBy(p => p.Source, StringComparer.Ordinal)
+                .Select(p => Grade(p, lexicon)),
+        ];
+    }
+
+    private static ReadingGrade Grade(Page page, Lexicon lexicon)
+    {
+        var measured = LanguageLint.Measure(page.Document!, lexicon);
         var isEnglish = page.Language.StartsWith("en", StringComparison.Ordinal);
         return new(page, measured.Words, isEnglish && measured.Words > 0 ? measured.Grade : null, isEnglish ? measured.Smog : null);
     }
