@@ -99,7 +99,7 @@ public sealed class ReviewReportTests : IDisposable
     {
         var page = Report();
 
-        var standards = page.QuerySelector(".standards")!.TextContent;
+        var standards = page.QuerySelector("footer .standards")!.TextContent;
         foreach (var name in new[] { "WCAG 2.2", "NHS standard for creating health content", "PIF TICK", "DCB0129", "Section 504" })
         {
             Assert.Contains(name, standards, StringComparison.Ordinal);
