@@ -67,12 +67,12 @@ internal static class ProofJson
         foreach (var score in report.Scores)
         {
             json.WriteStartObject(score.Score);
-            json.WriteString("min", score.Least?.ToString());
-            json.WriteString("max", score.Most?.ToString());
+            json.WriteString("min", score.Least);
+            json.WriteString("max", score.Most);
             json.WriteStartArray("values");
             foreach (var value in score.Values)
             {
-                json.WriteStringValue(value.ToString());
+                json.WriteStringValue(value);
             }
 
             json.WriteEndArray();

@@ -60,8 +60,8 @@ internal static class ProofWriter
 
     private static ScoreReach Reach(Score score, ScoreFacts facts) => new(
         score.Id,
-        facts.Values.IsEmpty ? null : facts.Values.Keys.First(),
-        facts.Values.IsEmpty ? null : facts.Values.Keys.Last(),
-        [.. facts.Values.Keys.Take(MostValues)],
+        facts.Values.IsEmpty ? null : score.Text(facts.Values.Keys.First()),
+        facts.Values.IsEmpty ? null : score.Text(facts.Values.Keys.Last()),
+        [.. facts.Values.Keys.Take(MostValues).Select(score.Text)],
         facts.Unavailable?.Count ?? 0);
 }

@@ -73,7 +73,7 @@ internal static class ReachClaims
         var score = facts.Scores[assessment.Scores.IndexOf(assessment.Score(set.Of))];
         var (message, why) = band.Interval is null
             ? ($"the score `{set.Of}` is never unavailable, so that `{band.Id}` is never reached", "Take the band out.")
-            : ($"no answers lead to the band `{band.Id}` of `{set.Id}`", $"`{set.Of}` can be {RouteText.Values([.. score.Values.Keys])}.\nEither mend the band, or take it out.");
+            : ($"no answers lead to the band `{band.Id}` of `{set.Id}`", $"`{set.Of}` can be {RouteText.Values(assessment.Score(set.Of), score.Values.Keys)}.\nEither mend the band, or take it out.");
         claims.Fail("P3", band.Location, message, null, null, why);
     }
 

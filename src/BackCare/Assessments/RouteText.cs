@@ -75,13 +75,17 @@ internal static class RouteText
         ", ",
         shares.Where(s => !s.Count.IsZero).OrderByDescending(s => s.Count).Select(s => $"{assessment.Outcomes[s.Outcome].Id} {Count(s.Count)}"));
 
-    /// <summary>The first twelve values, with how many more there are.</summary>
-    public static string Values(IReadOnlyCollection<Rational> values) => values.Count switch
+    /// <summary>The first twelve values of a score, with how many more there are.</summary>
+    public static string Values(Score score, IEnumerable<Rational> values)
     {
-        0 => "none",
-        <= 12 => string.Join(", ", values),
-        _ => $"{string.Join(", ", values.Take(12))} and {values.Count - 12} more, up to {values.Last()}",
-    };
+        List<string> texts = [.. values.Select(score.Text)];
+        return texts.Count switch
+        {
+            0 => "none",
+            <= 12 => string.Join(", ", texts),
+            _ => $"{string.Join(", ", texts.Take(12))} and {texts.Count - 12} more, up to {texts[^1]}",
+        };
+    }
 
     /// <summary>The answers on one line of YAML, as <c>given</c> takes them.</summary>
     public static string Given(AnswerMap answers) => $"{{ {string.Join(", ", answers.Entries.Select(e => $"{e.Question}: {Yaml(e.Answer)}"))} }}";

@@ -36,4 +36,7 @@ public sealed record Score
 
     /// <summary>Decimal places on the page, 0 to 9; changes nothing else. Null: all of them.</summary>
     public int? Decimals { get; init; }
+
+    /// <summary>A value as results and reports print it: exact, and a profile with all its digits.</summary>
+    public string Text(Rational value) => value.ToString().PadLeft(Kind is ProfileKind profile ? profile.Items.Length : 0, '0');
 }

@@ -54,10 +54,10 @@ internal static class ScoreClaims
             claims.Fail(
                 "P6",
                 set.Location,
-                $"`{set.Of}` can be {RouteText.Values([.. gaps.Select(g => g.Key)])}, which is in no band of `{set.Id}`",
+                $"`{set.Of}` can be {RouteText.Values(assessment.Score(set.Of), gaps.Select(g => g.Key))}, which is in no band of `{set.Id}`",
                 gaps.Aggregate(System.Numerics.BigInteger.Zero, (sum, g) => sum + g.Value.Count),
                 gaps[0].Value.Witness,
-                $"{RouteText.Story(assessment, gaps[0].Value.Witness)}\nTheir `{set.Of}` is {gaps[0].Key}.\nWiden the band on one side of it.");
+                $"{RouteText.Story(assessment, gaps[0].Value.Witness)}\nTheir `{set.Of}` is {assessment.Score(set.Of).Text(gaps[0].Key)}.\nWiden the band on one side of it.");
         }
 
         var doubles = facts.Values.Select(v => (Value: v.Key, Seen: v.Value, In: set.Bands.Where(b => b.Interval?.Contains(v.Key) == true).ToList())).Where(v => v.In.Count > 1);
@@ -92,13 +92,14 @@ internal static class ScoreClaims
             return;
         }
 
+        var from = assessment.Score(lookup.From);
         var (value, seen) = facts.Unlisted.First();
         claims.Fail(
             "P10",
             score.Location,
-            $"the table of `{score.Id}` has no row for {RouteText.Values([.. facts.Unlisted.Keys])}",
+            $"the table of `{score.Id}` has no row for {RouteText.Values(from, facts.Unlisted.Keys)}",
             facts.Unlisted.Values.Aggregate(System.Numerics.BigInteger.Zero, (sum, s) => sum + s.Count),
             seen.Witness,
-            $"{RouteText.Story(assessment, seen.Witness)}\nTheir `{lookup.From}` is {value}.\nAdd the row for {value} to the table.");
+            $"{RouteText.Story(assessment, seen.Witness)}\nTheir `{lookup.From}` is {from.Text(value)}.\nAdd the row for {from.Text(value)} to the table.");
     }
 }

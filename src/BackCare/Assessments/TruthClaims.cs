@@ -56,7 +56,7 @@ internal static class TruthClaims
     };
 
     private static string Values(Assessment assessment, Facts facts, string score) =>
-        RouteText.Values([.. facts.Scores[assessment.Scores.IndexOf(assessment.Score(score))].Values.Keys]);
+        RouteText.Values(assessment.Score(score), facts.Scores[assessment.Scores.IndexOf(assessment.Score(score))].Values.Keys);
 
     private static void Undefined(Assessment assessment, Facts facts, Condition condition, Seen seen, Claims claims)
     {

@@ -102,6 +102,26 @@ public sealed class ClaimTests
     }
 
     [Fact]
+    public void A_profile_is_reported_with_all_its_digits()
+    {
+        var yaml = Check.Head + """
+            questions:
+              - { id: pain, ask: Pain?, type: scale, range: 0 to 1, ends: [None, Most] }
+              - { id: numb, ask: Numb?, type: yes_no }
+            scores:
+              digits: { profile: [pain, numb] }
+              index: { lookup: { from: digits, table: { 02: 1, 11: 2, 12: 3 } } }
+
+            """ + Check.Ending("pain: 0, numb: yes");
+
+        var report = Prover.Examine(Check.Bound(yaml)).Value;
+
+        Assert.Equal(["01", "02", "11", "12"], report.Scores[0].Values);
+        Assert.Equal(("01", "12"), (report.Scores[0].Least, report.Scores[0].Most));
+        Assert.Contains(report.Proofs, p => p.Message == "the table of `index` has no row for 01");
+    }
+
+    [Fact]
     public void Under_unique_no_two_outcomes_may_hold_together()
     {
         var yaml = Check.Head + """

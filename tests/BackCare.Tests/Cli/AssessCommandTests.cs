@@ -235,7 +235,7 @@ public sealed class AssessCommandTests : IDisposable
         ],
         Total = 12,
         Outcomes = [("go_now", 1), ("self", BigInteger.Pow(2, 53) + 1)],
-        Scores = [new("hurt", 0L, new Rational(320, 9), [0L, new Rational(320, 9)], 2)],
+        Scores = [new("hurt", "0", "320/9", ["0", "320/9"], 2)],
         Bands = [("hurt", [("low", 0), ("high", 12)])],
         Longest = 2,
         Shortest = 1,

@@ -14,7 +14,7 @@ public sealed class WorkedExampleProofTests
         Assert.Equal(172_624, report.Total);
         Assert.Equal(["go_now 760", "call_now 26352", "book 44824", "self 100688"], report.Outcomes.Select(o => $"{o.Outcome} {o.Count}"));
         Assert.Equal((2, 8), (report.Shortest, report.Longest));
-        Assert.Equal(["0", "1", "2", "3", "4", "5", "6"], report.Scores[0].Values.Select(v => v.ToString()));
+        Assert.Equal(["0", "1", "2", "3", "4", "5", "6"], report.Scores[0].Values);
         Assert.Equal(["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10"], report.Proofs.Select(p => p.Id));
     }
 
