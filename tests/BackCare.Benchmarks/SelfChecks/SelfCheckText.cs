@@ -11,6 +11,7 @@ internal static class SelfCheckText
         for: Machines.
         licence: original
         reviewed: { by: morgan-example, on: 2026-01-15, next: 2027-12-15 }
+        sources: [ng59]
         show_scores: true
 
         """;
