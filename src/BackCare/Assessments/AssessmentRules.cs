@@ -170,7 +170,7 @@ public static class AssessmentRules
         new(ForeignKey, key.Location, $"`{key.Value}` is not a key of {owner}", "take it out, or change the kind");
 
     internal static Diagnostic NeedsKey(Location question, string id, string type, string example) =>
-        new(NeedsMore, question with { End = question.Start }, $"`{id}` is {type} and has no `{example.Split(':')[0]}`", $"add `{example}`");
+        new(NeedsMore, question with { End = question.Start }, $"`{id}` is of the type {type} and has no `{example.Split(':')[0]}`", $"add `{example}`");
 
     internal static Diagnostic TwoEnds(Location at) => new(NeedsMore, at, "`ends` wants two texts", "for example `ends: [No pain, Worst pain]`");
 
@@ -321,8 +321,8 @@ public static class AssessmentRules
     internal static Diagnostic OtherwiseNotLast(Location at, string below) =>
         new(Unsorted, at, $"`otherwise` takes everything, so that `{below}` below it can never be reached", "move it to the end");
 
-    internal static Diagnostic NoExample(Outcome outcome) =>
-        new(NoExampleFor, outcome.Location, $"no example ends in `{outcome.Id}`", "add one to `examples`: answers that a person could give, and this outcome");
+    internal static Diagnostic NoExample(Located<string> outcome) =>
+        new(NoExampleFor, outcome.Location, $"no example ends in `{outcome.Value}`", "add one to `examples`: answers that a person could give, and this outcome");
 
     internal static Diagnostic UnknownInExample(Located<string> name, string what, IEnumerable<string> known, string? advice) =>
         new(BadExampleName, name.Location, $"there is no {what} `{name.Value}`", advice ?? Spelling.DidYouMean(name.Value, known) ?? Known(known));

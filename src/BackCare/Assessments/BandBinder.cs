@@ -13,11 +13,20 @@ internal sealed class BandBinder(Names names, Findings findings)
         var sets = ImmutableArray.CreateBuilder<BandSet>();
         foreach (var entry in root?.Entries ?? [])
         {
-            if (entry.Value is YamlMap map && Of(entry.Key.Located, map.Text("of")) is { } of && Bands(entry.Key.Located, map) is { IsEmpty: false } bands)
+            if (entry.Value is not YamlMap map)
             {
-                sets.Add(new(entry.Key.Text, entry.Key.Location, of, bands));
-                names.BandSets.Add(entry.Key.Text, sets[^1]);
+                continue;
             }
+
+            var (of, bands) = (Of(entry.Key.Located, map.Text("of")), Bands(entry.Key.Located, map));
+            if (of is null || bands.IsEmpty)
+            {
+                names.Broken.Add(entry.Key.Text);
+                continue;
+            }
+
+            sets.Add(new(entry.Key.Text, entry.Key.Location, of, bands));
+            names.BandSets.Add(entry.Key.Text, sets[^1]);
         }
 
         return sets.ToImmutable();

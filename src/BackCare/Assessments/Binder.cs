@@ -20,9 +20,8 @@ public static class Binder
         }
 
         var assessment = Bind(syntax, findings);
-        if (assessment is not null && !findings.AnyError)
+        if (assessment is not null)
         {
-            ExampleCoverage.Check(assessment, findings);
             new UseCheck(assessment, findings).Run();
         }
 
@@ -51,12 +50,15 @@ public static class Binder
         var monotone = Monotone(root, names, findings);
         CheckPresence(root, findings);
         CheckLicence(root.Text("licence"), findings);
-        if (!syntax.Passed || findings.AnyError)
+        var assessment = syntax.Passed && !findings.AnyError ? Whole() : null;
+        if (examples.Length == Maps(root, "examples").Count())
         {
-            return null;
+            ExampleCoverage.Check(outcomes.Declared, examples, assessment, findings);
         }
 
-        return new()
+        return assessment;
+
+        Assessment Whole() => new()
         {
             Id = syntax.Id,
             File = syntax.File,

@@ -25,6 +25,9 @@ internal sealed class ConditionCursor(YamlText text, ImmutableArray<ConditionTok
 
     public ConditionToken Ahead(int steps) => tokens[Math.Min(at + steps, tokens.Length - 1)];
 
+    /// <summary>A token so many steps before the current one, or the first.</summary>
+    public ConditionToken Behind(int steps) => tokens[Math.Max(0, at - steps)];
+
     public void Step(int steps = 1) => at = Math.Min(at + steps, tokens.Length - 1);
 
     /// <summary>Steps over the word if it is the current one.</summary>

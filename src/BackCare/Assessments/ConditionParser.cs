@@ -28,14 +28,15 @@ internal sealed class ConditionParser
     /// <summary>The bound condition; null after any error in it.</summary>
     public static Condition? Parse(YamlText text, ConditionContext context, Findings findings)
     {
+        var before = findings.Count;
         if (ConditionScanner.Scan(text, findings) is not { } tokens)
         {
             return null;
         }
 
-        var parser = new ConditionParser(text, new(text, tokens), context, findings);
+        var parser = new ConditionParser(text, new(text, tokens), context, findings) { failed = findings.Count > before };
         var condition = parser.Or();
-        if (condition is not null && parser.Current.Kind != TokenKind.End)
+        if (condition is not null && !parser.failed && parser.Current.Kind != TokenKind.End)
         {
             parser.Unexpected();
         }
@@ -183,14 +184,16 @@ internal sealed class ConditionParser
         var (sign, number) = (Current, cursor.Next);
         if (sign.Text is "!=" or "<>" or "≠")
         {
-            return Negated(cursor.Place(sign), sign.Text, $"not {left} {(number.Kind == TokenKind.Number ? "=" : "is")} {number.Text}");
+            Negated(cursor.Place(sign), sign.Text, $"not {left} {(number.Kind == TokenKind.Number ? "=" : "is")} {number.Text}");
+            cursor.Step(number.Kind == TokenKind.Sign ? 1 : 2);
+            return Kept(null);
         }
 
         if (number.Kind != TokenKind.Number)
         {
             return sign.Is("=") && number.Kind == TokenKind.Word
                 ? Wrong(sign, "`=` compares numbers", $"write `{left} is {number.Text}`")
-                : Wrong(number, $"a number must stand behind `{sign.Text}`", null);
+                : Wrong(number, $"a number must stand behind `{sign.Text}`", context.Names.Questions.ContainsKey(number.Text) ? "compare with a number; what two answers make together is worked out in `scores`" : null);
         }
 
         cursor.Step(2);
@@ -209,7 +212,7 @@ internal sealed class ConditionParser
         cursor.Step();
         if (cursor.Accept("not"))
         {
-            return Negated(cursor.Place(word.Start, cursor.LastEnd), "is not", $"not {name.Text} is {cursor.Rest()}");
+            Negated(cursor.Place(word.Start, cursor.LastEnd), "is not", $"not {name.Text} is {cursor.Rest()}");
         }
 
         if (ConditionAdvice.List(name.Text, Current.Text, cursor.Next.Text) is { } advice)
@@ -230,7 +233,7 @@ internal sealed class ConditionParser
         cursor.Step();
         if (cursor.Accept("not"))
         {
-            return Negated(cursor.Place(word.Start, cursor.LastEnd), "includes not", $"not {name.Text} includes {cursor.Rest()}");
+            Negated(cursor.Place(word.Start, cursor.LastEnd), "includes not", $"not {name.Text} includes {cursor.Rest()}");
         }
 
         var (mode, words) = (Current.Text, cursor.Next.Text) switch
@@ -254,7 +257,8 @@ internal sealed class ConditionParser
     private Condition? NotInside(ConditionToken name, ConditionToken not)
     {
         cursor.Step();
-        return Negated(cursor.Place(not), $"not {Current.Text}", $"not {name.Text} {cursor.Rest()}");
+        Negated(cursor.Place(not), $"not {Current.Text}", $"not {name.Text} {cursor.Rest()}");
+        return Current.Is("is") ? Is(name) : Includes(name);
     }
 
     private ImmutableArray<ConditionToken>? Single(string behind)
@@ -323,7 +327,20 @@ internal sealed class ConditionParser
 
         return Current.Kind == TokenKind.Word && Current.Text is not ("and" or "or")
             ? Wrong(Current, $"`{Current.Text}` cannot stand behind `{word.Text}`", ConditionAdvice.Verb(word.Text, Current.Text) ?? tests.Proposal(word.Text))
-            : Wrong(word, $"`{word.Text}` says nothing on its own", tests.Proposal(word.Text));
+            : Wrong(word, $"`{word.Text}` says nothing on its own", tests.Proposal(word.Text) ?? Listed(word) ?? Spelling.DidYouMean(word.Text, ["stopped", "otherwise"]));
+    }
+
+    /// <summary>"w includes a or b" means a list.</summary>
+    private string? Listed(ConditionToken word)
+    {
+        var (name, verb, option, join) = (cursor.Behind(5), cursor.Behind(4), cursor.Behind(3), cursor.Behind(2));
+        return (verb.Text, join.Text) switch
+        {
+            ("is", "or") => $"write `{name.Text} is one of [{option.Text}, {word.Text}]`",
+            ("includes", "or") => $"write `{name.Text} includes any of [{option.Text}, {word.Text}]`",
+            ("includes", "and") => $"write `{name.Text} includes all of [{option.Text}, {word.Text}]`",
+            _ => null,
+        };
     }
 
     private Condition? Unexpected()
@@ -336,14 +353,14 @@ internal sealed class ConditionParser
 
         return ConditionAdvice.SmallLetters(token.Text) is { } small
             ? Wrong(token, $"`{token.Text}` must be written in small letters", small)
-            : Wrong(token, $"`{token.Text}` cannot stand here", token.Kind == TokenKind.Word ? "join two tests with `and` or `or`" : null);
+            : Wrong(token, $"`{token.Text}` cannot stand here", token.Kind == TokenKind.Word || token.Is(",") ? "join two tests with `and` or `or`" : null);
     }
 
-    private Condition? Negated(Location place, string words, string instead)
+    /// <summary>Reading goes on behind it: its names may be wrong too.</summary>
+    private void Negated(Location place, string words, string instead)
     {
         findings.Add(AssessmentRules.Negated(place, words, instead));
         failed = true;
-        return null;
     }
 
     private Condition? Wrong(ConditionToken token, string message, string? advice)

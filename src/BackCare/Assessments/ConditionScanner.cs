@@ -7,42 +7,44 @@ namespace BackCare.Assessments;
 /// <summary>Cuts a condition into tokens; signs that other languages use are refused with the sign to write instead.</summary>
 internal static class ConditionScanner
 {
-    private static readonly (string Sign, string Advice)[] Foreign =
+    /// <summary>Each with what it is read as, so that the rest can be judged too: empty for nothing, null where there is no telling.</summary>
+    private static readonly (string Sign, string Advice, string? Instead)[] Foreign =
     [
-        ("==", "write `=`"),
-        ("=>", "write `>=`"),
-        ("=<", "write `<=`"),
-        ("&&", "write `and`"),
-        ("||", "write `or`"),
-        ("&", "write `and`"),
-        ("|", "write `or`"),
-        ("≥", "write `>=`"),
-        ("≤", "write `<=`"),
-        ("−", "write the plain `-`"),
-        ("–", "write the plain `-`"),
-        ("—", "write the plain `-`"),
-        ("“", "leave the quotation marks out"),
-        ("”", "leave the quotation marks out"),
-        ("„", "leave the quotation marks out"),
-        ("‘", "leave the quotation marks out"),
-        ("’", "leave the quotation marks out"),
-        ("\"", "leave the quotation marks out"),
-        ("'", "leave the quotation marks out"),
-        ("`", "leave the quotation marks out"),
-        ("\u00a0", "type an ordinary space"),
-        ("\u202f", "type an ordinary space"),
-        ("{", "lists stand between `[` and `]`"),
-        ("}", "lists stand between `[` and `]`"),
-        ("-", "sums are worked out in `scores`"),
-        ("+", "sums are worked out in `scores`"),
-        ("*", "sums are worked out in `scores`"),
-        ("/", "sums are worked out in `scores`"),
+        ("==", "write `=`", "="),
+        ("=>", "write `>=`", ">="),
+        ("=<", "write `<=`", "<="),
+        ("&&", "write `and`", "and"),
+        ("||", "write `or`", "or"),
+        ("&", "write `and`", "and"),
+        ("|", "write `or`", "or"),
+        ("≥", "write `>=`", ">="),
+        ("≤", "write `<=`", "<="),
+        ("−", "write the plain `-`", null),
+        ("–", "write the plain `-`", null),
+        ("—", "write the plain `-`", null),
+        ("“", "leave the quotation marks out", ""),
+        ("”", "leave the quotation marks out", ""),
+        ("„", "leave the quotation marks out", ""),
+        ("‘", "leave the quotation marks out", ""),
+        ("’", "leave the quotation marks out", ""),
+        ("\"", "leave the quotation marks out", ""),
+        ("'", "leave the quotation marks out", ""),
+        ("`", "leave the quotation marks out", ""),
+        ("\u00a0", "type an ordinary space", ""),
+        ("\u202f", "type an ordinary space", ""),
+        ("{", "lists stand between `[` and `]`", null),
+        ("}", "lists stand between `[` and `]`", null),
+        ("-", "sums are worked out in `scores`", null),
+        ("+", "sums are worked out in `scores`", null),
+        ("*", "sums are worked out in `scores`", null),
+        ("/", "sums are worked out in `scores`", null),
     ];
 
-    /// <summary>The tokens with an end token behind them; null after an error.</summary>
+    /// <summary>The tokens with an end token behind them; null after a sign that makes the rest unreadable. What is refused is reported.</summary>
     public static ImmutableArray<ConditionToken>? Scan(YamlText text, Findings findings)
     {
         var tokens = ImmutableArray.CreateBuilder<ConditionToken>();
+        var refused = new HashSet<string>(StringComparer.Ordinal);
         var source = text.Text;
         var at = 0;
         while (at < source.Length)
@@ -53,14 +55,26 @@ internal static class ConditionScanner
                 continue;
             }
 
-            if (Next(source, at) is not { } token)
+            if (Next(source, at) is { } token)
+            {
+                tokens.Add(token);
+                at = token.End;
+                continue;
+            }
+
+            var foreign = ForeignAt(source, at);
+            if (foreign.Advice is null || refused.Add(foreign.Advice))
             {
                 findings.Add(Refused(text, at));
+            }
+
+            if (foreign.Instead is not { } instead)
+            {
                 return null;
             }
 
-            tokens.Add(token);
-            at = token.End;
+            tokens.AddRange(Read(instead, at));
+            at += foreign.Sign.Length;
         }
 
         tokens.Add(new(TokenKind.End, "", source.TrimEnd().Length));
@@ -77,7 +91,7 @@ internal static class ConditionScanner
             return new(Rational.Parse(word) is null ? TokenKind.Word : TokenKind.Number, word, at);
         }
 
-        if (Foreign.Any(f => source.AsSpan(at).StartsWith(f.Sign, StringComparison.Ordinal)))
+        if (ForeignAt(source, at).Sign is not null)
         {
             return null;
         }
@@ -113,9 +127,15 @@ internal static class ConditionScanner
         return length;
     }
 
+    private static (string Sign, string Advice, string? Instead) ForeignAt(string source, int at) =>
+        Foreign.FirstOrDefault(f => source.AsSpan(at).StartsWith(f.Sign, StringComparison.Ordinal));
+
+    private static ImmutableArray<ConditionToken> Read(string instead, int at) =>
+        instead.Length == 0 ? [] : [new(char.IsAsciiLetter(instead[0]) ? TokenKind.Word : TokenKind.Comparison, instead, at)];
+
     private static Diagnostic Refused(YamlText text, int at)
     {
-        var foreign = Foreign.FirstOrDefault(f => text.Text.AsSpan(at).StartsWith(f.Sign, StringComparison.Ordinal));
+        var foreign = ForeignAt(text.Text, at);
         var sign = foreign.Sign ?? (text.Text[at] == '!' ? "!" : text.Text[at..(at + (char.IsSurrogatePair(text.Text, at) ? 2 : 1))]);
         var advice = foreign.Advice ?? (sign == "!" ? "write `not`" : "a condition has names, numbers and the words of the manual only");
         return AssessmentRules.ForeignSign(text.Part(at, sign.Length), sign, advice);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackCare.Diagnostics;
 
 namespace BackCare.Assessments;
@@ -6,14 +7,19 @@ namespace BackCare.Assessments;
 internal static class ExampleCoverage
 {
     /// <summary>Reports outcomes that no example names, or, where one names none, ends in.</summary>
-    public static void Check(Assessment assessment, Findings findings)
+    /// <param name="assessment">Null after an error: where an example names no outcome nothing can be said then.</param>
+    public static void Check(IEnumerable<Located<string>> outcomes, ImmutableArray<Example> examples, Assessment? assessment, Findings findings)
     {
-        var named = assessment.Examples.Select(e => e.Expect.Outcome?.Value).OfType<string>();
-        var unnamed = assessment.Examples.Where(e => e.Expect.Outcome is null).ToList();
-        var program = unnamed.Count > 0 ? Program.Lower(assessment) : null;
+        var unnamed = examples.Where(e => e.Expect.Outcome is null).ToList();
+        if (assessment is null && (unnamed.Count > 0 || examples.IsEmpty))
+        {
+            return;
+        }
+
+        var program = unnamed.Count > 0 ? Program.Lower(assessment!) : null;
         var reached = unnamed.Select(e => Scorer.Score(program!, e.Given).Result?.Outcome).OfType<string>();
-        var covered = named.Concat(reached).ToHashSet(StringComparer.Ordinal);
-        foreach (var outcome in assessment.Outcomes.Where(o => !covered.Contains(o.Id)))
+        var covered = examples.Select(e => e.Expect.Outcome?.Value).OfType<string>().Concat(reached).ToHashSet(StringComparer.Ordinal);
+        foreach (var outcome in outcomes.Where(o => !covered.Contains(o.Value)))
         {
             findings.Add(AssessmentRules.NoExample(outcome));
         }

@@ -15,7 +15,7 @@ internal sealed class Names(Findings findings)
 
     private readonly Dictionary<string, (string What, Location Location)> taken = new(StringComparer.Ordinal);
 
-    /// <summary>Ids of questions that could not be declared and were reported; nothing more is said where they are read.</summary>
+    /// <summary>Ids of questions and band sets that could not be declared and were reported; nothing more is said where they are read.</summary>
     public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Question> Questions { get; } = new(StringComparer.Ordinal);

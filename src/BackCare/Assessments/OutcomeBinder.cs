@@ -9,6 +9,9 @@ internal sealed class OutcomeBinder(Names names, CardBinder cards, Findings find
 {
     private readonly List<(Located<string> Id, YamlMap Map)> drafts = [];
 
+    /// <summary>The ids of all outcomes that could be declared, in file order.</summary>
+    public IEnumerable<Located<string>> Declared => drafts.Select(d => d.Id);
+
     /// <summary>Declares every outcome and looks at the order of levels.</summary>
     public void Declare(IEnumerable<YamlMap> maps)
     {
@@ -20,14 +23,14 @@ internal sealed class OutcomeBinder(Names names, CardBinder cards, Findings find
             }
 
             var word = map.Text("level");
-            var level = Levels.Parse(word?.Value ?? "");
+            var level = LevelOf(map);
             if (!names.Outcomes.TryAdd(id.Value, level ?? Level.SelfCare))
             {
                 findings.Add(AssessmentRules.NameTwice(id, "an outcome", drafts.Find(d => d.Id.Value == id.Value).Id.Location));
                 continue;
             }
 
-            if (level is { } own && word is { } at && drafts.LastOrDefault(d => names.Outcomes[d.Id.Value] > own) is { Map: not null } milder)
+            if (level is { } own && word is { } at && drafts.LastOrDefault(d => LevelOf(d.Map) > own) is { Map: not null } milder)
             {
                 findings.Add(AssessmentRules.OutcomeOrder(at, id.Value, milder.Id, names.Outcomes[milder.Id.Value]));
             }
@@ -63,6 +66,9 @@ internal sealed class OutcomeBinder(Names names, CardBinder cards, Findings find
 
         return outcomes.ToImmutable();
     }
+
+    /// <summary>Null for a word that is no level, which the reader has reported.</summary>
+    private static Level? LevelOf(YamlMap map) => Levels.Parse(map.Text("level")?.Value ?? "");
 
     private Outcome One(Located<string> id, YamlMap map, Condition when) => new()
     {

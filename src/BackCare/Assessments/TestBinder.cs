@@ -46,7 +46,7 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
         return Question(name) switch
         {
             null => null,
-            NumberQuestion or ScaleQuestion => Misfit(name, $"the answer to `{name.Text}` is a number", $"compare it: `{name.Text} = {options[0].Text}`"),
+            NumberQuestion or ScaleQuestion => Misfit(name, $"the answer to `{name.Text}` is a number", options[0].Kind == TokenKind.Number ? $"compare it: `{name.Text} = {options[0].Text}`" : Stretch(name.Text)),
             AnyOfQuestion => Misfit(
                 name,
                 $"`{name.Text}` can have several ticks",
@@ -79,6 +79,8 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
                     options.Length > 1 ? $"write `{name.Text} is one of [{string.Join(", ", Ids(options))}]`" : $"write `{name.Text} is {options[0].Text}`");
         }
     }
+
+    private static string Stretch(string name) => $"compare it, for example `{name} >= 3 and {name} <= 5`";
 
     /// <summary>How the name could be used in a condition, as advice; null if nothing is called so.</summary>
     public string? Proposal(string name)

@@ -5,8 +5,6 @@ namespace BackCare.Yaml;
 /// <summary>Puts the parser's complaint into an editor's words, by looking at the line on which it gave up.</summary>
 internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
 {
-    private const string Curly = "“”„‟‘’‚«»";
-
     /// <summary>The smallest place that shows the cause, and what to type instead.</summary>
     public Diagnostic Explain(YamlComplaint complaint) =>
         InvisibleBreak(complaint)
@@ -56,7 +54,7 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
     private Diagnostic? CurlyMark(YamlComplaint complaint)
     {
         var (start, words) = lines.Line(lines.IndexOfLine(complaint.Start));
-        for (var at = words.AsSpan().IndexOfAny(Curly); at >= 0; at = NextCurly(words, at))
+        for (var at = words.AsSpan().IndexOfAny(YamlMend.Curly); at >= 0; at = NextCurly(words, at))
         {
             var before = words.AsSpan(0, at).TrimEnd();
             if (before.IsEmpty || before[^1] is ':' or '-' or '[' or '{' or ',')
@@ -69,7 +67,7 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
     }
 
     private static int NextCurly(string words, int at) =>
-        words.AsSpan(at + 1).IndexOfAny(Curly) is var next and >= 0 ? at + 1 + next : -1;
+        words.AsSpan(at + 1).IndexOfAny(YamlMend.Curly) is var next and >= 0 ? at + 1 + next : -1;
 
     private Diagnostic? Colon(YamlComplaint complaint)
     {

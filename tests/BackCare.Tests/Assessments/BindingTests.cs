@@ -23,7 +23,7 @@ public sealed class BindingTests
     [InlineData("range: 0 to 10", "range: 0 to 9.5", "10:45 BC3015 `0 to 9.5` is not a range of whole numbers")]
     [InlineData("range: 0 to 10", "range: 3", "10:45 BC3015 `3` is not a range")]
     [InlineData("ends: [a, b]", "ends: [a]", "10:60 BC3014 `ends` wants two texts")]
-    [InlineData(", ends: [a, b]", "", "10:5 BC3014 `pain` is scale and has no `ends`")]
+    [InlineData(", ends: [a, b]", "", "10:5 BC3014 `pain` is of the type scale and has no `ends`")]
     [InlineData("ends: [a, b]", "ends: a", "10:60 BC3007 `ends` wants a list, not `a`")]
     [InlineData("type: scale", "type: slider", "10:31 BC3007 `type` cannot be `slider`")]
     [InlineData("type: scale", "type: number", "10:55 BC3013 `ends` is not a key of `pain`, which is number")]
@@ -44,9 +44,9 @@ public sealed class BindingTests
     [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]", "    options: like leg", "20:14 BC3016 `like leg` is no list of options")]
     [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]", "    options: same as signs", "20:22 BC3017 `none` is exclusive, which only options of any_of can be")]
     [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]", "    options: []", "20:14 BC3016 `daily` has too few options to choose from")]
-    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]\n", "", "17:5 BC3014 `daily` is statements and has no `options`")]
+    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]\n", "", "17:5 BC3014 `daily` is of the type statements and has no `options`")]
     [InlineData("{ id: hard, text: H, points: 2 }", "{ id: hard, text: H }", "23:19 BC3018 option `hard` of `daily_sit` has no points, but `impact` adds them up")]
-    [InlineData("    items: [{ id: sit, text: s }, { id: dress, text: d }]", "    items: []", "17:5 BC3014 `daily` is statements and has no `items`")]
+    [InlineData("    items: [{ id: sit, text: s }, { id: dress, text: d }]", "    items: []", "17:5 BC3014 `daily` is of the type statements and has no `items`")]
     [InlineData("    items: [{ id: sit, text: s }, { id: dress, text: d }]", "    items: [{ id: sit, text: s }, { id: sit, text: d }]", "21:41 BC3012 `daily_sit` is already the name of an item on line 21")]
     [InlineData("    type: any_of", "    type: any_of\n    each_points: 1", "15:41 BC3018 `a` has points of its own beside `each_points`")]
     [InlineData("    type: statements", "    type: statements\n    points: { yes: 1 }", "19:5 BC3013 `points` is not a key of `daily`, which is statements")]
@@ -109,5 +109,68 @@ public sealed class BindingTests
         var bound = Check.Bind(Right.Replace(right, wrong, StringComparison.Ordinal));
 
         Assert.Contains($"{finding} (", Check.Lines(bound.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_is_found_in_one_run_also_behind_lines_that_are_not_yaml()
+    {
+        var bound = Check.Bind(
+            """
+            title: Back pain: what to do
+            description: D.
+            version: 1
+            intended_use: T.
+            for: N.
+            licence: mine
+            reviewed: { by: dana-cole, on: 2026-05-02, next: 2027-05-01 }
+            sources: [ng59]
+            questions:
+              - { id: early, type: yes_no, ask: E, ask_if: pain >= 8 }
+              - id: signs
+                type: any_of
+            	ask: Signs?
+                options: [{ id: a, text: A }, { id: none, text: None of these }]
+              - id: pain
+                type: scale
+                ask: “Pain: how bad?”
+                rang: 0 to 10
+                range: 0–10
+                ends: [No, Yes]
+            bands:
+              impct: { low: 0 - 3 }
+            outcomes:
+              - { id: o1, level: soon, title: O, text: T, when: signs includes any of [a, none] }
+              - { id: o2, level: urgnt, title: O, text: T, when: early is not yess }
+              - { id: o3, level: routine, title: O, text: T, when: pain != 3 or early is “yes” }
+              - { id: o4, level: self_care, title: O, text: T, when: otherwise }
+            examples:
+              - { name: x, given: { signs: [a] }, expect: o1 }
+              - { name: y, given: { signs: [a] }, expect: o2 }
+              - { name: z, given: { pian: 3 }, expect: o3 }
+            """);
+
+        Assert.Null(bound.Value);
+        Assert.Equal(
+            """
+            1:17 BC3002
+            6:10 BC3046
+            10:48 BC3025
+            13:1 BC3002
+            14:41 BC3017
+            17:10 BC3002
+            18:5 BC3005
+            19:12 BC3015
+            22:3 BC3036
+            22:17 BC3030
+            24:75 BC3002
+            25:22 BC3007
+            25:60 BC3021
+            25:67 BC3023
+            26:61 BC3021
+            26:79 BC3020
+            27:11 BC3044
+            31:25 BC3045
+            """,
+            string.Join('\n', bound.Diagnostics.OrderBy(d => d.Location.Start.Line).ThenBy(d => d.Location.Start.Column).Select(d => $"{d.Location.Start.Line}:{d.Location.Start.Column} {d.Rule.Id}")));
     }
 }

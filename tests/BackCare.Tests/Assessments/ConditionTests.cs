@@ -88,6 +88,14 @@ public sealed class ConditionTests
     [InlineData("pain%2 = 1", "15-16 BC3020 `%` is not used in conditions | a condition has names, numbers and the words of the manual only")]
     [InlineData("pain >= 5!", "20-21 BC3020 `!` is not used in conditions | write `not`")]
     [InlineData("asked(daily)", "17-22 BC3022 `daily` is a block of statements | a block is read in scores only; name one item, such as `daily_sit`")]
+    [InlineData("stoped", "11-17 BC3020 `stoped` says nothing on its own | did you mean `stopped`?")]
+    [InlineData("signs includes a or b", "31-32 BC3020 `b` says nothing on its own | write `signs includes any of [a, b]`")]
+    [InlineData("signs includes a and b", "32-33 BC3020 `b` says nothing on its own | write `signs includes all of [a, b]`")]
+    [InlineData("leg is yes or no", "25-27 BC3020 `no` says nothing on its own | write `leg is one of [yes, no]`")]
+    [InlineData("pain is between 3 and 5", "11-15 BC3024 the answer to `pain` is a number | compare it, for example `pain >= 3 and pain <= 5`")]
+    [InlineData("pain > pain", "18-22 BC3020 a number must stand behind `>` | compare with a number; what two answers make together is worked out in `scores`")]
+    [InlineData("if pain > 3", "14-18 BC3020 `pain` cannot stand behind `if` | leave `if` out")]
+    [InlineData("'pain > 3, leg is yes'", "20-21 BC3020 `,` cannot stand here | join two tests with `and` or `or`")]
     [InlineData("pain >= 99999999999999999999999999999999999999", "19-57 BC3020 a number must stand behind `>=` | ")]
     public void A_mistake_in_a_condition_is_found_at_its_place(string condition, string finding)
     {
@@ -104,6 +112,17 @@ public sealed class ConditionTests
         var bound = Check.Bind(NeutralCheck.Yaml.Replace("CONDITION", "pian >= 3 and leg is yess or fal is no", StringComparison.Ordinal));
 
         Assert.Equal(["BC3022", "BC3023", "BC3022"], bound.Diagnostics.Select(d => d.Rule.Id));
+    }
+
+    [Fact]
+    public void Foreign_signs_and_unequal_signs_hide_nothing_behind_them()
+    {
+        var bound = Check.Bind(NeutralCheck.Yaml.Replace("CONDITION", "pian ≥ 3 && leg != yess || leg is not 'noo' or fal is no", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["`≥` is not used in conditions", "`&&` is not used in conditions", "`||` is not used in conditions", "`'` is not used in conditions", "no question and no band set is called `pian`"],
+            bound.Diagnostics.Take(5).Select(d => d.Message));
+        Assert.Equal(["BC3021", "BC3021", "BC3023", "BC3022"], bound.Diagnostics.Skip(5).Select(d => d.Rule.Id));
     }
 
     [Fact]

@@ -1,0 +1,62 @@
+namespace BackCare.Yaml;
+
+/// <summary>
+/// Types what an explanation proposes, so that reading can go on and find the mistakes behind a line that is not YAML. What was mended stays an
+/// error; no value of it is used.
+/// </summary>
+internal static class YamlMend
+{
+    /// <summary>Quotation marks of word processors.</summary>
+    public const string Curly = "“”„‟‘’‚«»";
+
+    /// <summary>The line as it should have been typed; null where there is no telling.</summary>
+    /// <param name="words">The line.</param>
+    /// <param name="at">Where on it the explanation points.</param>
+    /// <param name="above">The line before it.</param>
+    public static string? Line(string words, int at, string above)
+    {
+        var mended = at >= words.Length ? null : words[at] switch
+        {
+            '\t' => Indented(words, above),
+            var mark when Curly.Contains(mark, StringComparison.Ordinal) => Straightened(words),
+            ':' when words.AsSpan(0, at).Contains('{') => QuotedInside(words, at),
+            ':' => Quoted(words),
+            '[' or ']' or '{' or '}' => QuotedInside(words, at),
+            _ => null,
+        };
+        return mended == words ? null : mended;
+    }
+
+    /// <summary>As far to the right as the line above, or one step more where that opens a block.</summary>
+    private static string Indented(string words, string above)
+    {
+        var key = above.TrimStart();
+        var steps = above.Length - key.Length;
+        steps += key.StartsWith("- ", StringComparison.Ordinal) || key.TrimEnd().EndsWith(':') ? 2 : 0;
+        return new string(' ', steps) + words.TrimStart();
+    }
+
+    private static string? Straightened(string words) =>
+        words.Contains('"', StringComparison.Ordinal) ? null : string.Concat(words.Select(c => Curly.Contains(c, StringComparison.Ordinal) ? '"' : c));
+
+    private static string? Quoted(string words)
+    {
+        var from = words.IndexOf(": ", StringComparison.Ordinal) + 2;
+        return from < 2 ? null : Between(words, from, words.Length);
+    }
+
+    /// <summary>Inside <c>{ }</c> a value reaches to the comma before the next key, or to the last bracket.</summary>
+    private static string? QuotedInside(string words, int at)
+    {
+        var from = words.LastIndexOf(": ", Math.Max(0, at - 1), StringComparison.Ordinal) + 2;
+        var key = words.IndexOf(": ", at + 1, StringComparison.Ordinal);
+        var to = words.LastIndexOf(key < 0 ? '}' : ',', key < 0 ? words.Length - 1 : key);
+        return from < 2 || to <= at ? null : Between(words, from, to);
+    }
+
+    private static string? Between(string words, int from, int to)
+    {
+        var value = words[from..to].Trim();
+        return value is "" or ['"' or '\'' or '[' or '{', ..] ? null : $"{words[..from]}'{value.Replace("'", "''", StringComparison.Ordinal)}'{words[to..]}";
+    }
+}
