@@ -167,7 +167,7 @@ public sealed class BindingTests
             25:60 BC3021
             25:67 BC3023
             26:61 BC3021
-            26:79 BC3020
+            26:78 BC3020
             27:11 BC3044
             31:25 BC3045
             """,
