@@ -78,7 +78,7 @@ internal sealed class ProgramScores(Program program, GivenAnswer[] given)
     {
         "count" => (long)score.Conditions.Count(c => Holds(c) is true),
         "points" => (long)score.Items.Count(i => given[i].IsAnswered && IsIn(score.Interval!, Weight(score, i))),
-        "lookup" => Value(score.From) is { } from && score.Table.Select(r => ((BigInteger From, BigInteger To)?)r).FirstOrDefault(r => Over(r!.Value.From) == from) is { } row ? Over(row.To) : null,
+        "lookup" => Value(score.From) is { } from ? Row(score, from) : null,
         "profile" => Profile(score),
         _ => Sum(score),
     };
@@ -104,6 +104,21 @@ internal sealed class ProgramScores(Program program, GivenAnswer[] given)
             "mean" => sum / (long)over.Count,
             _ => sum * 100L / Over(over.Aggregate(BigInteger.Zero, (most, item) => most + program.Questions[item].Ends.Most)),
         };
+    }
+
+    /// <summary>Keys are compared as whole numbers over the scale: a table may have thousands of rows, and fractions are slow.</summary>
+    private Rational? Row(ProgramScore score, Rational from)
+    {
+        var key = from * new Rational(program.Scale, BigInteger.One);
+        foreach (var (at, to) in score.Table)
+        {
+            if (key.IsWhole && at == key.Numerator)
+            {
+                return Over(to);
+            }
+        }
+
+        return null;
     }
 
     private Rational? Profile(ProgramScore score)
