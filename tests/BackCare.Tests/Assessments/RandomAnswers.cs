@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BackCare.Tests.Assessments;
 
 /// <summary>Random answers to a random self-check, in JSON; most of them good.</summary>
@@ -7,26 +5,31 @@ public static class RandomAnswers
 {
     /// <summary>One JSON object.</summary>
     /// <param name="mischief">One answer in so many is missing or bad.</param>
-    public static string Json(RandomNames names, Random random, int mischief = 12)
-    {
-        var json = new StringBuilder("{");
-        foreach (var question in names.Questions)
-        {
-            if (random.Next(mischief) == 0 && random.Next(2) == 0)
-            {
-                continue;
-            }
+    public static string Json(RandomNames names, Random random, int mischief = 12) => Json(Map(names, random, mischief));
 
-            json.Append(json.Length > 1 ? "," : "").Append($"\"{question.Id}\":{(random.Next(mischief) == 0 ? Bad(question, random) : Good(question, random))}");
+    /// <summary>The answers as one JSON object.</summary>
+    public static string Json(Dictionary<string, string> answers) => $"{{{string.Join(',', answers.Select(a => $"\"{a.Key}\":{a.Value}"))}}}";
+
+    /// <summary>Answers in JSON by question.</summary>
+    public static Dictionary<string, string> Map(RandomNames names, Random random, int mischief = 12)
+    {
+        var answers = new Dictionary<string, string>();
+        foreach (var question in names.Questions.Where(_ => random.Next(mischief * 2) > 0))
+        {
+            answers[question.Id] = random.Next(mischief) == 0 ? Bad(question, random) : Good(question, random);
         }
 
         if (random.Next(mischief * 3) == 0)
         {
-            json.Append(json.Length > 1 ? "," : "").Append("\"constructor\":[1],\"1\":null");
+            answers["constructor"] = "[1]";
+            answers["1"] = "null";
         }
 
-        return json.Append('}').ToString();
+        return answers;
     }
+
+    /// <summary>Any JSON.</summary>
+    public static string Junk(Random random) => Bad(new("junk", "one", 1, Weighed: false, Block: false), random);
 
     private static string Good(RandomQuestion question, Random random) => question.Kind switch
     {
