@@ -20,12 +20,16 @@ internal static class PicturePhase
                 .ToFrozenDictionary(p => p.Path, p => p.Variants, StringComparer.Ordinal);
     }
 
-    /// <summary>A file that is copied: pictures without what the camera wrote into them. What is only named like a picture stays as it is in <c>_static</c>.</summary>
+    /// <summary>A file that is copied: pictures without what the camera wrote into them. What is only named like a picture holds no such thing, and stays as it is.</summary>
     public static Checked<ReadOnlyMemory<byte>> Copy(CopyRoute route)
     {
         var bytes = route.File.Read();
-        var isOpaque = !PictureFile.IsNamedSo(route.File) || (PublicFiles.IsStatic(route.File) && PictureFile.KindOf(bytes.Span) == PictureKind.None);
-        return isOpaque ? new(bytes, [])
+        if (!PictureFile.IsNamedSo(route.File))
+        {
+            return new(bytes, []);
+        }
+
+        return PictureFile.KindOf(bytes.Span) == PictureKind.None ? new(bytes, [SitesRules.NoPicture(route.File)])
             : PictureMetadata.CannotLose(bytes.Span) ? new(default, [SitesRules.Traced(route.File)])
             : PictureMetadata.Without(bytes) is { } clean && Rendering.ImageSize.Of(clean.Span) is not null ? new(clean, [])
             : new(default, [SitesRules.Broken(route.File)]);

@@ -58,6 +58,16 @@ public sealed class Visit : IAsyncDisposable
         return visit;
     }
 
+    /// <summary>Waits for a complaint that holds these words; the browser tells it when it has time.</summary>
+    public async Task Complains(string words)
+    {
+        var next = Page.WaitForConsoleMessageAsync(new() { Predicate = message => message.Text.Contains(words, StringComparison.Ordinal) });
+        if (!Complaints.Any(c => c.Contains(words, StringComparison.Ordinal)))
+        {
+            await next;
+        }
+    }
+
     /// <summary>What the page did beside showing itself, in order.</summary>
     public async Task<string[]> Record() => await Page.EvaluateAsync<string[]>("() => window._record ?? []");
 

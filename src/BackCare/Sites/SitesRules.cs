@@ -66,7 +66,10 @@ public static class SitesRules
     /// <summary>A path that was skipped because it is not a regular file of the site.</summary>
     public static readonly Rule SkippedFile = new("BC5020", Severity.Warning, "a file was skipped");
 
-    /// <summary>A picture file that is cut off, or is not what its name says.</summary>
+    /// <summary>A file that is named like a picture and is none.</summary>
+    public static readonly Rule NotAPicture = new("BC5023", Severity.Warning, "a file has the name of a picture and is none");
+
+    /// <summary>A picture file that is cut off.</summary>
     public static readonly Rule BrokenPicture = new("BC5021", Severity.Error, "a picture cannot be read");
 
     /// <summary>Data of a camera in a format out of which BackCare cannot take it.</summary>
@@ -164,6 +167,9 @@ public static class SitesRules
 
     internal static Diagnostic FileName(Location at, string name) =>
         new(ForbiddenFile, at, $"the path of `{name}` cannot stand in an address", "use letters, digits and `-` in names of files and folders");
+
+    internal static Diagnostic NoPicture(SourceFile file) =>
+        new(NotAPicture, file.Top, $"`{file.Name}` has the name of a picture, but it is none", "open it in a picture program, export it again as JPEG or PNG, and put the new file in its place");
 
     internal static Diagnostic Broken(SourceFile picture) =>
         new(BrokenPicture, picture.Top, $"`{picture.Name}` cannot be read as a picture", "open it in a picture program, export it again as JPEG or PNG, and put the new file in its place");

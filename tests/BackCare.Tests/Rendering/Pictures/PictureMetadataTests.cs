@@ -67,11 +67,12 @@ public sealed class PictureMetadataTests
     }
 
     [Fact]
-    public void A_file_that_is_no_picture_is_refused_where_pages_show_it()
+    public void A_file_that_is_no_picture_is_copied_and_reported()
     {
         var built = Written.Build("-- content/s/a.png --\nx\n", Written.Doc("content/s/index.md", body: "![A bridge](a.png)"));
 
-        Assert.Contains(built.Lines, l => l == "content/s/a.png:1:1: BC5021: `a.png` cannot be read as a picture");
+        Assert.Contains(built.Lines, l => l == "content/s/a.png:1:1: BC5023: `a.png` has the name of a picture, but it is none");
+        Assert.Equal("x\n", built.Text("s/a.png"));
     }
 
     private static byte[] Picture(string kind) => kind switch
