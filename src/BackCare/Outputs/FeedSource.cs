@@ -11,7 +11,7 @@ internal sealed record FeedSource(string Title, string Description, string Langu
 {
     private const int MostEntries = 20;
 
-    /// <summary>The feed of the site, or of one section or term.</summary>
+    /// <summary>The feed of the site, of a further language's home page, or of one section or term.</summary>
     public static FeedSource Of(Site site, Page? scope)
     {
         var pages = scope switch
@@ -24,10 +24,13 @@ internal sealed record FeedSource(string Title, string Description, string Langu
         [
             .. PageOrder.Newest(pages).Where(p => p.Document is { FrontMatter: { InFeed: true, Date: not null } } && p is ContentPage).Take(MostEntries),
         ];
+        var language = scope?.Language ?? site.Config.Language;
+        var ofPart = scope is SectionPage { IsHome: true } ? null : scope;
+        var title = site.Config.TitleIn(language);
         return new(
-            scope is null ? site.Config.Title : $"{scope.Title} – {site.Config.Title}",
-            scope?.Description ?? site.Config.Description,
-            scope?.Language ?? site.Config.Language,
+            ofPart is null ? title : $"{ofPart.Title} – {title}",
+            ofPart?.Description ?? site.Config.DescriptionIn(language),
+            language,
             scope?.Permalink ?? "/",
             entries,
             entries.Select(PageDates.Modified).DefaultIfEmpty().Max() ?? site.Today);

@@ -19,7 +19,7 @@ internal sealed class CompiledText(Scope scope, ImmutableArray<Piece> pieces, bo
                     context.Target.Write(html.Utf8.Span);
                     break;
                 case LinkPiece { Link: { } link }:
-                    context.Target.WriteEscaped(scope.Links.Find(new Located<string>(link.Target, link.Location)) ?? "#");
+                    WriteAddress(context, new(link.Target, link.Location));
                     break;
                 case ImagePiece { Image: { } image }:
                     scope.Picture(image)?.Markup.WriteTo(context);
@@ -28,6 +28,17 @@ internal sealed class CompiledText(Scope scope, ImmutableArray<Piece> pieces, bo
                     context.WriteContainer(container);
                     break;
             }
+        }
+    }
+
+    /// <summary>Inside the quotes of <c>href</c>. A link that leads to another language of the site says to which.</summary>
+    private void WriteAddress(PageContext context, Located<string> target)
+    {
+        context.Target.WriteEscaped(scope.Links.Find(target) ?? "#");
+        if (!scope.Site.Config.Languages.IsEmpty && scope.Site.PageBehind(target, scope.Page) is { } other && other.Language != scope.Page.Language)
+        {
+            context.Target.Write("\" hreflang=\""u8);
+            context.Target.WriteEscaped(other.Language);
         }
     }
 }

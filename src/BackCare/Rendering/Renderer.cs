@@ -15,7 +15,6 @@ public sealed class Renderer
     private readonly ConcurrentDictionary<string, (int Width, int Height)?> sizes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> menus = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Language, string Key), Page?> firsts = new();
-    private readonly FrozenDictionary<string, Page> pages;
     private readonly FrozenDictionary<(string, string), Page> people;
     private readonly FrozenSet<string> files;
     private readonly Func<Page, ReadOnlyMemory<byte>?> structuredData;
@@ -41,7 +40,6 @@ public sealed class Renderer
         this.structuredData = structuredData ?? (_ => null);
         this.searchManifest = searchManifest ?? (_ => null);
         this.variants = variants ?? (_ => []);
-        pages = site.Pages.ToFrozenDictionary(p => p.Permalink, StringComparer.Ordinal);
         people = site.Pages.OfType<PersonPage>().ToFrozenDictionary(p => (p.Person.Id.Value, p.Language), Page (p) => p);
         files = site.Routes.OfType<CopyRoute>().Select(r => r.Path).Concat(site.Routes.OfType<MachineRoute>().Select(r => r.Path)).ToFrozenSet(StringComparer.Ordinal);
         FrameStyleDigest = ThemeAssets.Digest(theme.Assets.StyleSheet);
@@ -94,9 +92,6 @@ public sealed class Renderer
 
     /// <summary>The other sizes and formats of a picture.</summary>
     internal ImmutableArray<ImageRoute> VariantsOf(SourceFile file) => variants(file);
-
-    /// <summary>The page at a permalink; null if there is none.</summary>
-    internal Page? PageAt(string permalink) => pages.GetValueOrDefault(permalink);
 
     /// <summary>The page of a person; null if there is none.</summary>
     internal Page? PersonPage(string id, string language) =>

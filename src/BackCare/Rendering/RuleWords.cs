@@ -48,6 +48,20 @@ internal sealed class RuleWords(Assessment assessment, ThemeStrings strings)
         _ => "",
     };
 
+    /// <summary>The numbers of a band, such as: 4 or more.</summary>
+    public string Of(Interval interval) => interval switch
+    {
+        { Low: { } low, High: { } high } when low == high => $"{low}",
+        { Low: { } low, High: { } high, LowIncluded: true, HighIncluded: true } => strings.Fill("between", $"{low}", $"{high}"),
+        { Low: { } low, High: { } high, LowIncluded: true } => strings.Fill("at_least_below", $"{low}", $"{high}"),
+        { Low: { } low, High: { } high } => strings.Fill("above_at_most", $"{low}", $"{high}"),
+        { Low: { } low, LowIncluded: true } => strings.Fill("at_least", $"{low}"),
+        { Low: { } low } => strings.Fill("above", $"{low}"),
+        { High: { } high, HighIncluded: true } => strings.Fill("at_most", $"{high}"),
+        { High: { } high } => strings.Fill("below", $"{high}"),
+        _ => $"{interval}",
+    };
+
     private string Joined(IEnumerable<Condition> parts, string word) =>
         string.Join($", {strings[word]} ", parts.Select(p => p is AndCondition or OrCondition ? $"({Of(p)})" : Of(p)));
 
@@ -77,5 +91,5 @@ internal sealed class RuleWords(Assessment assessment, ThemeStrings strings)
         number.ToString());
 
     private string Band(string set, string id) =>
-        assessment.BandSet(set).Bands.First(b => b.Id == id) is { Interval: { } interval } ? strings.Fill("rule_in_band", Name(id), $"{interval}") : Name(id);
+        assessment.BandSet(set).Bands.First(b => b.Id == id) is { Interval: { } interval } ? strings.Fill("rule_in_band", Name(id), Of(interval)) : Name(id);
 }

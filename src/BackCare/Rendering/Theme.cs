@@ -62,8 +62,17 @@ public sealed class Theme
     /// <summary>Null if the theme has none of this name, or it has an error.</summary>
     internal ThemeTemplate? Find(string name) => templates.GetValueOrDefault(name);
 
-    /// <summary>The words of a language; English where the theme has no file for it.</summary>
-    internal ThemeStrings Strings(string language) => strings.GetValueOrDefault(language) ?? strings["en"];
+    /// <summary>The words of a language such as <c>es-MX</c>, else of <c>es</c>; English where the theme has no file for either.</summary>
+    internal ThemeStrings Strings(string language) => strings.GetValueOrDefault(language)
+        ?? (language.IndexOf('-', StringComparison.Ordinal) is var at and > 0 ? strings.GetValueOrDefault(language[..at]) : null)
+        ?? strings["en"];
+
+    /// <summary>The language's name in itself; its code where the theme does not know it.</summary>
+    internal string NameOf(string language)
+    {
+        var name = Strings(language)["language_name"];
+        return name == strings["en"]["language_name"] && !language.StartsWith("en", StringComparison.Ordinal) ? language : name;
+    }
 
     private string LayoutOf(PageType type)
     {

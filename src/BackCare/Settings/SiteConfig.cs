@@ -72,6 +72,15 @@ public sealed record SiteConfig
     /// <summary>True if the site has a search: it is wanted, and the site is served; a copy opened from disk may not fetch its index.</summary>
     public bool HasSearch => Search && !BaseUrl.IsFile;
 
+    /// <summary>The site's name in a language; the main one where that language has none of its own.</summary>
+    public string TitleIn(string language) => In(language)?.Title ?? Title;
+
+    /// <summary>The site's sentence in a language; the main one where that language has none of its own.</summary>
+    public string DescriptionIn(string language) => In(language)?.Description ?? Description;
+
+    /// <summary>What site.yml says of a further language; null for the main one.</summary>
+    public SiteLanguage? In(string language) => Languages.FirstOrDefault(l => l.Code == language);
+
     /// <summary>All language codes, the main one first.</summary>
     public IEnumerable<string> LanguageCodes => Languages.Select(l => l.Code).Prepend(Language);
 }

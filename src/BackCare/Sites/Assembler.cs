@@ -28,7 +28,8 @@ public static class Assembler
         new TermCheck(config, findings).CheckSeries(terms, isWhole: library.Broken.Count == 0);
 
         var selfChecks = SelfChecks.Compile(library, findings);
-        var pages = Sorted([.. content, .. sectionPages, .. OwnPages.Of(library, terms, newest, selfChecks)]);
+        var homes = sectionPages.Where(s => s.IsHome).Select(s => s.Language).ToHashSet(StringComparer.Ordinal);
+        var pages = Sorted([.. content, .. sectionPages, .. OwnPages.Of(library, terms, newest, selfChecks, homes)]);
         var permalinks = new Permalinks(config, findings);
         var files = new FileAddresses(PublicFiles.Allowed(library.Files, findings), placements, permalinks);
         var links = new Destinations(library, permalinks).Collect(pages, placements, files);

@@ -32,6 +32,9 @@ internal sealed class LinkTable(
     /// <summary>The page made of a source file; null if there is none.</summary>
     public Page? PageAt(string source) => (bySource.GetValueOrDefault(source) as FoundPage)?.Page;
 
+    /// <summary>The page at an address; null if there is none.</summary>
+    public Page? PageAtAddress(string permalink) => (byAddress.GetValueOrDefault(permalink) as FoundPage)?.Page;
+
     /// <summary>The address of a file; null if it is not to be published.</summary>
     public string? FileUrl(string source) => (bySource.GetValueOrDefault(source) as FoundFile)?.Url;
 

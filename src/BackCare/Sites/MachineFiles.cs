@@ -19,11 +19,15 @@ internal static class MachineFiles
         }
     }
 
-    /// <summary>The feeds below a section or term; none below any other page.</summary>
-    public static IEnumerable<MachineRoute> Of(SiteConfig config, Page page) =>
-        config.Feeds && page is SectionPage { IsHome: false, List.Number: 1 } or TermPage { List.Number: 1 }
-            ? Feeds(page.Permalink[1..], page)
-            : [];
+    /// <summary>The feeds below a section, a term or the home page of a further language; none below any other page.</summary>
+    public static IEnumerable<MachineRoute> Of(SiteConfig config, Page page) => config.Feeds && HasFeeds(config, page) ? Feeds(page.Permalink[1..], page) : [];
+
+    private static bool HasFeeds(SiteConfig config, Page page) => page switch
+    {
+        SectionPage section => section.List.Number == 1 && !(section.IsHome && section.Language == config.Language),
+        TermPage term => term.List.Number == 1,
+        _ => false,
+    };
 
     private static IEnumerable<MachineRoute> Feeds(string folder, Page? scope) =>
     [

@@ -6,14 +6,15 @@ namespace BackCare.Sites;
 internal static class OwnPages
 {
     /// <summary>In no particular order.</summary>
+    /// <param name="homes">The codes of the languages that have a home page.</param>
     public static IEnumerable<Page> Of(
-        Library library, ImmutableArray<Term> terms, ImmutableArray<Page> newest, ImmutableArray<SelfCheck> selfChecks)
+        Library library, ImmutableArray<Term> terms, ImmutableArray<Page> newest, ImmutableArray<SelfCheck> selfChecks, IReadOnlySet<string> homes)
     {
         var language = library.Config.Language;
         var written = newest
             .SelectMany(page => page.Document!.FrontMatter.Authors.Select(a => a.Value).Distinct().Select(id => (Id: id, Page: page)))
-            .ToLookup(a => a.Id, a => a.Page);
-        var reviewed = newest.ToLookup(p => p.Document!.FrontMatter.Reviewed?.By.Value);
+            .ToLookup(a => (a.Id, a.Page.Language), a => a.Page);
+        var reviewed = newest.ToLookup(p => (p.Document!.FrontMatter.Reviewed?.By.Value, p.Language));
         foreach (var taxonomy in terms.GroupBy(t => (t.Language, t.Taxonomy)))
         {
             var first = taxonomy.First();
@@ -31,7 +32,10 @@ internal static class OwnPages
         foreach (var person in library.Registers.People)
         {
             var id = person.Id.Value;
-            yield return new PersonPage($"/people/{id}/", language, person, [.. written[id]], [.. reviewed[id]]);
+            foreach (var code in library.Config.LanguageCodes.Where(c => c == language || homes.Contains(c)))
+            {
+                yield return new PersonPage($"{Prefix(code)}/people/{id}/", code, person, [.. written[(id, code)]], [.. reviewed[(id, code)]]);
+            }
         }
 
         if (!library.Registers.Glossary.IsEmpty)
@@ -49,13 +53,15 @@ internal static class OwnPages
 
         foreach (var code in library.Config.HasSearch ? library.Config.LanguageCodes : [])
         {
-            if (code == language || newest.Any(p => p.Language == code))
+            if (code == language || homes.Contains(code) || newest.Any(p => p.Language == code))
             {
-                yield return new SearchPage(code == language ? "/search/" : $"/{code}/search/", code);
+                yield return new SearchPage($"{Prefix(code)}/search/", code);
             }
         }
 
         yield return new NotFoundPage(language);
+
+        string Prefix(string code) => code == language ? "" : $"/{code}";
     }
 
     private static string ParentOf(string url) => url[..(url[..^1].LastIndexOf('/') + 1)];

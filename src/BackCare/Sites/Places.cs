@@ -3,7 +3,7 @@ using BackCare.Files;
 
 namespace BackCare.Sites;
 
-/// <summary>Where a document lies among the sources.</summary>
+/// <summary>Where a document lies among the sources, and a page among the languages.</summary>
 internal static class Places
 {
     extension(Document document)
@@ -17,6 +17,16 @@ internal static class Places
             var ending = document.Language is { } own ? $".{own}.md" : ".md";
             var stem = document.Path[..^ending.Length];
             return language == mainLanguage ? $"{stem}.md" : $"{stem}.{language}.md";
+        }
+    }
+
+    extension(Page page)
+    {
+        /// <summary>The address that the same page, made by BackCare itself, has or would have in a language.</summary>
+        public string PermalinkIn(string language, string mainLanguage)
+        {
+            var bare = page.Language == mainLanguage ? page.Permalink : page.Permalink[(page.Language.Length + 1)..];
+            return language == mainLanguage ? bare : $"/{language}{bare}";
         }
     }
 }

@@ -125,15 +125,34 @@ public sealed class Site
     public Page? PageAt(string source) => links.PageAt(source);
 
     /// <summary>The same page in the other languages that have it, by the order of site.yml.</summary>
-    public ImmutableArray<Page> Translations(Page page) => page.Document is { } document
-        ?
-        [
-            .. Config.LanguageCodes
-                .Where(code => code != page.Language)
-                .Select(code => links.PageAt(document.SourceIn(code, Config.Language)))
-                .OfType<Page>(),
-        ]
-        : [];
+    public ImmutableArray<Page> Translations(Page page) =>
+        Config.Languages.IsEmpty ? [] : [.. OtherLanguages(page).Select(code => Translation(page, code)).OfType<Page>()];
+
+    /// <summary>
+    /// The permalinks of the same page by language code, for <c>hreflang</c>: its own first, then its translations, then the main
+    /// language's again as <c>x-default</c>. Empty where it stands in one language only.
+    /// </summary>
+    /// <param name="isShown">False for a translation that machines are not told of.</param>
+    public ImmutableArray<(string Code, string Permalink)> Alternates(Page page, Func<Page, bool> isShown)
+    {
+        ImmutableArray<Page> others = [.. Translations(page).Where(isShown)];
+        if (others.IsEmpty)
+        {
+            return [];
+        }
+
+        ImmutableArray<Page> all = [page, .. others];
+        var main = all.FirstOrDefault(p => p.Language == Config.Language) ?? page;
+        return [.. all.Select(p => (p.Language, p.Permalink)), ("x-default", main.Permalink)];
+    }
+
+    /// <summary>
+    /// Where a reader of the page goes on in each other language: on the same page, else on that language's home page; by the order of
+    /// site.yml.
+    /// </summary>
+    public ImmutableArray<Page> InOtherLanguages(Page page) => Config.Languages.IsEmpty
+        ? []
+        : [.. OtherLanguages(page).Select(code => Translation(page, code) ?? homes.GetValueOrDefault(code)).OfType<Page>()];
 
     /// <summary>
     /// What goes into an <c>href</c>: web, mail and phone addresses as they are, pages and files with the base path. A target that was
@@ -161,10 +180,22 @@ public sealed class Site
         Picture(image.Source, LinkSyntax.FolderOf(image.Location.File), from);
 
     /// <summary>The page to which a target leads; null for addresses, files and dead links.</summary>
-    public Page? PageBehind(string target, Page from) =>
-        target.StartsWith('#') || LinkSyntax.IsAddress(target)
-            ? null
-            : (links.Find(target, LinkSyntax.FolderOf(from.Source), from).Destination as FoundPage)?.Page;
+    public Page? PageBehind(string target, Page from) => PageBehind(target, LinkSyntax.FolderOf(from.Source), from);
+
+    /// <summary>As <see cref="PageBehind(string, Page)"/>, for a target out of a text or data file: relative to the file that holds it.</summary>
+    public Page? PageBehind(Located<string> target, Page from) => PageBehind(target.Value, LinkSyntax.FolderOf(target.Location.File), from);
+
+    private Page? PageBehind(string target, string folder, Page from) => target.StartsWith('#') || LinkSyntax.IsAddress(target)
+        ? null
+        : (links.Find(target, folder, from).Destination as FoundPage)?.Page;
+
+    private IEnumerable<string> OtherLanguages(Page page) => Config.LanguageCodes.Where(code => code != page.Language);
+
+    private Page? Translation(Page page, string language) => page.Document is { } document
+        ? links.PageAt(document.SourceIn(language, Config.Language))
+        : links.PageAtAddress(page.PermalinkIn(language, Config.Language)) is { } other && other.Language == language && other.GetType() == page.GetType()
+            ? other
+            : null;
 
     private string Href(string target, string folder, Page from)
     {

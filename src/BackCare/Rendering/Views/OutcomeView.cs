@@ -27,8 +27,7 @@ internal sealed class OutcomeView(CheckView check, Outcome outcome) : View
             return null;
         }
 
-        var permalink = target.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? target[..at] : target;
-        return new(check.Scope.Renderer.PageAt(permalink)?.Title ?? target, url);
+        return new(check.Scope.Site.PageBehind(target, check.Scope.Page)?.Title ?? target, url);
     }
 }
 
@@ -55,7 +54,7 @@ internal sealed class ScoreView(CheckView check, Score score) : View
         ("id", "Its id.", v => v.score.Id),
         ("name", "Its id as words.", v => RuleWords.Name(v.score.Id)),
         ("how", "How it is worked out, in words.", v => v.check.Rules.Of(v.score)),
-        ("bands", "Its bands: a list of `band`.", v => ViewList.Of(v.check.Own.BandSets.Where(s => s.Of == v.score.Id).SelectMany(s => s.Bands), b => new BandView(b))));
+        ("bands", "Its bands: a list of `band`.", v => ViewList.Of(v.check.Own.BandSets.Where(s => s.Of == v.score.Id).SelectMany(s => s.Bands), b => new BandView(v.check, b))));
 
     private readonly CheckView check = check;
     private readonly Score score = score;
@@ -64,12 +63,14 @@ internal sealed class ScoreView(CheckView check, Score score) : View
 }
 
 /// <summary>A named stretch of a score.</summary>
-internal sealed class BandView(Band band) : View
+internal sealed class BandView(CheckView check, Band band) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<BandView>(
         "band",
         ("name", "Its id as words.", v => RuleWords.Name(v.Band.Id)),
-        ("values", "Its values, such as `2 to 4`; absent where the score cannot be worked out.", v => v.Band.Interval?.ToString()));
+        ("values", "Its values, such as `2 to 4`; absent where the score cannot be worked out.", v => v.Band.Interval is { } interval ? v.check.Rules.Of(interval) : null));
+
+    private readonly CheckView check = check;
 
     public override ViewShape Shape => Table;
 

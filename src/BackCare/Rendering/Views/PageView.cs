@@ -8,11 +8,12 @@ internal sealed class PageView(Scope scope, Page page) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<PageView>(
         "page",
-        ("title", "Its heading.", v => v.page.Title),
-        ("description", "One or two sentences.", v => v.page.Description),
+        ("title", "Its heading.", v => v.Title),
+        ("description", "One or two sentences.", v => v.Description),
         ("url", "Its address.", v => v.scope.Links.Of(v.page.Permalink)),
         ("whole_url", "Its address with the host, for machines; absent in a copy for files.", v => v.scope.Links.Whole(v.page.Permalink)),
         ("language", "Such as `en`.", v => v.page.Language),
+        ("direction", "`rtl` for languages that are written from right to left; absent for all others.", v => IsRightToLeft(v.page.Language) ? "rtl" : null),
         ("type", "The type of its front matter, such as `strategy`; for other pages the layout.", v => v.Matter?.Type.Value.Name() ?? v.scope.Renderer.Theme.LayoutOf(v.page)),
         ("is_home", "True for the home page.", v => v.page is SectionPage { IsHome: true }),
         ("is_section", "True for the page of a folder.", v => v.page is SectionPage),
@@ -36,6 +37,8 @@ internal sealed class PageView(Scope scope, Page page) : View
         ("next", "The `page` after it.", v => v.scope.Site.Next(v.page) is { } p ? v.scope.View(p) : null),
         ("related", "Up to three pages on the same topics: a list of `page`.", v => ViewList.Of(v.scope.Site.Related(v.page, 3), v.scope.View)),
         ("translations", "The same page in other languages: a list of `page`.", v => ViewList.Of(v.scope.Site.Translations(v.page), v.scope.View)),
+        ("alternates", "Its addresses for `hreflang` in all its languages and as `x-default`: a list of `language`; absent where it has one language.", v => ViewList.Of(v.scope.Site.Alternates(v.page, p => !v.scope.View(p).IsHidden), a => new LanguageView(v.scope, a.Code, v.scope.Links.Whole(a.Permalink)))),
+        ("languages", "Where its readers go on in another language, here or at home: a list of `language`.", v => ViewList.Of(v.scope.Site.InOtherLanguages(v.page), p => new LanguageView(v.scope, p.Language, v.scope.Links.Of(p.Permalink)))),
         ("image", "An `image` for lists: that of the front matter, else the first of the text.", v => v.Picture),
         ("policy", "The content security policy; absent in a copy for files.", v => v.scope.Links.AreRelative ? null : ContentPolicy.Of(v.page, v.scope.Renderer)),
         ("structured_data", "JSON-LD (markup for a script element).", v => v.scope.Renderer.StructuredData(v.page) is { } json ? Html.Of(json) : null),
@@ -47,6 +50,22 @@ internal sealed class PageView(Scope scope, Page page) : View
     public override ViewShape Shape => Table;
 
     private FrontMatter? Matter => page.Document?.FrontMatter;
+
+    private string Title => page switch
+    {
+        SearchPage => scope.Strings["search"],
+        GlossaryPage => scope.Strings["glossary"],
+        NotFoundPage => scope.Strings["not_found_title"],
+        _ => page.Title,
+    };
+
+    private string Description => page switch
+    {
+        SearchPage => scope.Strings["search_text"],
+        GlossaryPage => scope.Strings["glossary_text"],
+        NotFoundPage => scope.Strings["not_found"],
+        _ => page.Description,
+    };
 
     private bool IsHidden => page is NotFoundPage or SearchPage or SelfCheckPage { Form: not SelfCheckForm.Full } || Matter is { IsUnlisted: true } or { IsDraft: true } || ListNumber > 1;
 
@@ -93,6 +112,8 @@ internal sealed class PageView(Scope scope, Page page) : View
             return best == scope.Links.Of("/") && own != best ? "" : best;
         }
     }
+
+    private static bool IsRightToLeft(string language) => language.Split('-')[0] is "ar" or "he" or "fa" or "ur";
 
     private LinkView TermLink(Term term) => new(term.Title, scope.Links.Of(term.Permalink));
 }

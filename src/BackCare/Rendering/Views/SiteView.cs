@@ -9,8 +9,8 @@ internal sealed class SiteView(Scope scope) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<SiteView>(
         "site",
-        ("title", "The site's name.", v => v.Own?.Title ?? v.Config.Title),
-        ("description", "One sentence on the whole site.", v => v.Own?.Description ?? v.Config.Description),
+        ("title", "The site's name.", v => v.Config.TitleIn(v.scope.Page.Language)),
+        ("description", "One sentence on the whole site.", v => v.Config.DescriptionIn(v.scope.Page.Language)),
         ("language", "The page's language, such as `en`.", v => v.scope.Page.Language),
         ("home_url", "The home page.", v => v.scope.Site.Home(v.scope.Page.Language) is { } home ? v.scope.Links.Of(home.Permalink) : v.scope.Links.Of("/")),
         ("menu", "The main menu: a list of `link`.", v => v.Menu("main")),
@@ -20,7 +20,7 @@ internal sealed class SiteView(Scope scope) : View
         ("contact_page", "The first page of type `contact`: a `page`.", v => v.First(PageType.Contact)),
         ("self_check", "The first self-check: a `link`.", v => v.SelfCheck),
         ("search_url", "The search page.", v => v.Search),
-        ("feed_url", "The feed of the whole site.", v => v.scope.Renderer.HasFile("feed.xml") ? v.scope.Links.Of("/feed.xml") : null),
+        ("feed_url", "The feed of the whole site in the page's language.", v => v.Feed),
         ("icon_url", "The icon out of `content/_static/favicon.svg`.", v => v.scope.Renderer.HasFile("favicon.svg") ? v.scope.Links.Of("/favicon.svg") : null),
         ("is_sample", "True while the content is a sample.", v => v.Config.Sample));
 
@@ -30,12 +30,14 @@ internal sealed class SiteView(Scope scope) : View
 
     private SiteConfig Config => scope.Site.Config;
 
-    private SiteLanguage? Own => Config.Languages.FirstOrDefault(l => l.Code == scope.Page.Language);
+    private SiteLanguage? Own => Config.In(scope.Page.Language);
 
     private LinkView? SelfCheck =>
         scope.Renderer.PageOf(scope.Page.Language, "self-check", p => p is SelfCheckPage { Form: SelfCheckForm.Full }) is { } page
             ? new(page.Title, scope.Links.Of(page.Permalink))
             : null;
+
+    private string? Feed => Config.Feeds ? scope.Links.Of($"{scope.Site.Home(scope.Page.Language)?.Permalink ?? "/"}feed.xml") : null;
 
     private object[]? Menu(string name)
     {

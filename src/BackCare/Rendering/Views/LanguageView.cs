@@ -1,0 +1,20 @@
+namespace BackCare.Rendering.Views;
+
+/// <summary>A page in a language.</summary>
+/// <param name="code">A language code, or <c>x-default</c>.</param>
+internal sealed class LanguageView(Scope scope, string code, string? url) : View
+{
+    public static readonly ViewShape Table = ViewShape.Of<LanguageView>(
+        "language",
+        ("code", "Such as `es`.", v => v.Code),
+        ("name", "Its name in itself, such as `Español`.", v => v.scope.Renderer.Theme.NameOf(v.Code)),
+        ("url", "The address of the page in it.", v => v.Url));
+
+    private readonly Scope scope = scope;
+
+    public override ViewShape Shape => Table;
+
+    private string Code { get; } = code;
+
+    private string? Url { get; } = url;
+}
