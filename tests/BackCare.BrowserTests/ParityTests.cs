@@ -1,6 +1,8 @@
 using System.Text.Json;
 using BackCare.Assessments;
 using BackCare.Assessments.Proving;
+using BackCare.Tests.Assessments;
+using BackCare.Tests.House;
 
 namespace BackCare.BrowserTests;
 
@@ -8,26 +10,38 @@ namespace BackCare.BrowserTests;
 public sealed class ParityTests(Stage stage)
 {
     [BrowserFact]
-    public async Task The_browser_scores_every_edge_of_the_diagram_and_every_example_as_the_prover_does()
+    public async Task The_browser_scores_every_edge_of_the_diagram_and_every_example_as_the_prover_does() =>
+        Assert.InRange(await Agree(stage.Site.LowerBack.Assessment), 100, int.MaxValue);
+
+    /// <summary>Those that the engine of the other tests needs minutes for.</summary>
+    [BrowserTheory]
+    [InlineData("index", 3_125)]
+    [InlineData("two-subscales", 1_000)]
+    public async Task The_browser_scores_every_edge_of_a_large_fixture_as_the_prover_does(string fixture, int leastAnswers) =>
+        Assert.InRange(await Agree(new Fixture(fixture).Bound), leastAnswers, int.MaxValue);
+
+    /// <summary>How many answers were scored in both.</summary>
+    private async Task<int> Agree(Assessment assessment)
     {
-        var proved = stage.Site.LowerBack;
-        AnswerMap[] given = [.. EdgeCover.Of(proved.Assessment), .. proved.Assessment.Examples.Select(e => e.Given)];
-        var module = await File.ReadAllTextAsync(Path.Combine(ShippedSite.Root, "templates/assets/self-check/score.js"));
+        var program = Program.Lower(assessment);
+        AnswerMap[] given = [.. EdgeCover.Of(assessment), .. assessment.Examples.Select(e => e.Given)];
+        var module = Repository.Text("templates/assets/self-check/score.js");
         await using var visit = await stage.Open("about:blank");
 
-        var scored = await visit.Page.EvaluateAsync<string[]>(
+        var scored = await visit.Page.EvaluateAsync<string>(
             """
-            async ([module, program, ...given]) => {
+            async ([module, program, answers]) => {
               const { score } = await import(`data:text/javascript,${encodeURIComponent(module)}`);
-              return given.map((answers) => JSON.stringify(score(JSON.parse(program), JSON.parse(answers))));
+              const read = JSON.parse(program);
+              return JSON.parse(answers).map((given) => JSON.stringify(score(read, given))).join("\n");
             }
             """,
-            (string[])[module, System.Text.Encoding.UTF8.GetString(proved.Program.Json.Span), .. given.Select(AnswerJson.Write)]);
+            (string[])[module, System.Text.Encoding.UTF8.GetString(program.Json.Span), $"[{string.Join(',', given.Select(AnswerJson.Write))}]"]);
 
-        Assert.InRange(given.Length, 100, int.MaxValue);
-        Assert.All(given.Zip(scored), pair => Assert.True(
-            JsonElement.DeepEquals(Parsed(AnswerJson.Write(Scorer.Score(proved.Program, pair.First).Result!)), Parsed(pair.Second)),
+        Assert.All(given.Zip(scored.Split('\n')), pair => Assert.True(
+            JsonElement.DeepEquals(Parsed(AnswerJson.Write(Scorer.Score(program, pair.First).Result!)), Parsed(pair.Second)),
             $"{AnswerJson.Write(pair.First)}: {pair.Second}"));
+        return given.Length;
     }
 
     private static JsonElement Parsed(string json)

@@ -6,7 +6,7 @@ namespace BackCare.Tests.Cli;
 public sealed class ProcessTests : IDisposable
 {
     // Elsewhere than in .ci/run fewer instants of a smaller build do, so that nobody waits for them at every change.
-    private static readonly (int Instants, int Files) Scale = Environment.GetEnvironmentVariable("CI") == "true" ? (20, 2_000) : (6, 400);
+    private static readonly (int Instants, int Files) Scale = Environment.GetEnvironmentVariable("CI") == "true" ? (20, 600) : (6, 300);
 
     private readonly SiteOnDisk site = new();
 

@@ -8,6 +8,9 @@ namespace BackCare.Tests.Cli;
 /// <summary><c>backcare serve</c> in this process, seen as a browser sees it.</summary>
 internal sealed class RunningPreview : IAsyncDisposable
 {
+    /// <summary>Only so that a test that hangs ends: long enough for a machine that does much else.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly SiteOnDisk site;
     private readonly Task<int> command;
     private readonly LineWriter output = new();
@@ -20,12 +23,12 @@ internal sealed class RunningPreview : IAsyncDisposable
             TaskCreationOptions.LongRunning);
     }
 
-    public HttpClient Browser { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(30) };
+    public HttpClient Browser { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Patience };
 
     public static async Task<RunningPreview> Start(SiteOnDisk site, params string[] arguments)
     {
         var preview = new RunningPreview(site, arguments.Length > 0 ? arguments : ["--port", "41313"]);
-        var line = await preview.output.Lines.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        var line = await preview.output.Lines.ReadAsync().AsTask().WaitAsync(Patience);
         preview.Browser.BaseAddress = new(Regex.Match(line, @"http://127\.0\.0\.1:\d+/").Value);
         return preview;
     }
@@ -69,7 +72,7 @@ internal sealed class RunningPreview : IAsyncDisposable
     public async Task<int> Stop()
     {
         site.Interruption.Interrupt(2);
-        return await command.WaitAsync(TimeSpan.FromSeconds(10));
+        return await command.WaitAsync(Patience);
     }
 
     public async ValueTask DisposeAsync()
@@ -85,7 +88,7 @@ internal sealed class RunningPreview : IAsyncDisposable
         {
             while (true)
             {
-                var line = await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20));
+                var line = await reader.ReadLineAsync().WaitAsync(Patience);
                 if (line?.StartsWith("data: ", StringComparison.Ordinal) == true)
                 {
                     return int.Parse(line["data: ".Length..], System.Globalization.CultureInfo.InvariantCulture);

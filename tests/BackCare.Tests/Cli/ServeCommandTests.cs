@@ -133,6 +133,7 @@ public sealed class ServeCommandTests : IDisposable
     {
         await using var preview = await RunningPreview.Start(site);
         var reloads = await preview.Listen();
+        var storm = System.Diagnostics.Stopwatch.StartNew();
 
         for (var i = 0; i < 5_000; i++)
         {
@@ -143,7 +144,8 @@ public sealed class ServeCommandTests : IDisposable
         await preview.TextUntil("/a.txt", reloads, t => t == "last\n");
 
         var version = Regex.Match(await preview.Text("/404.html"), @"reload\.js\?v=(\d+)").Groups[1].Value;
-        Assert.InRange(int.Parse(version, CultureInfo.InvariantCulture), 2, 11);
+        // A burst that does not end is cut every second; a busy machine makes the storm longer.
+        Assert.InRange(int.Parse(version, CultureInfo.InvariantCulture), 2, 4 + (int)storm.Elapsed.TotalSeconds);
     }
 
     [Fact]

@@ -44,10 +44,18 @@ internal static class BudgetAdvice
         var others = facts.Count > MostFacts ? $"\n  and {facts.Count - MostFacts} more" : "";
         return ProofRules.OverBudget(
             move.Location,
-            string.Create(CultureInfo.InvariantCulture, $"more than {budget:N0} states are needed to prove this self-check"),
+            string.Create(CultureInfo.InvariantCulture, $"more than {Spent(unfinished, budget)} are needed to prove this self-check"),
             $"Before question {place + 1} a state has to remember, each beside all the others:\n{string.Join('\n', lines)}{others}\n"
             + $"Why: what is asked early and read late multiplies everything between.\n"
             + $"Either ask `{move.Id}` (line {move.Location.Start.Line}) later, just before {Reader(plan, oldest)}, or {Way(plan, facts.Select(f => f.Fact))}.");
+    }
+
+    private static string Spent(StateDiagram unfinished, long budget)
+    {
+        var states = unfinished.Layers.Sum(l => (long)l.States.Count + l.Stopped.Count);
+        return states > budget
+            ? string.Create(CultureInfo.InvariantCulture, $"{budget:N0} states")
+            : string.Create(CultureInfo.InvariantCulture, $"{budget * DiagramBuilder.EdgesOfState:N0} answers from state to state");
     }
 
     private static int Values(Arrivals states, int at)

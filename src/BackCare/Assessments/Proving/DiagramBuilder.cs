@@ -6,6 +6,9 @@ namespace BackCare.Assessments.Proving;
 /// <summary>Walks all paths forward, question by question, and keeps states that hold the same apart from none.</summary>
 internal sealed class DiagramBuilder
 {
+    /// <summary>So many edges may be walked for each state of the budget.</summary>
+    public const long EdgesOfState = 10;
+
     private readonly Plan plan;
     private readonly Stepper stepper;
     private readonly int[] row;
@@ -15,14 +18,14 @@ internal sealed class DiagramBuilder
 
     private DiagramBuilder(Plan plan, long budget)
     {
-        (this.plan, mostEdges) = (plan, budget * 10);
+        (this.plan, mostEdges) = (plan, budget * EdgesOfState);
         stepper = new(plan);
         row = new int[plan.Facts.Count];
         weights = [.. plan.Choices.Select(c => c.All.Select(choice => choice.Weight).ToImmutableArray())];
     }
 
     /// <summary>The diagram; or, over the budget, the layers up to the one that went over it.</summary>
-    /// <param name="budget">The most states that may be made, and a tenth of the most edges.</param>
+    /// <param name="budget">The most states that may be made.</param>
     public static (StateDiagram Diagram, bool IsWhole) Build(Plan plan, long budget)
     {
         var builder = new DiagramBuilder(plan, budget);
