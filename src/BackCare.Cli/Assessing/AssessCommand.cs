@@ -12,6 +12,7 @@ internal static class AssessCommand
     {
         command.Add(Prove(surroundings));
         command.Add(Score(surroundings));
+        command.Add(Compare(surroundings));
         command.Add(Export(surroundings));
         command.Add(Import(surroundings));
     }
@@ -21,7 +22,7 @@ internal static class AssessCommand
         var command = new Command("prove", "Proves a self-check over every possible answer, and says what it found.");
         var options = new SiteOptions();
         var named = Named();
-        var format = OptionParsing.Choice("--format", "How the result is printed [default: text]", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var format = Format();
         var page = new Option<string?>("--report") { Description = "Writes the result as a page too.", HelpName = "FILE.html" };
         command.Add(named);
         options.AddFewTo(command);
@@ -42,7 +43,7 @@ internal static class AssessCommand
     private static Command Score(Surroundings surroundings)
     {
         var command = new Command("score", "Says what answers lead to: one JSON object, or one a line.");
-        var source = SiteOptions.Text("--source", "-s", "The site's folder.", "FOLDER", ".");
+        var source = Source();
         var named = Named();
         var answers = new Option<string>("--answers") { Description = "A file of answers, `-` for standard input [default: -]", HelpName = "FILE|-" };
         command.Add(named);
@@ -54,10 +55,27 @@ internal static class AssessCommand
         return command;
     }
 
+    private static Command Compare(Surroundings surroundings)
+    {
+        var command = new Command("compare", "Says whose outcome a new version of a self-check alters, over every possible answer.");
+        var source = Source();
+        var old = new Argument<string>("old") { Description = "The id of a self-check, or a file.", HelpName = "OLD" };
+        var @new = new Argument<string>("new") { Description = "The id of a self-check, or a file.", HelpName = "NEW" };
+        var format = Format();
+        command.Add(old);
+        command.Add(@new);
+        command.Add(source);
+        command.Add(format);
+        command.SetAction(parsed => Guard.Run(
+            surroundings,
+            () => CompareCommand.Run(parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(source)!, parsed.GetValue(format), surroundings)));
+        return command;
+    }
+
     private static Command Export(Surroundings surroundings)
     {
         var command = new Command("export", "Writes a self-check for other tools.");
-        var source = SiteOptions.Text("--source", "-s", "The site's folder.", "FOLDER", ".");
+        var source = Source();
         var named = Named();
         var format = OptionParsing.Choice("--to", "What is written.", ("program", ExportFormat.Program), ("fhir", ExportFormat.Fhir));
         command.Add(named);
@@ -79,6 +97,11 @@ internal static class AssessCommand
         command.SetAction(parsed => Guard.Run(surroundings, () => ImportCommand.Run(parsed.GetValue(named)!, parsed.GetValue(output), surroundings)));
         return command;
     }
+
+    private static Option<string> Source() => SiteOptions.Text("--source", "-s", "The site's folder.", "FOLDER", ".");
+
+    private static Option<ReportFormat> Format() =>
+        OptionParsing.Choice("--format", "How the result is printed [default: text]", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
 
     private static Argument<string> Named() => new("self-check") { Description = "The id of a self-check, or a file.", HelpName = "ID|FILE" };
 }

@@ -24,4 +24,7 @@ internal static class Claims
 
     /// <summary>A count with its thousands apart.</summary>
     public static string Number(BigInteger count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>"1 answer set", "12 answer sets".</summary>
+    public static string Sets(BigInteger count) => count.IsOne ? "1 answer set" : $"{Number(count)} answer sets";
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
 using BackCare.Assessments;
 using BackCare.Cli.Printing;
@@ -15,11 +13,11 @@ internal static class ProofJson
         json.WriteStartObject();
         json.WriteString("id", assessment.Id);
         json.WriteString("hash", assessment.ContentHash);
-        WriteCount(json, "total", report.Total);
+        json.WriteCount("total", report.Total);
         json.WriteStartObject("outcomes");
         foreach (var (outcome, count) in report.Outcomes)
         {
-            WriteCount(json, outcome, count);
+            json.WriteCount(outcome, count);
         }
 
         json.WriteEndObject();
@@ -38,15 +36,13 @@ internal static class ProofJson
         json.WriteEndObject();
     });
 
-    private static readonly BigInteger ExactInDouble = BigInteger.Pow(2, 53);
-
     private static void WriteClaim(Utf8JsonWriter json, Proof proof)
     {
         json.WriteStartObject();
         json.WriteString("id", proof.Id);
         json.WriteBoolean("ok", proof.Ok);
         json.WriteString("message", proof.Message);
-        WriteCount(json, "count", proof.Count);
+        json.WriteCount("count", proof.Count);
         json.WritePropertyName("witness");
         json.WriteRawValue(proof.Witness is { } witness ? AnswerJson.Write(witness) : "null");
         if (proof.Line is { } line)
@@ -76,7 +72,7 @@ internal static class ProofJson
             }
 
             json.WriteEndArray();
-            WriteCount(json, "unavailable", score.Unavailable);
+            json.WriteCount("unavailable", score.Unavailable);
             json.WriteEndObject();
         }
 
@@ -91,28 +87,12 @@ internal static class ProofJson
             json.WriteStartObject(set);
             foreach (var (band, count) in bands)
             {
-                WriteCount(json, band, count);
+                json.WriteCount(band, count);
             }
 
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteCount(Utf8JsonWriter json, string name, BigInteger? count)
-    {
-        if (count is not { } number)
-        {
-            json.WriteNull(name);
-        }
-        else if (number <= ExactInDouble)
-        {
-            json.WriteNumber(name, (long)number);
-        }
-        else
-        {
-            json.WriteString(name, number.ToString(CultureInfo.InvariantCulture));
-        }
     }
 }

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace BackCare.Assessments;
 
-/// <summary>Writes paths and counts in an editor's words: texts and not ids, and only answers that something reads.</summary>
+/// <summary>Writes paths and counts in an editor's words: texts and not ids.</summary>
 internal static class RouteText
 {
     private const int LabelWidth = 51;
@@ -13,43 +13,39 @@ internal static class RouteText
     /// <param name="flag">The answer to mark, with its words; null for none.</param>
     public static string Story(Assessment assessment, Route route, (string Question, string Words)? flag = null)
     {
-        var told = route.Outcome >= 0 ? $"is told: {Told(assessment, route)}." : "is told nothing.";
+        var told = route.Outcome >= 0 ? $"is told: {Told(assessment.Outcomes[route.Outcome])}." : "is told nothing.";
         return $"Someone who answers\n{Answers(assessment, route, flag)}{told}";
     }
 
     /// <summary>The outcome's title and level.</summary>
-    public static string Told(Assessment assessment, Route route)
-    {
-        var outcome = assessment.Outcomes[route.Outcome];
-        return $"{outcome.Title.Value} ({outcome.Level.Word()})";
-    }
+    public static string Told(Outcome outcome) => $"{outcome.Title.Value} ({outcome.Level.Word()})";
 
-    /// <summary>One line for each answer that matters; items of a block with the same answer share one.</summary>
-    public static string Answers(Assessment assessment, Route route, (string Question, string Words)? flag = null)
+    /// <summary>One line for each answer; items of a block with the same answer share one.</summary>
+    public static string Answers(Assessment assessment, Route route, (string Question, string Words)? flag = null) => Lines(
+        from at in Enumerable.Range(0, route.Path.Length)
+        let question = assessment.Question(route.Path[at])
+        let answer = route.Answers[question.Id]
+        where answer is not null
+        select new AnswerLine(at + 1, question, Words(question, answer), flag is { } marked && marked.Question == question.Id ? marked.Words : null));
+
+    /// <summary>These answers, one line each; items of a block with the same answer share one.</summary>
+    public static string Lines(IEnumerable<AnswerLine> answers)
     {
-        var lines = new List<(string Label, string Answer, Block? Block, string Mark)>();
-        for (var at = 0; at < route.Path.Length; at++)
+        var lines = new List<(string Label, AnswerLine Line)>();
+        foreach (var line in answers)
         {
-            var question = assessment.Question(route.Path[at]);
-            if (route.Answers[question.Id] is not { } answer)
-            {
-                continue;
-            }
-
-            var label = string.Create(CultureInfo.InvariantCulture, $"{at + 1} {Short(question.Ask.Value)}");
-            var mark = flag is { } marked && marked.Question == question.Id ? $"   <- {marked.Words}" : "";
-            var block = (question as StatementQuestion)?.Block;
-            if (block is not null && lines.Count > 0 && lines[^1] is var last && last.Block == block && last.Answer == Words(question, answer) && last.Mark == mark && last.Label.Length + label.Length < LabelWidth - 4)
+            var label = string.Create(CultureInfo.InvariantCulture, $"{line.Number} {Short(line.Question.Ask.Value)}");
+            if (lines.Count > 0 && lines[^1] is var last && last.Line.IsLike(line) && last.Label.Length + label.Length < LabelWidth - 4)
             {
                 lines[^1] = last with { Label = $"{last.Label}, {label}" };
             }
             else
             {
-                lines.Add((label, Words(question, answer), block, mark));
+                lines.Add((label, line));
             }
         }
 
-        return string.Concat(lines.Select(l => $"  {(l.Label + " ").PadRight(LabelWidth, '.')} {l.Answer}{l.Mark}\n"));
+        return string.Concat(lines.Select(l => $"  {(l.Label + " ").PadRight(LabelWidth, '.')} {l.Line.Answer}{(l.Line.Mark is { } mark ? $"   <- {mark}" : "")}\n"));
     }
 
     /// <summary>The words of an answer.</summary>

@@ -9,15 +9,16 @@ public sealed class Comparer
 {
     private readonly StateDiagram old;
     private readonly StateDiagram @new;
+    private readonly JointStepper stepper;
     private readonly ImmutableArray<JointStep> steps;
     private readonly List<Arrivals> layers = [];
-    private readonly int width;
+    private readonly int slots;
 
     private Comparer(StateDiagram old, StateDiagram @new)
     {
         (this.old, this.@new) = (old, @new);
-        (steps, var slots) = JointWalk.Of(old.Plan, @new.Plan);
-        width = slots + 2;
+        stepper = new(old, @new);
+        (steps, slots) = JointWalk.Of(old.Plan, @new.Plan);
     }
 
     /// <summary>What changed; null where one of the two, or both together, are too large to be walked, with the finding that says so.</summary>
@@ -42,14 +43,14 @@ public sealed class Comparer
     /// <summary>False over the budget.</summary>
     private bool Walk()
     {
-        int[] row = [0, 0, .. Enumerable.Repeat(-1, width - 2)];
-        var arrivals = new Arrivals(width);
-        arrivals.Add(row, BigInteger.One, default, -1, -1);
+        var start = JointStepper.Start(slots);
+        var arrivals = new Arrivals(start.Length);
+        arrivals.Add(start, BigInteger.One, default, -1, -1);
         layers.Add(arrivals);
         long states = 1;
         foreach (var step in steps)
         {
-            var next = new Arrivals(width);
+            var next = new Arrivals(start.Length);
             for (var state = 0; state < arrivals.Count && states + next.Count <= Explorer.Budget; state++)
             {
                 Take(step, arrivals, next, state);
@@ -64,84 +65,60 @@ public sealed class Comparer
 
     private void Take(JointStep step, Arrivals from, Arrivals to, int state)
     {
-        var row = from.Row(state).ToArray();
-        var (oldAsked, newAsked) = (IsAsked(old, step.Old, row[0]), IsAsked(@new, step.New, row[1]));
-        var slot = step.Slot + 2;
-        var known = step.Slot >= 0 ? row[slot] : -1;
-        var isAsked = oldAsked || newAsked;
-        var (first, last) = !isAsked ? (-1, -1) : known >= 0 ? (known, known) : (0, step.Choices.Length - 1);
+        var row = from.Row(state);
+        var isNew = JointStepper.Known(step, row) < 0;
+        var (first, last) = stepper.Choices(step, row);
         for (var at = first; at <= last; at++)
         {
-            var choice = isAsked ? step.Choices[at] : null;
-            var after = (int[])row.Clone();
-            after[0] = After(old, step.Old, row[0], oldAsked ? choice!.Old : 0);
-            after[1] = After(@new, step.New, row[1], newAsked ? choice!.New : 0);
-            if (step.Slot >= 0)
-            {
-                after[slot] = known >= 0 ? -1 : at;
-            }
-
-            var weight = known >= 0 || choice is null ? BigInteger.One : choice.Weight;
-            to.Add(after, from.Paths(state) * weight, from.CostOf(state) + Cost.OfChoice(isAsked && known < 0 ? at + 1 : 0), state, at);
+            var weight = isNew && at >= 0 ? step.Choices[at].Weight : BigInteger.One;
+            to.Add(stepper.After(step, row, at), from.Paths(state) * weight, from.CostOf(state) + Cost.OfChoice(isNew ? at + 1 : 0), state, at);
         }
-    }
-
-    private static bool IsAsked(StateDiagram diagram, int? place, int state) => place is { } at && state >= 0 && diagram.Layers[at].Asked[state];
-
-    /// <summary>The state behind the question; the complement (~) of an outcome once a stop has ended the path.</summary>
-    private static int After(StateDiagram diagram, int? place, int state, int choice)
-    {
-        if (place is not { } at || state < 0)
-        {
-            return state;
-        }
-
-        var target = diagram.Layers[at].Target(state, Math.Max(0, choice - 1));
-        return target >= 0 ? target : ~diagram.Plan.Layers[at].StopOutcome;
     }
 
     private VersionComparison Result()
     {
         var last = layers[^1];
-        var (before, after) = (new Completions(old).Outcomes, new Completions(@new).Outcomes);
-        var ends = Enumerable.Range(0, last.Count)
-            .Select(s => (State: s, From: Outcome(old, before, last.Row(s)[0]), To: Outcome(@new, after, last.Row(s)[1])))
-            .ToList();
-        var order = old.Plan.Assessment.Outcomes.Select(o => o.Id).ToList();
+        var ends = new JointEnds(old, @new);
+        var reached = Enumerable.Range(0, last.Count).Select(s => (State: s, Change: ends.Of(last.Row(s)))).ToList();
+        List<string?> before = [.. old.Plan.Assessment.Outcomes.Select(o => o.Id)];
+        List<string?> after = [.. @new.Plan.Assessment.Outcomes.Select(o => o.Id)];
+        var sufficient = new SufficientAnswers(steps, slots, stepper, ends);
         return new(
-            ends.Aggregate(BigInteger.Zero, (sum, e) => sum + last.Paths(e.State)),
+            reached.Aggregate(BigInteger.Zero, (sum, e) => sum + last.Paths(e.State)),
             [
-                .. ends.Where(e => e.From != e.To)
-                    .GroupBy(e => (e.From, e.To))
-                    .OrderBy(g => order.IndexOf(g.Key.From ?? ""))
-                    .ThenBy(g => @new.Plan.Assessment.Outcomes.Select(o => o.Id).ToList().IndexOf(g.Key.To ?? ""))
-                    .Select(g => new OutcomeChange(
-                        g.Key.From,
-                        g.Key.To,
-                        g.Aggregate(BigInteger.Zero, (sum, e) => sum + last.Paths(e.State)),
-                        Witness(g.MinBy(e => last.CostOf(e.State)).State))),
+                .. reached.Where(e => e.Change.From != e.Change.To)
+                    .GroupBy(e => e.Change, e => e.State)
+                    .OrderBy(g => before.IndexOf(g.Key.From))
+                    .ThenBy(g => after.IndexOf(g.Key.To))
+                    .Select(g => Change(g.Key, [.. g], sufficient)),
             ],
             [.. Others(old.Plan.Assessment, @new.Plan.Assessment)]);
     }
 
-    private static string? Outcome(StateDiagram diagram, ImmutableArray<int?> ends, int state) =>
-        (state < 0 ? ~state : ends[state]) is { } at ? diagram.Plan.Assessment.Outcomes[at].Id : null;
-
-    private AnswerMap Witness(int state)
+    private OutcomeChange Change((string? From, string? To) change, ImmutableArray<int> states, SufficientAnswers sufficient)
     {
-        var answers = new List<(string, Answer)>();
+        var last = layers[^1];
+        var route = JointRoute.Of(steps, stepper, slots, ChoicesTo(states.MinBy(last.CostOf)));
+        var because = sufficient.Of(route, change);
+        return new(
+            change.From,
+            change.To,
+            states.Aggregate(BigInteger.Zero, (sum, state) => sum + last.Paths(state)),
+            route.Answers,
+            because,
+            ChangeText.Story(old.Plan.Assessment, @new.Plan.Assessment, route, because, change));
+    }
+
+    /// <summary>The choices of the best walk to an end, by step.</summary>
+    private int[] ChoicesTo(int state)
+    {
+        var choices = new int[steps.Length];
         for (var at = steps.Length; at > 0; at--)
         {
-            var (parent, choice) = layers[at].Parent(state);
-            if (choice >= 0 && steps[at - 1].Choices[choice].Answer is { } answer && answers.TrueForAll(a => a.Item1 != steps[at - 1].Id))
-            {
-                answers.Insert(0, (steps[at - 1].Id, answer));
-            }
-
-            state = parent;
+            (state, choices[at - 1]) = layers[at].Parent(state);
         }
 
-        return new([.. answers]);
+        return choices;
     }
 
     private static IEnumerable<string> Others(Assessment old, Assessment @new)

@@ -13,5 +13,7 @@ public sealed record VersionComparison(BigInteger Compared, ImmutableArray<Outco
 /// <param name="From">Id; null where no outcome fitted.</param>
 /// <param name="To">Id; null where no outcome fits.</param>
 /// <param name="Count">How many answer sets.</param>
-/// <param name="Witness">The shortest, then mildest of them.</param>
-public sealed record OutcomeChange(string? From, string? To, BigInteger Count, AnswerMap Witness);
+/// <param name="Witness">The shortest, then mildest of them, with every answer on its path.</param>
+/// <param name="Because">Ids of those questions whose answers in the witness suffice: whoever gives them sees this change, whatever else they answer.</param>
+/// <param name="Story">The witness for an editor, in words: these answers and both outcomes, on several lines.</param>
+public sealed record OutcomeChange(string? From, string? To, BigInteger Count, AnswerMap Witness, ImmutableArray<string> Because, string Story);

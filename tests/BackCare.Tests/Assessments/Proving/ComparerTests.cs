@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments;
 using BackCare.Assessments.Proving;
@@ -92,6 +93,35 @@ public sealed class ComparerTests
 
         Assert.InRange(compared, 100, int.MaxValue);
         Assert.InRange(changed, 20, int.MaxValue);
+    }
+
+    [Fact]
+    public void Whoever_gives_the_answers_that_matter_sees_the_change_and_none_of_them_can_be_left_out()
+    {
+        var looked = 0;
+        for (var seed = 1; seed < 200; seed++)
+        {
+            var yaml = new RandomCheck(seed, questions: 3).Yaml;
+            var (old, @new) = (Check.Bind(yaml).Value, Check.Bind(Mutated(yaml, seed)).Value);
+            if (old is null || @new is null || !IsSound(old) || !IsSound(@new) || AnswerMaps.All(old, 2_000) is not { } maps)
+            {
+                continue;
+            }
+
+            var (before, after) = (Program.Lower(old), Program.Lower(@new));
+            foreach (var change in Comparer.Compare(old, @new).Value!.Changes)
+            {
+                Assert.True(AllChange(change.Because, change), $"seed {seed}");
+                Assert.DoesNotContain(change.Because, left => AllChange(change.Because.Remove(left), change));
+                looked++;
+            }
+
+            bool AllChange(ImmutableArray<string> held, OutcomeChange change) => maps
+                .Where(m => held.All(q => AnswerMaps.Words(m[q]) == AnswerMaps.Words(change.Witness[q])))
+                .All(m => Scorer.Score(before, m).Result!.Outcome == change.From && Scorer.Score(after, m).Result!.Outcome == change.To);
+        }
+
+        Assert.InRange(looked, 10, int.MaxValue);
     }
 
     private static List<string> ByScoring(Assessment old, Assessment @new, IReadOnlyList<AnswerMap> maps)

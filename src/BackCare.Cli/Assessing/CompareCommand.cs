@@ -1,0 +1,49 @@
+using BackCare.Assessments.Proving;
+using BackCare.Cli.Printing;
+using BackCare.Diagnostics;
+
+namespace BackCare.Cli.Assessing;
+
+/// <summary><c>backcare assess compare</c>: whose outcome a new version of a self-check alters (P11).</summary>
+internal static class CompareCommand
+{
+    /// <summary>Compares every answer set. Fine if no outcome changed; errors if one did, or if the two could not be compared.</summary>
+    public static int Run(string oldNamed, string newNamed, string source, ReportFormat format, Surroundings surroundings)
+    {
+        AssessmentFile[] files = [AssessmentFile.Find(oldNamed, source, surroundings), AssessmentFile.Find(newNamed, source, surroundings)];
+        var bound = files.Select(f => f.Bind()).ToList();
+        if (bound is not [{ Value: { } old }, { Value: { } @new }])
+        {
+            return Refuse(files, bound.SelectMany(b => b.Diagnostics), format, surroundings);
+        }
+
+        if (!old.Questions.Any(q => @new.Questions.Any(n => n.Id == q.Id)))
+        {
+            throw new UsageTrouble($"`{oldNamed}` and `{newNamed}` have no question in common", "questions are the same if their ids are equal: compare two versions of one self-check");
+        }
+
+        var compared = Comparer.Compare(old, @new);
+        if (compared.Value is not { } comparison)
+        {
+            return Refuse(files, compared.Diagnostics, format, surroundings);
+        }
+
+        if (format == ReportFormat.Json)
+        {
+            ComparisonJson.Print(old, @new, comparison, surroundings.Output);
+        }
+        else
+        {
+            ComparisonText.Print(old, @new, comparison, surroundings.Output);
+        }
+
+        return comparison.Changes.IsEmpty && !comparison.Compared.IsZero ? ExitCode.Fine : ExitCode.Errors;
+    }
+
+    private static int Refuse(AssessmentFile[] files, IEnumerable<Diagnostic> diagnostics, ReportFormat format, Surroundings surroundings)
+    {
+        var report = Report.Of(diagnostics, path => files.FirstOrDefault(f => f.Source.Path == path)?.Source.Read());
+        report.Print(format, surroundings.Output, surroundings.Error, surroundings.Paint(noColor: false));
+        return Math.Max(ExitCode.Errors, ExitCode.Of(report.Diagnostics));
+    }
+}
