@@ -19,8 +19,8 @@ internal sealed record Surroundings
     /// <summary>Findings as text, progress and notes go here.</summary>
     public required TextWriter Error { get; init; }
 
-    /// <summary>Answers come from here where a command reads them from <c>-</c>.</summary>
-    public required TextReader Input { get; init; }
+    /// <summary>Opens standard input; nothing is read from it unless a command asks.</summary>
+    public required Func<Stream> Input { get; init; }
 
     /// <summary>The current folder, a full path: every relative path counts from it.</summary>
     public required string Folder { get; init; }
@@ -57,7 +57,7 @@ internal sealed record Surroundings
     {
         Output = Writer(Console.OpenStandardOutput()),
         Error = Writer(Console.OpenStandardError()),
-        Input = new LazyInput(),
+        Input = Console.OpenStandardInput,
         Folder = Environment.CurrentDirectory,
         Home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
         Variable = Environment.GetEnvironmentVariable,
@@ -74,18 +74,4 @@ internal sealed record Surroundings
         new(ErrorIsTerminal && !noColor && string.IsNullOrEmpty(Variable("NO_COLOR")));
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 4096);
-
-    /// <summary>Opens standard input only when something is read from it.</summary>
-    private sealed class LazyInput : TextReader
-    {
-        private readonly Lazy<TextReader> reader = new(() => new StreamReader(Console.OpenStandardInput(), Encoding.UTF8));
-
-        public override int Peek() => reader.Value.Peek();
-
-        public override int Read() => reader.Value.Read();
-
-        public override string? ReadLine() => reader.Value.ReadLine();
-
-        public override string ReadToEnd() => reader.Value.ReadToEnd();
-    }
 }

@@ -12,7 +12,9 @@ internal static class AssessCommand
     {
         command.Add(Prove(surroundings));
         command.Add(Score(surroundings));
+        command.Add(Ask(surroundings));
         command.Add(Compare(surroundings));
+        command.Add(Graph(surroundings));
         command.Add(Export(surroundings));
         command.Add(Import(surroundings));
     }
@@ -52,6 +54,34 @@ internal static class AssessCommand
         command.SetAction(parsed => Guard.Run(
             surroundings,
             () => ScoreCommand.Run(parsed.GetValue(named)!, parsed.GetValue(source)!, parsed.GetValue(answers) ?? "-", surroundings)));
+        return command;
+    }
+
+    private static Command Ask(Surroundings surroundings)
+    {
+        var command = new Command("ask", "Asks the questions of a self-check in the terminal.");
+        var source = Source();
+        var named = Named();
+        command.Add(named);
+        command.Add(source);
+        command.SetAction(parsed => Guard.Run(surroundings, () => AskCommand.Run(parsed.GetValue(named)!, parsed.GetValue(source)!, surroundings)));
+        return command;
+    }
+
+    private static Command Graph(Surroundings surroundings)
+    {
+        var command = new Command("graph", "Draws which answers lead to which outcome, with counts.");
+        var source = Source();
+        var named = Named();
+        var format = OptionParsing.Choice("--to", "What is drawn [default: svg]", ("svg", DrawingFormat.Svg), ("mermaid", DrawingFormat.Mermaid));
+        var output = new Option<string?>("--output", "-o") { Description = "Where it is written [default: standard output]", HelpName = "FILE" };
+        command.Add(named);
+        command.Add(source);
+        command.Add(format);
+        command.Add(output);
+        command.SetAction(parsed => Guard.Run(
+            surroundings,
+            () => GraphCommand.Run(parsed.GetValue(named)!, parsed.GetValue(source)!, parsed.GetValue(format), parsed.GetValue(output), surroundings)));
         return command;
     }
 

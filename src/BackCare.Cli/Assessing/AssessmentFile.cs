@@ -57,6 +57,14 @@ internal sealed record AssessmentFile(string Id, SourceFile Source, string Folde
     public Report Report(IEnumerable<Diagnostic> diagnostics) =>
         Printing.Report.Of(diagnostics, path => path == Source.Path ? Source.Read() : null);
 
+    /// <summary>Prints why it cannot be used, as text, and gives the exit code.</summary>
+    public int Refuse(IEnumerable<Diagnostic> diagnostics, Surroundings surroundings)
+    {
+        var report = Report(diagnostics);
+        report.Print(ReportFormat.Text, surroundings.Output, surroundings.Error, surroundings.Paint(noColor: false));
+        return Math.Max(ExitCode.Errors, ExitCode.Of(report.Diagnostics));
+    }
+
     private static SourceFile At(string full, string shown) =>
         new(shown.Replace('\\', '/'), new FileInfo(full).Length, () => DiskTrouble.Reading(shown, () => (ReadOnlyMemory<byte>)File.ReadAllBytes(full)));
 

@@ -1,6 +1,5 @@
 using System.Text;
 using BackCare.Assessments.Fhir;
-using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing;
 
@@ -19,9 +18,7 @@ internal static class ExportCommand
         var bound = file.Bind();
         if (bound.Value is not { } assessment)
         {
-            var report = file.Report(bound.Diagnostics);
-            report.Print(ReportFormat.Text, surroundings.Output, surroundings.Error, surroundings.Paint(noColor: false));
-            return Math.Max(ExitCode.Errors, ExitCode.Of(report.Diagnostics));
+            return file.Refuse(bound.Diagnostics, surroundings);
         }
 
         if (format == ExportFormat.Program)

@@ -1,58 +1,80 @@
 using BackCare.Assessments;
 using BackCare.Cli.Disk;
-using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing;
 
 /// <summary><c>backcare assess score</c>: answers in, results out, line by line.</summary>
 internal static class ScoreCommand
 {
-    /// <summary>Scores every answer set; a bad one is told in its place and does not stop the others.</summary>
+    private const int MostNamedLines = 10;
+
+    /// <summary>Scores every answer set; a bad one is told in its place and does not stop the others. Keeps one answer set at a time.</summary>
     public static int Run(string named, string source, string answers, Surroundings surroundings)
     {
         var file = AssessmentFile.Find(named, source, surroundings);
         var bound = file.Bind();
         if (bound.Value is not { } assessment)
         {
-            var report = file.Report(bound.Diagnostics);
-            report.Print(ReportFormat.Text, surroundings.Output, surroundings.Error, surroundings.Paint(noColor: false));
-            return Math.Max(ExitCode.Errors, ExitCode.Of(report.Diagnostics));
+            return file.Refuse(bound.Diagnostics, surroundings);
         }
 
         var program = Assessments.Program.Lower(assessment);
-        var isClean = true;
-        foreach (var line in AnswerSets(Text(answers, surroundings)))
+        using var input = Open(answers, surroundings);
+        var (all, bad) = (0L, 0L);
+        var badLines = new List<long>();
+        foreach (var set in AnswerSets.Read(input, answers))
         {
-            var (result, error) = Score(program, line);
-            surroundings.Output.Write($"{(error is null ? AnswerJson.Write(result!) : AnswerJson.Write(error))}\n");
-            isClean &= error is null;
+            surroundings.Interruption.Token.ThrowIfCancellationRequested();
+            var (result, error) = Score(program, set);
+            surroundings.Output.Write(error is null ? AnswerJson.Write(result!) : AnswerJson.Write(error));
+            surroundings.Output.Write('\n');
+            all++;
+            if (error is not null && ++bad <= MostNamedLines)
+            {
+                badLines.Add(set.Line);
+            }
         }
 
-        return isClean ? ExitCode.Fine : ExitCode.Errors;
+        return Sum(all, bad, badLines, answers, surroundings);
     }
 
-    private static (ScoredResult? Result, InputError? Error) Score(Assessments.Program program, string line) =>
-        AnswerJson.Read(line) is (var given, var error) && given is not null ? Scorer.Score(program, given) : (null, error);
+    private static int Sum(long all, long bad, List<long> badLines, string answers, Surroundings surroundings)
+    {
+        var name = answers == "-" ? "standard input" : answers;
+        if (all == 0)
+        {
+            throw new UsageTrouble($"there are no answers in {name}", "write one JSON object, or one a line, such as {\"question\": \"option\"}");
+        }
 
-    private static string Text(string answers, Surroundings surroundings)
+        if (bad > 0)
+        {
+            var lines = $"{(bad == 1 ? "line" : "lines")} {string.Join(", ", badLines)}{(bad > badLines.Count ? $" and {Claims.Number(bad - badLines.Count)} more" : "")}";
+            surroundings.Error.WriteLine($"backcare: {Claims.Number(bad)} of {Claims.Number(all)} in {name} cannot be scored: {lines}");
+        }
+
+        return bad == 0 ? ExitCode.Fine : ExitCode.Errors;
+    }
+
+    private static (ScoredResult? Result, InputError? Error) Score(Assessments.Program program, AnswerSet set)
+    {
+        if (set.Trouble is { } trouble)
+        {
+            return (null, new(null, "null", trouble));
+        }
+
+        return AnswerJson.Read(set.Json, set.Line) is (var given, var error) && given is not null ? Scorer.Score(program, given) : (null, error);
+    }
+
+    private static Stream Open(string answers, Surroundings surroundings)
     {
         if (answers == "-")
         {
-            return surroundings.Input.ReadToEnd();
+            return surroundings.Input();
         }
 
         var full = surroundings.FullPath(answers);
         return File.Exists(full)
-            ? DiskTrouble.Reading(answers, () => File.ReadAllText(full))
+            ? DiskTrouble.Reading(answers, () => File.OpenRead(full))
             : throw new UsageTrouble($"there is no file `{answers}`");
-    }
-
-    /// <summary>The whole text if it is one JSON object (it may stand on many lines), else each line that is not blank.</summary>
-    private static string[] AnswerSets(string text)
-    {
-        var trimmed = text.Trim();
-        return trimmed.Contains('\n', StringComparison.Ordinal) && AnswerJson.Read(trimmed).Error is not null
-            ? trimmed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            : [trimmed];
     }
 }

@@ -84,11 +84,13 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("backcare serve", "preview at http://127.0.0.1:1313/"),
             ("backcare serve --open", "and open it in the browser"),
         ],
-        "assess" or "prove" or "score" or "compare" =>
+        "assess" or "prove" or "score" or "ask" or "compare" or "graph" =>
         [
             ("backcare assess prove lower-back", "proves that no warning sign ends at home"),
             ("backcare assess prove lower-back --report a.html", "the proof as a page to print"),
             ("backcare assess score lower-back --answers a.json", "what these answers lead to"),
+            ("backcare assess ask lower-back", "answer it in the terminal"),
+            ("backcare assess graph lower-back -o graph.svg", "which answers lead where, as a drawing"),
             ("backcare assess compare old.yml lower-back", "whose outcome a change alters"),
         ],
         "new" or "site" or "article" or "self-check" =>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace BackCare.Assessments;
 
@@ -11,22 +12,32 @@ public static class AnswerJson
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The answers of one JSON object; an error where the text is none. A key that stands twice counts as it stands last.</summary>
-    public static (AnswerMap? Answers, InputError? Error) Read(string line)
+    /// <summary>The answers of one JSON object; see the other form.</summary>
+    public static (AnswerMap? Answers, InputError? Error) Read(string json) => Read(Encoding.UTF8.GetBytes(json));
+
+    /// <summary>The answers of one JSON object in UTF-8; an error, with its line and byte, where the text is none. No id may stand twice.</summary>
+    /// <param name="line">Where the text begins, from 1.</param>
+    public static (AnswerMap? Answers, InputError? Error) Read(ReadOnlyMemory<byte> json, long line = 1)
     {
+        if (!Utf8.IsValid(json.Span))
+        {
+            return (null, Broken(Place(json.Span[..WholeLetters(json.Span)], line), "this is not UTF-8"));
+        }
+
         try
         {
-            using var document = JsonDocument.Parse(line);
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                return (null, new(null, document.RootElement.GetRawText(), "answers must be one JSON object"));
-            }
-
-            return (new([.. document.RootElement.EnumerateObject().Select(p => (p.Name, Of(p.Value)))]), null);
+            using var document = JsonDocument.Parse(json);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? Read(document.RootElement)
+                : (null, new(null, document.RootElement.GetRawText(), $"line {line}: answers must be one JSON object"));
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException broken)
         {
-            return (null, new(null, "null", "this line is not JSON"));
+            return (null, Broken($"line {line + (broken.LineNumber ?? 0)}, byte {(broken.BytePositionInLine ?? 0) + 1}", "this is not JSON, or it is nested more than 64 deep"));
+        }
+        catch (InvalidOperationException)
+        {
+            return (null, Broken($"line {line}", "half a character stands in a text"));
         }
     }
 
@@ -97,8 +108,43 @@ public static class AnswerJson
         JsonValueKind.Number when value.GetDouble() is var number && number == Math.Floor(number) && Math.Abs(number) < 1e15 => new NumberAnswer((long)number),
         JsonValueKind.Array when value.EnumerateArray().All(e => e.ValueKind == JsonValueKind.String) =>
             new TicksAnswer([.. value.EnumerateArray().Select(e => e.GetString()!)]),
-        _ => new OtherAnswer(value.GetRawText()),
+        _ => new OtherAnswer(OnOneLine(value)),
     };
+
+    private static (AnswerMap? Answers, InputError? Error) Read(JsonElement map)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in map.EnumerateObject())
+        {
+            if (!known.Add(property.Name))
+            {
+                return (null, new(property.Name, OnOneLine(property.Value), "this id stands twice"));
+            }
+        }
+
+        return (new([.. map.EnumerateObject().Select(p => (p.Name, Of(p.Value)))]), null);
+    }
+
+    private static string OnOneLine(JsonElement value) =>
+        value.GetRawText() is var raw && raw.Contains('\n', StringComparison.Ordinal) ? Written(value.WriteTo) : raw;
+
+    private static InputError Broken(string place, string message) => new(null, "null", $"{place}: {message}");
+
+    /// <summary>The place behind a text.</summary>
+    private static string Place(ReadOnlySpan<byte> before, long line) =>
+        $"line {line + before.Count((byte)'\n')}, byte {before.Length - before.LastIndexOf((byte)'\n')}";
+
+    /// <summary>How many bytes from the beginning are UTF-8.</summary>
+    private static int WholeLetters(ReadOnlySpan<byte> text)
+    {
+        var whole = 0;
+        while (Rune.DecodeFromUtf8(text[whole..], out _, out var length) == OperationStatus.Done)
+        {
+            whole += length;
+        }
+
+        return whole;
+    }
 
     private static void List(Utf8JsonWriter json, string key, ImmutableArray<string> items)
     {

@@ -153,7 +153,7 @@ public sealed class CommandLineTests : IDisposable
             {
                 Output = TextWriter.Null,
                 Error = error,
-                Input = TextReader.Null,
+                Input = () => Stream.Null,
                 Folder = "",
                 Variable = _ => null,
                 Now = () => default,

@@ -55,6 +55,8 @@ internal sealed class SiteOnDisk : IDisposable
 
     public string Input { get; set; } = "";
 
+    public byte[]? InputBytes { get; set; }
+
     public Func<bool> LoadImageLibrary { get; set; } = VipsLibrary.Load;
 
     public string Path(string path) => System.IO.Path.Combine(Root, path);
@@ -112,7 +114,7 @@ internal sealed class SiteOnDisk : IDisposable
     {
         Output = TextWriter.Null,
         Error = TextWriter.Null,
-        Input = new StringReader(Input),
+        Input = () => new MemoryStream(InputBytes ?? Encoding.UTF8.GetBytes(Input)),
         Folder = Root,
         Home = Path("home"),
         Variable = name => variables.GetValueOrDefault(name),

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace BackCare.Assessments.Fhir;
 
-/// <summary>Between the inline markdown of a self-check and the plain strings of FHIR.</summary>
-internal static class PlainText
+/// <summary>Between the inline markdown of a self-check and plain text.</summary>
+public static class PlainText
 {
     private const string Signs = "\\`*_[]<>&";
 

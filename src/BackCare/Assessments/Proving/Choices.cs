@@ -34,15 +34,15 @@ internal abstract class Choices
 
     private protected Choice Skipped { get; }
 
-    /// <summary>The answers of a choice, in words.</summary>
-    public string WordsOf(int place) => All[place] switch
+    /// <summary>The answers of some choices, in words, one entry for each kind of answer.</summary>
+    /// <param name="places">Among <see cref="All"/>, "not asked" left out.</param>
+    public ImmutableArray<string> WordsOf(ImmutableArray<int> places)
     {
-        { Asked: false } => "not asked",
-        { Mildest: null } => "skipped",
-        _ => WordsOfAnswers(place),
-    };
+        ImmutableArray<int> answers = [.. places.Where(p => All[p].Mildest is not null)];
+        return [.. WordsOfAnswers(answers), .. answers.Length < places.Length ? ["skipped"] : ImmutableArray<string>.Empty];
+    }
 
-    private protected abstract string WordsOfAnswers(int place);
+    private protected abstract IEnumerable<string> WordsOfAnswers(ImmutableArray<int> places);
 
     /// <summary>The place among <see cref="All"/> of a good answer; null means skipped.</summary>
     public abstract int PlaceOf(Answer? answer);

@@ -9,8 +9,5 @@ internal sealed class ConditionFact(Formulas formulas, Condition condition) : Li
     /// <inheritdoc/>
     public override string Words => $"`{condition.Source}`";
 
-    /// <inheritdoc/>
-    public override string WordsOf(int value) => formulas.Words(value);
-
     private protected override int Given(int value, int source, in Event @event) => formulas.Given(value, source, @event.Truths.AsSpan());
 }

@@ -29,9 +29,6 @@ internal sealed class CountFact : ScoreFact
     public bool SometimesFails(int condition) => seenFalse[condition];
 
     /// <inheritdoc/>
-    public override string WordsOf(int value) => $"{rows[value][0]} so far";
-
-    /// <inheritdoc/>
     public override Rational? ValueOf(int value) => ScoreArithmetic.Finish(rows[value][0], Score);
 
     private protected override int Given(int value, int source, in Event @event)

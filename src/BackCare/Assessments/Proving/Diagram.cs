@@ -4,9 +4,14 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Proving;
 
-/// <summary>The reduced diagram of a self-check, in words: what a drawing shows.</summary>
-/// <param name="Layers">One for each question in file order, and one for the ends of paths that nothing stopped.</param>
-public sealed record Diagram(ImmutableArray<DiagramLayer> Layers)
+/// <summary>
+/// The reduced diagram of a self-check, in words: what a drawing shows. Ways through that still have the same outcomes ahead, by the same
+/// answers, are one node; where no answer to a question changes the outcome, the question is passed over.
+/// </summary>
+/// <param name="Nodes">In order of the questions; everybody begins at the first. Empty where all answers have one outcome.</param>
+/// <param name="Outcomes">Ids in file order, with the answer sets that end there, zeros included.</param>
+/// <param name="Passed">Ids of the questions that no node shows: their answers change no outcome.</param>
+public sealed record Diagram(ImmutableArray<DiagramNode> Nodes, ImmutableArray<(string Outcome, BigInteger Count)> Outcomes, ImmutableArray<string> Passed)
 {
     /// <summary>The diagram; null, with the finding that says why, where the self-check is too large to be proved.</summary>
     public static Checked<Diagram?> Of(Assessment assessment)
@@ -22,22 +27,15 @@ public sealed record Diagram(ImmutableArray<DiagramLayer> Layers)
     }
 }
 
-/// <summary>All states before one question.</summary>
-/// <param name="Question">Id; null for the ends.</param>
-/// <param name="States">In the order in which paths first reach them.</param>
-public sealed record DiagramLayer(string? Question, ImmutableArray<DiagramState> States);
+/// <summary>A question at which ways part, or several items of a block whose points are added up.</summary>
+/// <param name="Questions">Ids, at least one.</param>
+/// <param name="Count">Answer sets that come through here.</param>
+/// <param name="Edges">At least two.</param>
+public sealed record DiagramNode(ImmutableArray<string> Questions, BigInteger Count, ImmutableArray<DiagramEdge> Edges);
 
-/// <summary>All paths with the same future.</summary>
-/// <param name="Remembers">What is still needed of the answers behind it, one fact each.</param>
-/// <param name="Paths">How many different answers lead here.</param>
-/// <param name="IsAsked">False where the question is passed over.</param>
-/// <param name="Outcome">Id, at the ends; null before them, or where no outcome fits.</param>
-/// <param name="Edges">Empty at the ends.</param>
-public sealed record DiagramState(ImmutableArray<string> Remembers, BigInteger Paths, bool IsAsked, string? Outcome, ImmutableArray<DiagramEdge> Edges);
-
-/// <summary>Answers that lead from one state to the same place.</summary>
-/// <param name="Answers">In words; empty where the question is passed over.</param>
-/// <param name="Weight">How many answers to the question these are.</param>
-/// <param name="Target">The place of the state in the next layer; null where a stop ends the path.</param>
-/// <param name="Stop">The id of the outcome of the stop; null where the path goes on.</param>
-public sealed record DiagramEdge(string Answers, BigInteger Weight, int? Target, string? Stop);
+/// <summary>Answers that lead from one node to the same place.</summary>
+/// <param name="Answers">In words, any of them; of several items, the sums of their points.</param>
+/// <param name="Count">Answer sets that go this way.</param>
+/// <param name="Node">The place of the node that follows; null where the outcome is decided.</param>
+/// <param name="Outcome">Id; null where a node follows, or where no outcome fits.</param>
+public sealed record DiagramEdge(ImmutableArray<string> Answers, BigInteger Count, int? Node, string? Outcome);

@@ -17,9 +17,6 @@ internal abstract class LiveFact
     /// <summary>What it is about, in words for a message.</summary>
     public abstract string Words { get; }
 
-    /// <summary>What one of its values means, in words for a drawing.</summary>
-    public abstract string WordsOf(int value);
-
     /// <summary>
     /// Its value after a source has been decided. Each is worked out once, and only where some path takes it.
     /// </summary>

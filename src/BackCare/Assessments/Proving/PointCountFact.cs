@@ -7,9 +7,6 @@ internal sealed class PointCountFact(Assessment assessment, Score score, CountPo
     public override int Start => 0;
 
     /// <inheritdoc/>
-    public override string WordsOf(int value) => $"{value} so far";
-
-    /// <inheritdoc/>
     public override Rational? ValueOf(int value) => ScoreArithmetic.Finish(value, Score);
 
     private protected override int Given(int value, int source, in Event @event) =>

@@ -13,9 +13,6 @@ internal sealed class ProfileFact(Score score, ProfileKind kind, Assessment asse
     public override int Start => digits.Of(BigInteger.Zero);
 
     /// <inheritdoc/>
-    public override string WordsOf(int value) => digits[value] == Unavailable ? "unavailable" : $"{digits[value]} so far";
-
-    /// <inheritdoc/>
     public override Rational? ValueOf(int value) => digits[value] == Unavailable ? null : digits[value];
 
     private protected override int Given(int value, int source, in Event @event)

@@ -71,10 +71,10 @@ internal sealed class SingleChoices : Choices
             select new PointStep(choiceOf[less], choiceOf[more], 1, AnswerOf(stretches[less].High), AnswerOf(stretches[more].Low));
     }
 
-    private protected override string WordsOfAnswers(int place)
+    private protected override IEnumerable<string> WordsOfAnswers(ImmutableArray<int> places)
     {
         var merged = new List<Stretch>();
-        foreach (var stretch in stretches.Where((_, at) => choiceOf[at] == place))
+        foreach (var stretch in stretches.Where((_, at) => places.Contains(choiceOf[at])))
         {
             if (Question.Options.IsEmpty && merged.Count > 0 && merged[^1].High == stretch.Low - 1)
             {
@@ -86,7 +86,7 @@ internal sealed class SingleChoices : Choices
             }
         }
 
-        return string.Join(", ", merged.Select(s => s.Low == s.High ? RouteText.Words(Question, AnswerOf(s.Low)) : FormattableString.Invariant($"{s.Low} to {s.High}")));
+        return merged.Select(s => s.Low == s.High ? RouteText.Words(Question, AnswerOf(s.Low)) : FormattableString.Invariant($"{s.Low} to {s.High}"));
     }
 
     private Answer AnswerOf(long value) => Question.Options.IsEmpty ? new NumberAnswer(value) : new ChoiceAnswer(Question.Options[(int)value].Id);

@@ -9,6 +9,7 @@ internal sealed class TickChoices : Choices
     private readonly AnyOfQuestion question;
     private readonly TickDiagram diagram;
     private readonly Dictionary<string, int> bySignature = new(StringComparer.Ordinal);
+    private TickWords? words;
 
     public TickChoices(AnyOfQuestion question, IReadOnlyList<Atom> atoms, Interest interest)
         : base(question, atoms)
@@ -72,10 +73,14 @@ internal sealed class TickChoices : Choices
         let sets = same.Aggregate(TickSets.None, (all, s) => all.Or(s))
         select new JointChoice(same.Key.Old, same.Key.New, sets.Count, AnswerOf(sets.Mildest));
 
-    private protected override string WordsOfAnswers(int place)
+    private protected override IEnumerable<string> WordsOfAnswers(ImmutableArray<int> places)
     {
-        var words = RouteText.Words(question, All[place].Mildest!);
-        return All[place].Weight.IsOne ? words : $"{words} and {RouteText.Count(All[place].Weight - 1)} like it";
+        if (question.Choices.Length <= TickWords.MostOptions)
+        {
+            return (words ??= new(question, PlaceOf)).Of(places);
+        }
+
+        return places.Select(place => All[place]).Select(c => RouteText.Words(question, c.Mildest!) + (c.Weight.IsOne ? "" : $" and {RouteText.Count(c.Weight - 1)} like it"));
     }
 
     private int PlaceOf(ImmutableArray<int> end) => bySignature[diagram.Signature(end.AsSpan())];

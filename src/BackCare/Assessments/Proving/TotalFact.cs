@@ -16,14 +16,6 @@ internal sealed class TotalFact(Assessment assessment, Score score, PointsKind k
     private bool Drops => Score.Missing is { Fill: Fill.Drop };
 
     /// <inheritdoc/>
-    public override string WordsOf(int value) => totals[value] switch
-    {
-        { Missing: < 0 } => "unavailable",
-        { Missing: 0 } total => $"{total.Sum} so far",
-        var total => $"{total.Sum} so far, {total.Missing} missing",
-    };
-
-    /// <inheritdoc/>
     public override Rational? ValueOf(int value)
     {
         var total = totals[value];

@@ -1,0 +1,43 @@
+using System.Text;
+using BackCare.Assessments.Proving;
+using BackCare.Cli.Disk;
+using BackCare.Outputs.Diagrams;
+
+namespace BackCare.Cli.Assessing;
+
+/// <summary><c>backcare assess graph</c>: the reduced diagram of a self-check, to look at.</summary>
+internal static class GraphCommand
+{
+    /// <summary>Draws it if it can be bound; it need not be proved. To a file, or to standard output.</summary>
+    public static int Run(string named, string source, DrawingFormat format, string? output, Surroundings surroundings)
+    {
+        var file = AssessmentFile.Find(named, source, surroundings);
+        var bound = file.Bind();
+        var drawn = bound.Value is null ? new(null, bound.Diagnostics) : Diagram.Of(bound.Value);
+        if (drawn.Value is not { } diagram)
+        {
+            return file.Refuse(drawn.Diagnostics, surroundings);
+        }
+
+        if (diagram.Nodes.Length > DiagramSvg.MostNodes)
+        {
+            surroundings.Error.WriteLine($"backcare: `{named}` needs {diagram.Nodes.Length} nodes, and nobody can read a drawing of more than {DiagramSvg.MostNodes}");
+            surroundings.Error.WriteLine("  its counts are in `backcare assess prove`");
+            return ExitCode.Errors;
+        }
+
+        var bytes = format == DrawingFormat.Mermaid
+            ? Encoding.UTF8.GetBytes(DiagramMermaid.Write(bound.Value!, diagram))
+            : DiagramSvg.Write(bound.Value!, diagram);
+        if (output is null)
+        {
+            surroundings.Output.Write(Encoding.UTF8.GetString(bytes.Span));
+        }
+        else
+        {
+            DiskTrouble.Writing(output, () => File.WriteAllBytes(surroundings.FullPath(output), bytes.Span));
+        }
+
+        return ExitCode.Fine;
+    }
+}

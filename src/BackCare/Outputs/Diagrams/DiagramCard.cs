@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using BackCare.Assessments;
+using BackCare.Assessments.Fhir;
+using BackCare.Assessments.Proving;
+
+namespace BackCare.Outputs.Diagrams;
+
+/// <summary>One node of a drawing: the question, and under it each group of answers with what follows.</summary>
+/// <param name="Node">Its place in the diagram.</param>
+/// <param name="Marks">What is drawn on it, from its left upper corner.</param>
+/// <param name="Height">In pixels.</param>
+internal sealed record DiagramCard(int Node, ImmutableArray<DiagramMark> Marks, double Height)
+{
+    /// <summary>In pixels, the same for all.</summary>
+    public const double Width = 330;
+
+    private const double Margin = 14;
+    private const double Inner = Width - (2 * Margin);
+    private const int MostAnswers = 9;
+
+    /// <summary>Draws a card.</summary>
+    public static DiagramCard Of(Assessment assessment, Diagram diagram, int node)
+    {
+        var pen = new DiagramPen(Margin, 10);
+        var source = diagram.Nodes[node];
+        pen.Badge(node + 1);
+        WriteQuestion(pen, assessment, source);
+        foreach (var edge in source.Edges)
+        {
+            pen.Rule(Inner);
+            WriteAnswers(pen, assessment.Question(source.Questions[0]), edge.Answers);
+            if (edge.Node is { } next)
+            {
+                pen.Pointer($"→ {next + 1}: {Words(Ask(assessment.Question(diagram.Nodes[next].Questions[0])))}", Inner);
+            }
+            else
+            {
+                pen.Outcome(edge.Outcome is { } outcome ? assessment.Outcome(outcome) : null, Inner);
+            }
+
+            pen.Line(DiagramPen.Sets(edge.Count), Inner, 11, "soft", most: 1);
+        }
+
+        return new(node, pen.Marks, pen.Bottom + 8);
+    }
+
+    /// <summary>Inline markdown without its signs, on one line.</summary>
+    public static string Words(string markdown) => PlainText.OfMarkdown(markdown).ReplaceLineEndings(" ").Trim();
+
+    /// <summary>The words of a question; of an item those of its block too.</summary>
+    public static string Ask(Question question) => question is StatementQuestion item ? $"{item.Block.Ask.Value} {item.Ask.Value}" : question.Ask.Value;
+
+    private static void WriteQuestion(DiagramPen pen, Assessment assessment, DiagramNode source)
+    {
+        var first = assessment.Question(source.Questions[0]);
+        if (source.Questions.Length == 1 || first is not StatementQuestion { Block: var block })
+        {
+            pen.Title(Words(Ask(first)), Inner);
+            return;
+        }
+
+        pen.Title(Words(block.Ask.Value), Inner);
+        foreach (var item in source.Questions)
+        {
+            pen.Entry(Words(assessment.Question(item).Ask.Value), Inner, 12, "", most: 3);
+        }
+    }
+
+    private static void WriteAnswers(DiagramPen pen, Question question, ImmutableArray<string> answers)
+    {
+        var isList = answers.Length > 1;
+        if (isList && question is AnyOfQuestion)
+        {
+            pen.Line("any of these:", Inner, 11, "soft", most: 1);
+        }
+
+        foreach (var answer in answers.Take(MostAnswers).Select(Words))
+        {
+            if (isList)
+            {
+                pen.Entry(answer, Inner, 12, "", most: 3);
+            }
+            else
+            {
+                pen.Line(answer, Inner, 12, "", most: 3);
+            }
+        }
+
+        if (answers.Length > MostAnswers)
+        {
+            pen.Line($"and {answers.Length - MostAnswers} other answers", Inner, 11, "soft", most: 1);
+        }
+    }
+}
