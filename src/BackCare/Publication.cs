@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Outputs;
+using BackCare.Outputs.Hosting;
 using BackCare.Outputs.Search;
 using BackCare.Rendering;
 using BackCare.Sites;
@@ -15,6 +16,7 @@ namespace BackCare;
 public sealed class Publication
 {
     private readonly Renderer renderer;
+    private readonly MachineFileWriter machines;
     private readonly BuildOptions options;
     private readonly Lazy<ImmutableArray<SearchIndex>> search;
     private readonly Lazy<ImageEncoder?> encoder;
@@ -41,8 +43,10 @@ public sealed class Publication
             site,
             theme,
             options.Preview,
+            structuredData: page => JsonLd.Of(site, page),
             searchManifest: page => search.Value.FirstOrDefault(s => s.Language == page.Language)?.Manifest,
             variants: file => pictures.Value.GetValueOrDefault(file.Path, []));
+        machines = new(site, options.ToolVersion, new(() => HostHeaders.Of(site.Config, Routes, Policies())));
     }
 
     /// <summary>The assembled site.</summary>
@@ -65,7 +69,7 @@ public sealed class Publication
         CopyRoute copy => PicturePhase.Copy(copy),
         ImageRoute image => PicturePhase.Encode(image, encoder.Value!),
         AssetRoute asset => new(asset.Bytes, []),
-        MachineRoute machine => new(MachineFileWriter.Write(Site, machine, options.ToolVersion), []),
+        MachineRoute machine => new(machines.Write(machine), []),
         _ => throw new ArgumentOutOfRangeException(nameof(route)),
     };
 
@@ -77,4 +81,7 @@ public sealed class Publication
             [.. rendered.Select(r => new OutputFile(r.Path, r.Part.Value))],
             rendered.SelectMany(r => r.Part.Diagnostics).Sorted());
     }
+
+    private PagePolicies Policies() => new(
+        ContentPolicy.ForPages(), ContentPolicy.ForPages("'self'"), ContentPolicy.ForEmbed(renderer.FrameStyleDigest, renderer.FrameScriptDigest));
 }

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -16,13 +16,13 @@ public static class JsonLd
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Safe inside a script element; null for pages that carry none (lists, terms, self-checks, 404).</summary>
-    public static string? Of(Site site, Page page) => page switch
+    /// <summary>UTF-8, safe inside a script element; null for pages that carry none (lists, terms, self-checks, 404).</summary>
+    public static ReadOnlyMemory<byte>? Of(Site site, Page page) => page switch
     {
-        SectionPage { IsHome: true, List.Number: 1 } => Write(json => Clinic(json, site)),
-        { Document.FrontMatter.Type.Value: PageType.Contact } => Write(json => Clinic(json, site)),
+        SectionPage { IsHome: true, List.Number: 1 } => Write(json => Clinic(json, site, places: [])),
+        { Document: { FrontMatter.Type.Value: PageType.Contact } contact } => Write(json => Clinic(json, site, PlacesOn(contact, site))),
         ContentPage { Document: { } document } when document.FrontMatter.Type.Value.IsMedical() => Write(json => Medical(json, site, page, document)),
-        _ => null,
+        _ => (ReadOnlyMemory<byte>?)null,
     };
 
     private static void Medical(Utf8JsonWriter json, Site site, Page page, Document document)
@@ -30,11 +30,9 @@ public static class JsonLd
         var matter = document.FrontMatter;
         json.WriteString("@type", "MedicalWebPage");
         json.WriteString("name", page.Title);
-        json.WriteString("description", page.Description);
         json.WriteString("url", site.Config.BaseUrl.UrlOf(page.Permalink));
         json.WriteString("inLanguage", page.Language);
-        Date(json, "datePublished", matter.Date?.Value);
-        Date(json, "dateModified", matter.Updated?.Value ?? matter.Date?.Value);
+        Date(json, matter.Updated is null ? "datePublished" : "dateModified", matter.Updated?.Value ?? matter.Date?.Value);
         Date(json, "lastReviewed", matter.Reviewed?.On.Value);
         if (matter.Reviewed is { } reviewed && site.PersonOf(reviewed.By.Value) is { } reviewer)
         {
@@ -82,7 +80,7 @@ public static class JsonLd
         json.WriteEndObject();
     }
 
-    private static void Clinic(Utf8JsonWriter json, Site site)
+    private static void Clinic(Utf8JsonWriter json, Site site, ImmutableArray<ClinicLocation> places)
     {
         var clinic = site.Config.Clinic;
         json.WriteString("@type", "MedicalBusiness");
@@ -93,8 +91,7 @@ public static class JsonLd
             json.WriteString("telephone", phone);
         }
 
-        var places = clinic.Locations.Select(id => site.Registers.Locations.FirstOrDefault(l => l.Id.Value == id.Value)).OfType<ClinicLocation>().ToList();
-        if (places.Count == 0)
+        if (places.IsEmpty)
         {
             return;
         }
@@ -103,21 +100,27 @@ public static class JsonLd
         foreach (var place in places)
         {
             json.WriteStartObject();
-            json.WriteString("@type", "Place");
+            json.WriteString("@type", "MedicalClinic");
             json.WriteString("name", place.Name.Value);
-            Text(json, "address", place.Address?.Value);
+            Text(json, "address", place.Address is { } lines ? string.Join(' ', lines.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)) : null);
             Text(json, "telephone", place.Phone?.Value);
+            Text(json, "hasMap", place.MapUrl?.Value);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
+    /// <summary>Those of site.yml, where the box of the clinic shows them.</summary>
+    private static ImmutableArray<ClinicLocation> PlacesOn(Document document, Site site) =>
+        document.Body.Containers.Any(c => c.Kind == ContainerKind.Contact)
+            ? [.. site.Config.Clinic.Locations.Select(id => site.Registers.Locations.FirstOrDefault(l => l.Id.Value == id.Value)).OfType<ClinicLocation>()]
+            : [];
+
     private static void Person(Utf8JsonWriter json, Person person)
     {
         json.WriteString("@type", "Person");
         json.WriteString("name", person.Name.Value);
-        Text(json, "jobTitle", person.Role?.Value);
         Text(json, "honorificSuffix", person.Credentials?.Value);
     }
 
@@ -137,7 +140,7 @@ public static class JsonLd
         }
     }
 
-    private static string Write(Action<Utf8JsonWriter> content)
+    private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
@@ -148,6 +151,6 @@ public static class JsonLd
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return stream.ToArray();
     }
 }

@@ -1,12 +1,15 @@
+using BackCare.Outputs.Hosting;
 using BackCare.Sites;
 
 namespace BackCare.Outputs;
 
 /// <summary>Writes the files for machines; each is a pure function of the site.</summary>
-public static class MachineFileWriter
+/// <param name="toolVersion">For <see cref="MachineFile.BuildStamp"/>.</param>
+/// <param name="headers">For the files of web servers; made when the first of them is asked for.</param>
+internal sealed class MachineFileWriter(Site site, string toolVersion, Lazy<HostHeaders> headers)
 {
-    /// <summary>The bytes of the file. <see cref="MachineFile.BuildStamp"/> says what the site was made of.</summary>
-    public static ReadOnlyMemory<byte> Write(Site site, MachineRoute route, string toolVersion) => route.File switch
+    /// <summary>The bytes of the file.</summary>
+    public ReadOnlyMemory<byte> Write(MachineRoute route) => route.File switch
     {
         MachineFile.Atom => AtomFeed.Write(site, FeedSource.Of(site, route.Scope)),
         MachineFile.Rss => RssFeed.Write(site, FeedSource.Of(site, route.Scope)),
@@ -16,6 +19,10 @@ public static class MachineFileWriter
         MachineFile.RedirectLines => Redirects.Lines(site),
         MachineFile.RedirectMap => Redirects.Map(site),
         MachineFile.BuildStamp => BuildStamp.Write(site, toolVersion),
+        MachineFile.HeaderLines => HeaderLines.Write(headers.Value, site.Config.BaseUrl),
+        MachineFile.AzureConfig => AzureConfig.Write(headers.Value, site.Config.BaseUrl),
+        MachineFile.NginxSnippet => NginxSnippet.Write(headers.Value, site.Config.BaseUrl),
+        MachineFile.ApacheSnippet => ApacheSnippet.Write(headers.Value, site.Config.BaseUrl),
         _ => throw new ArgumentOutOfRangeException(nameof(route)),
     };
 }

@@ -14,18 +14,11 @@ internal sealed class EmbedSnippets(SelfCheck selfCheck, string embedUrl, string
     public string Frame => $"{Opening()}></iframe>";
 
     /// <summary>The frame with the script that gives it the height which it asks for.</summary>
-    public string FrameThatFits => $"{Opening()} data-backcare=\"{selfCheck.Id}\"></iframe>\n<script src=\"{Attribute(loaderUrl)}\" defer></script>";
+    public string FrameThatFits => $"{Opening()} data-backcare=\"{selfCheck.Id}\"></iframe>\n<script src=\"{HtmlText.Escaped(loaderUrl)}\" defer></script>";
 
     /// <summary>A link for places that take frames out.</summary>
-    public string LinkCard => $"<p><a href=\"{Attribute(url)}\" target=\"_blank\" rel=\"noopener\"><strong>{Attribute(selfCheck.Title)}</strong></a><br>{Attribute(selfCheck.Description)}</p>";
+    public string LinkCard => $"<p><a href=\"{HtmlText.Escaped(url)}\" target=\"_blank\" rel=\"noopener\"><strong>{HtmlText.Escaped(selfCheck.Title)}</strong></a><br>{HtmlText.Escaped(selfCheck.Description)}</p>";
 
     private string Opening() =>
-        $"<iframe src=\"{Attribute(embedUrl)}\" title=\"{Attribute(selfCheck.Title)}\" width=\"100%\" height=\"700\" loading=\"lazy\" referrerpolicy=\"no-referrer\" sandbox=\"{Sandbox}\"";
-
-    private static string Attribute(string text)
-    {
-        var output = new Utf8Output();
-        output.WriteEscaped(text);
-        return System.Text.Encoding.UTF8.GetString(output.Written);
-    }
+        $"<iframe src=\"{HtmlText.Escaped(embedUrl)}\" title=\"{HtmlText.Escaped(selfCheck.Title)}\" width=\"100%\" height=\"700\" loading=\"lazy\" referrerpolicy=\"no-referrer\" sandbox=\"{Sandbox}\"";
 }

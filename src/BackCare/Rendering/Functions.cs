@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackCare.Rendering.Views;
 using Scriban;
 using Scriban.Parsing;
@@ -55,8 +56,9 @@ internal static class Functions
             : throw new TemplateFault(span, at => RenderingRules.NoSuchPicture(at, source));
     }
 
-    private static string Words(PageContext context, ScriptArray arguments, SourceSpan span) =>
-        context.Scope.Strings.Fill(Text(arguments, 0), [.. arguments.Skip(1).Select(a => Convert.ToString(a, System.Globalization.CultureInfo.InvariantCulture) ?? "")]);
+    private static object Words(PageContext context, ScriptArray arguments, SourceSpan span) => arguments.Any(a => a is Html)
+        ? new FilledWords(context.Scope.Strings[Text(arguments, 0)], [.. arguments.Skip(1)])
+        : context.Scope.Strings.Fill(Text(arguments, 0), [.. arguments.Skip(1).Select(a => Convert.ToString(a, CultureInfo.InvariantCulture) ?? "")]);
 
     private static object? Value(ScriptArray arguments, int at) => at < arguments.Count ? arguments[at] : null;
 

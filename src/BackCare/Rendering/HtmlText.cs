@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace BackCare.Rendering;
 
@@ -7,6 +8,14 @@ internal static class HtmlText
 {
     /// <summary>The characters that mean something in HTML.</summary>
     public static SearchValues<char> Special { get; } = SearchValues.Create("&<>\"'");
+
+    /// <summary>A text for element contents and quoted attributes.</summary>
+    public static string Escaped(string text)
+    {
+        var output = new Utf8Output();
+        output.WriteEscaped(text);
+        return Encoding.UTF8.GetString(output.Written);
+    }
 
     /// <summary>What stands for one of the five.</summary>
     public static ReadOnlySpan<byte> Entity(char special) => special switch

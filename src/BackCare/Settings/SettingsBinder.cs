@@ -153,24 +153,30 @@ internal sealed class SettingsBinder(Findings findings)
         }
 
         var headers = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
-        foreach (var entry in map.Entries)
+        foreach (var (name, value) in map.Entries.Where(e => e.Value is YamlText).Select(e => (e.Key, (YamlText)e.Value)))
         {
-            if (entry.Key.Text.Length == 0 || !entry.Key.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
+            if (HeaderFault(name, value, headers) is { } fault)
             {
-                findings.Add(SettingsRules.Header(entry.Key));
+                findings.Add(fault);
             }
-            else if (entry.Value is YamlText value && value.Text.Any(c => c is < ' ' or > '~'))
+            else
             {
-                findings.Add(SettingsRules.Header(value));
-            }
-            else if (entry.Value is YamlText text)
-            {
-                headers.Add(new(entry.Key.Text, text.Text));
+                headers.Add(new(name.Text, value.Text));
             }
         }
 
         return headers.ToImmutable();
     }
+
+    /// <summary>nginx has no way to send a dollar sign, so no host is asked to.</summary>
+    private static Diagnostic? HeaderFault(YamlText name, YamlText value, IEnumerable<KeyValuePair<string, string>> before) => 0 switch
+    {
+        _ when name.Text.Length == 0 || !name.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') => SettingsRules.Header(name),
+        _ when SettingsKeys.OwnHeaders.Contains(name.Text, StringComparer.OrdinalIgnoreCase) => SettingsRules.OwnHeader(name),
+        _ when before.Any(h => h.Key.Equals(name.Text, StringComparison.OrdinalIgnoreCase)) => SettingsRules.SecondHeader(name),
+        _ when value.Text.AsSpan().Trim(' ').Length == 0 || value.Text.Any(c => c is < ' ' or > '~' or '$') => SettingsRules.Header(value),
+        _ => null,
+    };
 
     private ImmutableArray<ThemeToken> ThemeOf(YamlMap? map)
     {

@@ -16,6 +16,13 @@ public static class SettingsKeys
 
     private static readonly TextShape Severity = new(["off", "info", "warning", "error"]);
 
+    /// <summary>Response headers that differ from file to file, and so cannot be set for all: BackCare or the web server sends them.</summary>
+    internal static ImmutableArray<string> OwnHeaders { get; } =
+    [
+        "Cache-Control", "Content-Encoding", "Content-Length", "Content-Security-Policy", "Content-Type", "Location", "Set-Cookie", "Transfer-Encoding",
+        "X-Frame-Options",
+    ];
+
     private static readonly NamedShape Menus = new(
         new ListShape(new MapShape(
             "a menu item",
@@ -77,7 +84,7 @@ public static class SettingsKeys
             Optional("llms_txt", YamlShape.Flag, "Write `llms.txt` (default `false`)."),
             Optional("images", Images(), "How pictures are resized."),
             Optional("embed", Embed(), "Who may embed a self-check."),
-            Optional("headers", new NamedShape(YamlShape.Text), "Response headers beside the generated ones."),
+            Optional("headers", new NamedShape(YamlShape.Text), "Response headers for all files; one of the same name as a generated one takes its place."),
             Optional("theme", new MapShape("theme", ThemeTokens), "Colours and corners of the clinic; their contrast is checked."),
             Optional("lint", new NamedShape(Severity), "How much a 7xxx rule matters, by its id."),
             Optional("reading_grade", new NumberShape(1, 18), "The highest reading grade that is not reported (default 8)."),

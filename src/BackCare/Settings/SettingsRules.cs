@@ -125,6 +125,15 @@ public static class SettingsRules
         $"`{YamlRules.Shortened(text.Text)}` cannot stand in a response header",
         "use one line of plain letters, digits and signs");
 
+    internal static Diagnostic OwnHeader(YamlText name) => new(
+        BadHeader,
+        name.Location,
+        $"`{name.Text}` differs from file to file and cannot be set for all of them",
+        "leave it out; BackCare or the web server sends it, and `embed: allowed_parents:` says who may frame a self-check");
+
+    internal static Diagnostic SecondHeader(YamlText name) =>
+        new(BadHeader, name.Location, $"the header `{name.Text}` stands twice", "keep one of the two; capital letters make no difference");
+
     internal static Diagnostic Address(Located<string> text) => new(
         BadAddress,
         text.Location,

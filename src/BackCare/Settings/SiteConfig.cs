@@ -72,6 +72,9 @@ public sealed record SiteConfig
     /// <summary>True if the site has a search: it is wanted, and the site is served; a copy opened from disk may not fetch its index.</summary>
     public bool HasSearch => Search && !BaseUrl.IsFile;
 
+    /// <summary>True if the site has feeds: they are wanted, and the site is served; in a copy opened from disk they would have no addresses.</summary>
+    public bool HasFeeds => Feeds && !BaseUrl.IsFile;
+
     /// <summary>The site's name in a language; the main one where that language has none of its own.</summary>
     public string TitleIn(string language) => In(language)?.Title ?? Title;
 

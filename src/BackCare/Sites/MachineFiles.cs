@@ -5,22 +5,28 @@ namespace BackCare.Sites;
 /// <summary>The files for machines that a site has.</summary>
 internal static class MachineFiles
 {
-    /// <summary>Of the whole site, its feeds included; in no particular order.</summary>
-    public static IEnumerable<MachineRoute> Of(SiteConfig config)
-    {
-        yield return new("sitemap.xml", MachineFile.Sitemap);
-        yield return new("robots.txt", MachineFile.Robots);
-        yield return new("build.json", MachineFile.BuildStamp);
-        yield return new("_redirects", MachineFile.RedirectLines);
-        yield return new("redirects.json", MachineFile.RedirectMap);
-        foreach (var feed in config.Feeds ? Feeds("", scope: null) : [])
-        {
-            yield return feed;
-        }
-    }
+    /// <summary>Of the whole site, its feeds included; in no particular order. A copy opened from disk has no web server and no whole addresses, so it has the stamp alone.</summary>
+    public static IEnumerable<MachineRoute> Of(SiteConfig config) =>
+    [
+        new("build.json", MachineFile.BuildStamp),
+        .. config.BaseUrl.IsFile ? Array.Empty<MachineRoute>() : Served(),
+        .. config.HasFeeds ? Feeds("", scope: null) : [],
+    ];
 
     /// <summary>The feeds below a section, a term or the home page of a further language; none below any other page.</summary>
-    public static IEnumerable<MachineRoute> Of(SiteConfig config, Page page) => config.Feeds && HasFeeds(config, page) ? Feeds(page.Permalink[1..], page) : [];
+    public static IEnumerable<MachineRoute> Of(SiteConfig config, Page page) => config.HasFeeds && HasFeeds(config, page) ? Feeds(page.Permalink[1..], page) : [];
+
+    private static MachineRoute[] Served() =>
+    [
+        new("sitemap.xml", MachineFile.Sitemap),
+        new("robots.txt", MachineFile.Robots),
+        new("_redirects", MachineFile.RedirectLines),
+        new("redirects.json", MachineFile.RedirectMap),
+        new("_headers", MachineFile.HeaderLines),
+        new("staticwebapp.config.json", MachineFile.AzureConfig),
+        new("_server/nginx.conf", MachineFile.NginxSnippet),
+        new("_server/apache.conf", MachineFile.ApacheSnippet),
+    ];
 
     private static bool HasFeeds(SiteConfig config, Page page) => page switch
     {

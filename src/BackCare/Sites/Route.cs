@@ -87,4 +87,16 @@ public enum MachineFile
 
     /// <summary>What was built from what.</summary>
     BuildStamp,
+
+    /// <summary>Response headers for hosts that read <c>_headers</c>.</summary>
+    HeaderLines,
+
+    /// <summary>Response headers for Azure Static Web Apps.</summary>
+    AzureConfig,
+
+    /// <summary>Response headers for nginx.</summary>
+    NginxSnippet,
+
+    /// <summary>Response headers for Apache.</summary>
+    ApacheSnippet,
 }

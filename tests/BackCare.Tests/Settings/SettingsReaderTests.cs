@@ -117,6 +117,9 @@ public sealed class SettingsReaderTests
         "taxonomies: { tags: { terms: { sitting: A } } }\nlanguages: { es: { taxonomies: { tags: { terms: { siting: B } } } } }",
         "7:51 BC1018 `siting` is not one of the tags of the main language | did you mean `sitting`?")]
     [InlineData("headers: { \"X Bad\": a }", "6:12 BC1015 `X Bad` cannot stand in a response header | use one line of plain letters, digits and signs")]
+    [InlineData("headers: { x-frame-options: DENY }", "6:12 BC1015 `x-frame-options` differs from file to file and cannot be set for all of them | leave it out; BackCare or the web server sends it, and `embed: allowed_parents:` says who may frame a self-check")]
+    [InlineData("headers: { X-A: b, x-a: c }", "6:20 BC1015 the header `x-a` stands twice | keep one of the two; capital letters make no difference")]
+    [InlineData("headers: { X-A: $5 }", "6:17 BC1015 `$5` cannot stand in a response header | use one line of plain letters, digits and signs")]
     [InlineData("headers: { X-Bad: \"a\\nb: c\" }", "6:19 BC1015 `a b: c` cannot stand in a response header | use one line of plain letters, digits and signs")]
     [InlineData("images: { formats: [jxl] }", "6:21 BC1008 `formats` cannot be `jxl` | use one of `webp`, `avif`")]
     public void What_is_wrong_is_shown_where_it_stands(string line, string expected) =>

@@ -30,7 +30,7 @@ internal static class PictureVariants
         [
             .. from format in settings.Formats.Select(FormatOf).OrderDescending()
                from width in widths
-               select new ImageRoute($"{stem}-{width}.{hash[..8]}.{Ending(format)}", picture.File, hash, new(width, format)),
+               select new ImageRoute($"assets/{stem}-{width}.{hash[..8]}.{Ending(format)}", picture.File, hash, new(width, format)),
         ];
     }
 

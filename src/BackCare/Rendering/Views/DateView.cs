@@ -8,11 +8,14 @@ internal sealed class DateView(DateOnly day, ThemeStrings strings) : View
     public static readonly ViewShape Table = ViewShape.Of<DateView>(
         "date",
         ("text", "In words: `November 9, 2026`.", v => v.Text),
+        ("time", "In words for readers and machines (markup: a `time` element).", v => v.Time),
         ("iso", "For machines: `2026-11-09`.", v => v.Iso));
 
     public override ViewShape Shape => Table;
 
     private string Text => strings.Day(day);
+
+    private Html Time => Html.Of($"<time datetime=\"{Iso}\">{HtmlText.Escaped(Text)}</time>");
 
     private string Iso => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

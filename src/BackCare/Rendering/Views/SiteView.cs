@@ -37,7 +37,7 @@ internal sealed class SiteView(Scope scope) : View
             ? new(page.Title, scope.Links.Of(page.Permalink))
             : null;
 
-    private string? Feed => Config.Feeds ? scope.Links.Of($"{scope.Site.Home(scope.Page.Language)?.Permalink ?? "/"}feed.xml") : null;
+    private string? Feed => Config.HasFeeds ? scope.Links.Of($"{scope.Site.Home(scope.Page.Language)?.Permalink ?? "/"}feed.xml") : null;
 
     private object[]? Menu(string name)
     {
