@@ -46,7 +46,7 @@ public sealed class Publication
             structuredData: page => JsonLd.Of(site, page),
             searchManifest: page => search.Value.FirstOrDefault(s => s.Language == page.Language)?.Manifest,
             variants: file => pictures.Value.GetValueOrDefault(file.Path, []));
-        machines = new(site, options.ToolVersion, new(() => HostHeaders.Of(site.Config, Routes, Policies())));
+        machines = new(site, options.ToolVersion, new(() => HostHeaders.Of(site.Config, Routes, Policies())), page => EmbedSnippets.Of(site, page).Frame);
     }
 
     /// <summary>The assembled site.</summary>

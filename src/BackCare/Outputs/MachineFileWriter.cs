@@ -6,7 +6,8 @@ namespace BackCare.Outputs;
 /// <summary>Writes the files for machines; each is a pure function of the site.</summary>
 /// <param name="toolVersion">For <see cref="MachineFile.BuildStamp"/>.</param>
 /// <param name="headers">For the files of web servers; made when the first of them is asked for.</param>
-internal sealed class MachineFileWriter(Site site, string toolVersion, Lazy<HostHeaders> headers)
+/// <param name="frame">The markup that shows a self-check's page on another site.</param>
+internal sealed class MachineFileWriter(Site site, string toolVersion, Lazy<HostHeaders> headers, Func<SelfCheckPage, string> frame)
 {
     /// <summary>The bytes of the file.</summary>
     public ReadOnlyMemory<byte> Write(MachineRoute route) => route.File switch
@@ -19,6 +20,8 @@ internal sealed class MachineFileWriter(Site site, string toolVersion, Lazy<Host
         MachineFile.RedirectLines => Redirects.Lines(site),
         MachineFile.RedirectMap => Redirects.Map(site),
         MachineFile.BuildStamp => BuildStamp.Write(site, toolVersion),
+        MachineFile.LlmsTxt => LlmsTxt.Write(site),
+        MachineFile.EmbedAnswer when route.Scope is SelfCheckPage page => EmbedAnswer.Write(site, page.SelfCheck, frame(page)),
         MachineFile.HeaderLines => HeaderLines.Write(headers.Value, site.Config.BaseUrl),
         MachineFile.AzureConfig => AzureConfig.Write(headers.Value, site.Config.BaseUrl),
         MachineFile.NginxSnippet => NginxSnippet.Write(headers.Value, site.Config.BaseUrl),

@@ -11,12 +11,12 @@ internal static class Sitemap
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
     /// <summary>
-    /// Every page that may be found: listed, not 404 or search, no embed or share page, no later page of a list, not <c>sitemap: false</c>.
+    /// Every page that may be found.
     /// A page that stands in several languages names them all, itself included, and the main one as <c>x-default</c>.
     /// </summary>
     public static ReadOnlyMemory<byte> Write(Site site)
     {
-        var hidden = site.Listing.Where(l => l.State != PageState.Published).Select(l => l.Source).ToHashSet(StringComparer.Ordinal);
+        var isShown = FindablePages.Of(site);
         return Xml.Write(xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
@@ -25,7 +25,7 @@ internal static class Sitemap
                 xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
             }
 
-            foreach (var page in site.Pages.Where(IsShown))
+            foreach (var page in site.Pages.Where(isShown))
             {
                 xml.WriteStartElement("url");
                 xml.WriteElementString("loc", site.Config.BaseUrl.UrlOf(page.Permalink));
@@ -34,14 +34,12 @@ internal static class Sitemap
                     xml.WriteElementString("lastmod", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 }
 
-                Alternates(xml, site, page, IsShown);
+                Alternates(xml, site, page, isShown);
                 xml.WriteEndElement();
             }
 
             xml.WriteEndElement();
         });
-
-        bool IsShown(Page page) => IsFindable(page) && !(page.Document is not null && hidden.Contains(page.Source));
     }
 
     private static void Alternates(XmlWriter xml, Site site, Page page, Func<Page, bool> isShown)
@@ -55,12 +53,4 @@ internal static class Sitemap
             xml.WriteEndElement();
         }
     }
-
-    private static bool IsFindable(Page page) => page switch
-    {
-        NotFoundPage or SearchPage or SectionPage { List.Number: > 1 } or TermPage { List.Number: > 1 } => false,
-        SelfCheckPage { Form: not SelfCheckForm.Full } => false,
-        { Document.FrontMatter.InSitemap: false } => false,
-        _ => true,
-    };
 }

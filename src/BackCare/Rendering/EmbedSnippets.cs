@@ -10,6 +10,13 @@ internal sealed class EmbedSnippets(SelfCheck selfCheck, string embedUrl, string
 {
     private const string Sandbox = "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 
+    /// <summary>The snippets of a self-check by its full page.</summary>
+    public static EmbedSnippets Of(Site site, SelfCheckPage page)
+    {
+        var url = site.Config.BaseUrl;
+        return new(page.SelfCheck, url.UrlOf($"{page.Permalink}embed/"), url.UrlOf(page.Permalink), url.UrlOf("/embed.js"));
+    }
+
     /// <summary>A frame alone: complete at any height, it scrolls inside.</summary>
     public string Frame => $"{Opening()}></iframe>";
 

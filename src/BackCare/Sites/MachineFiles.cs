@@ -10,11 +10,17 @@ internal static class MachineFiles
     [
         new("build.json", MachineFile.BuildStamp),
         .. config.BaseUrl.IsFile ? Array.Empty<MachineRoute>() : Served(),
+        .. config is { LlmsTxt: true, BaseUrl.IsFile: false } ? [new MachineRoute("llms.txt", MachineFile.LlmsTxt)] : Array.Empty<MachineRoute>(),
         .. config.HasFeeds ? Feeds("", scope: null) : [],
     ];
 
-    /// <summary>The feeds below a section, a term or the home page of a further language; none below any other page.</summary>
-    public static IEnumerable<MachineRoute> Of(SiteConfig config, Page page) => config.HasFeeds && HasFeeds(config, page) ? Feeds(page.Permalink[1..], page) : [];
+    /// <summary>The feeds below a section, a term or the home page of a further language; what is told of a self-check below its page; nothing below any other.</summary>
+    public static IEnumerable<MachineRoute> Of(SiteConfig config, Page page) => page switch
+    {
+        SelfCheckPage { Form: SelfCheckForm.Full } when !config.BaseUrl.IsFile => [new(SelfChecks.EmbedAnswer(page.Permalink)[1..], MachineFile.EmbedAnswer, page)],
+        _ when config.HasFeeds && HasFeeds(config, page) => Feeds(page.Permalink[1..], page),
+        _ => [],
+    };
 
     private static MachineRoute[] Served() =>
     [

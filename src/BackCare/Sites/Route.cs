@@ -67,6 +67,12 @@ public enum MachineFile
     /// <summary>An Atom feed.</summary>
     Atom,
 
+    /// <summary>What a site that embeds a self-check is told of it (oEmbed).</summary>
+    EmbedAnswer,
+
+    /// <summary>What the site holds, for language models.</summary>
+    LlmsTxt,
+
     /// <summary>An RSS feed.</summary>
     Rss,
 

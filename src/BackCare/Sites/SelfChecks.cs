@@ -22,6 +22,10 @@ internal static class SelfChecks
     /// <summary>The address of the full page.</summary>
     public static string Permalink(string id) => $"/self-checks/{id}/";
 
+    /// <summary>The address of what a site that embeds it is told.</summary>
+    /// <param name="permalink">Of the full page.</param>
+    public static string EmbedAnswer(string permalink) => $"{permalink}oembed.json";
+
     private static FrozenDictionary<Location, Passage> Texts(Assessment assessment, Library library, Findings findings)
     {
         var all = AssessmentTexts.Of(assessment).ToList();

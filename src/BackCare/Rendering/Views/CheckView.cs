@@ -30,6 +30,7 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
         ("url", "Its page.", v => v.At(SelfCheckForm.Full)),
         ("whole_url", "Its page with the host.", v => v.WholeAt(SelfCheckForm.Full)),
         ("share_url", "The page with the snippets.", v => v.At(SelfCheckForm.Share)),
+        ("oembed_url", "What a site that embeds it is told (oEmbed), with the host; absent in a copy for files.", v => v.Page(SelfCheckForm.Full) is { } page ? v.Scope.Links.Whole(SelfChecks.EmbedAnswer(page.Permalink)) : null),
         ("snippet_frame", "A `snippet`: the bare frame.", v => v.Snippet("share_frame", v.Snippets.Frame)),
         ("snippet_loader", "A `snippet`: the frame that fits its height.", v => v.Snippet("share_loader", v.Snippets.FrameThatFits)),
         ("snippet_link", "A `snippet`: the link card.", v => v.Snippet("share_link", v.Snippets.LinkCard)),
@@ -72,7 +73,7 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
     /// <summary>A text of the assessment as markup; null where there is none.</summary>
     public Html? Text(Diagnostics.Located<string>? words) => words is { } known && selfCheck.Texts.ContainsKey(known.Location) ? Scope.Text(selfCheck[known]) : null;
 
-    private EmbedSnippets Snippets => new(selfCheck, WholeAt(SelfCheckForm.Embed) ?? "", WholeAt(SelfCheckForm.Full) ?? "", Scope.Links.Whole("/embed.js") ?? "");
+    private EmbedSnippets Snippets => EmbedSnippets.Of(Scope.Site, (SelfCheckPage)(Page(SelfCheckForm.Full) ?? Scope.Page));
 
     private SnippetView Snippet(string name, string code) => new(Scope.Strings[name], code);
 
