@@ -13,10 +13,15 @@ public static class Chromium
     ];
 
     /// <summary>Where it is missing tests are skipped, but not in CI: there they must fail.</summary>
-    public static bool IsExpected => File.Exists(Program) || Environment.GetEnvironmentVariable("CI") == "true";
+    public static bool IsExpected => Expects(File.Exists(Program), Environment.GetEnvironmentVariable("CI"));
 
-    public static Task<IBrowser> Launch(IPlaywright playwright) =>
-        File.Exists(Program)
-            ? playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Arguments })
+    /// <summary>True if tests must run, be it to fail.</summary>
+    /// <param name="ci">What the variable of that name says; null where there is none.</param>
+    public static bool Expects(bool isThere, string? ci) => isThere || ci == "true";
+
+    /// <summary>Starts the program; without it, says which package brings it.</summary>
+    public static Task<IBrowser> Launch(IPlaywright playwright, string program = Program) =>
+        File.Exists(program)
+            ? playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments })
             : throw new FileNotFoundException(Missing);
 }

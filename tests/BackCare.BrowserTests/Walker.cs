@@ -6,6 +6,16 @@ namespace BackCare.BrowserTests;
 /// <summary>Answers the questions of a self-check on its page.</summary>
 public sealed class Walker(IPage page, Assessment assessment)
 {
+    private const string Filling = """
+        (values) => {
+          for (const input of document.querySelectorAll("#_check input")) {
+            if (input.type === "text") input.value = values[0];
+            else input.checked = values.includes(input.value);
+          }
+          document.querySelector("#_check form").requestSubmit();
+        }
+        """;
+
     /// <summary>From the first page to question 1, by keyboard.</summary>
     public Task Start() => Push("#_check .buttons button");
 
@@ -40,6 +50,19 @@ public sealed class Walker(IPage page, Assessment assessment)
         }
 
         await Push("#_check form button:not([type])");
+    }
+
+    /// <summary>The same at once, where it does not matter by which keys.</summary>
+    public Task Fill(string question, Answer? answer)
+    {
+        string[] values = answer switch
+        {
+            ChoiceAnswer choice => [choice.Option],
+            TicksAnswer ticks => [.. ticks.Options],
+            NumberAnswer number => [number.Value.ToString(CultureInfo.InvariantCulture)],
+            _ => throw new ArgumentException($"no answer to {question}", nameof(answer)),
+        };
+        return page.EvaluateAsync(Filling, values);
     }
 
     private List<string> Options(string question) => [.. assessment.Question(question).Options.Select(o => o.Id)];

@@ -125,6 +125,11 @@ export class SelfCheck {
     ];
   }
 
+  /** The shape of a level, drawn once on the page; self-care has none. */
+  icon(look) {
+    return document.querySelector(`[data-icon="${look}"] svg`)?.cloneNode(true);
+  }
+
   /** A card of the printed form: its first paragraph is the heading. */
   card(id, level = 2) {
     const source = this.paper.querySelector(`[data-card="${id}"]`);
@@ -132,7 +137,7 @@ export class SelfCheck {
     return make(
       "section",
       { class: `card ${source.dataset.look}`, "data-level": source.dataset.level },
-      make(`h${level}`, { class: "head", tabindex: -1 }, make("span", { class: "level" }, source.dataset.word, make("span", { class: "hidden" }, ":")), " ", ...first.childNodes),
+      make(`h${level}`, { class: "head", tabindex: -1 }, make("span", { class: "level" }, this.icon(source.dataset.look), source.dataset.word, make("span", { class: "hidden" }, ":")), " ", ...first.childNodes),
       rest.length > 0 && make("div", { class: "body" }, rest),
     );
   }
@@ -155,7 +160,7 @@ export class SelfCheck {
     const [least, most] = bounds(this.data, number, page.id);
     const at = `[data-question="${page.id}"]`;
     const before = walk(program, this.answersBefore(page.id)).cards.filter((id) => this.paper.querySelector(`[data-card="${id}"]`).dataset.level === "emergency");
-    const progress = least === most ? this.say("progress_exact", number, most) : this.say("progress", number, least, most);
+    const progress = least === most ? this.say("progress_exact", number, most) : least === number ? this.say("progress_most", number, most) : this.say("progress", number, least, most);
     const message = problem && this.say(problem[0], ...problem.slice(1));
     const title = this.say("title", number, this.title);
     document.title = problem ? this.say("error_title", title) : title;
@@ -305,7 +310,7 @@ export class SelfCheck {
     );
     const flagged = this.cards(result.cards.filter((id) => this.isFlagged(id, result)), fresh);
     const shown = result.cards.filter((id) => !this.isFlagged(id, result)).map((id) => this.card(id));
-    const level = make("p", { class: "level" }, source.dataset.soon);
+    const level = make("p", { class: "level" }, this.icon(source.dataset.look), source.dataset.soon);
     const outcome = make("section", { class: `outcome ${source.dataset.look}` }, level, title, text);
     if (!isEmergency) return [this.back(), ...flagged, outcome, ...shown, ...after, buttons];
     return [...flagged, outcome, ...shown, this.back(), make("details", { class: "more" }, make("summary", {}, this.say("answers")), after), buttons];
