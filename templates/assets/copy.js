@@ -1,10 +1,16 @@
-// Copies the snippet that stands above the button.
+// Copies the snippet that stands above the button; where that is forbidden, marks it to be copied by hand.
 
 for (const button of document.querySelectorAll(".copy button")) {
   const words = [...button.childNodes];
+  const code = button.parentElement.querySelector("code");
   button.hidden = false;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(button.parentElement.querySelector("code").textContent);
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+    } catch {
+      getSelection().selectAllChildren(code);
+      return;
+    }
     button.textContent = button.dataset.copied;
     setTimeout(() => button.replaceChildren(...words), 3000);
   });

@@ -45,6 +45,7 @@ public sealed class ScreenshotTests(Stage stage)
 
     private static async Task Shoot(IPage page, string name)
     {
+        await page.EvaluateAsync("() => Promise.all([...document.images].map((image) => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
         foreach (var look in Looks)
         {
             await look.On(page);

@@ -19,9 +19,12 @@ public sealed partial class SelfCheckWalkTests(Stage stage)
         var walker = new Walker(visit.Page, stage.Site.LowerBack.Assessment);
 
         await walker.Start();
+        var most = int.MaxValue;
         foreach (var (question, step) in result.Path.Select((q, n) => (q, n + 1)))
         {
-            await AssertStep(visit.Page, $"Question {step} – ", result.Path.Length - step);
+            var bound = await AssertStep(visit.Page, $"Question {step} – ", result.Path.Length - step);
+            Assert.InRange(bound, 1, most);
+            most = bound;
             await walker.Answer(question, given[question]);
         }
 
@@ -37,14 +40,15 @@ public sealed partial class SelfCheckWalkTests(Stage stage)
     // The browser asks for the icon when it likes.
     private static bool IsNoIcon(string address) => !address.EndsWith("/favicon.svg", StringComparison.Ordinal);
 
-    // The title says where we are; the address never changes; focus is on the heading or on a card that is new; no bound of the progress lies below what is still to come.
-    private async Task AssertStep(IPage page, string title, int left)
+    // The title says where we are; the address never changes; focus is on the heading or on a card that is new; no bound of the progress lies below what is still to come, and the upper one never grows.
+    private async Task<int> AssertStep(IPage page, string title, int left)
     {
         Assert.StartsWith(title, await page.TitleAsync(), StringComparison.Ordinal);
         Assert.Equal(stage.Address + Path[1..], page.Url);
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('#_check h1, #_check .card .head')"));
         var progress = Numbers().Matches(await page.Locator("#_check [role=status]").InnerTextAsync()).Select(m => int.Parse(m.Value, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         Assert.True(progress.Length == 0 || progress[^1] >= progress[0] + left, string.Join(' ', progress));
+        return progress.LastOrDefault();
     }
 
     [GeneratedRegex("[0-9]+")]

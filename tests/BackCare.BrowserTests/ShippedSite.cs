@@ -33,10 +33,11 @@ public sealed class ShippedSite
 
     /// <param name="baseUrl">Where it is served; <c>file:</c> for a copy to open from disk.</param>
     /// <param name="parent">The origin that may show its self-checks in a frame.</param>
-    public static ShippedSite At(string baseUrl, string parent)
+    /// <param name="beside">Files beside the repository's own.</param>
+    public static ShippedSite At(string baseUrl, string parent, params SourceFile[] beside)
     {
         var options = new BuildOptions { TodayIn = _ => new DateOnly(2026, 11, 23), BaseUrl = baseUrl, Jobs = 2 };
-        var prepared = Build.Prepare(SourceTree.Of(Sources(parent)), options);
+        var prepared = Build.Prepare(SourceTree.Of(Sources(parent).Concat(beside)), options);
         var rendered = prepared.Value!.RenderAll();
         var errors = prepared.Diagnostics.Concat(rendered.Diagnostics).Where(d => d.Severity == Diagnostics.Severity.Error).ToList();
         Assert.True(errors.Count == 0, string.Join('\n', errors.Select(d => $"{d.Location}: {d.Message}")));

@@ -62,8 +62,11 @@ public sealed class Walker(IPage page, Assessment assessment)
             NumberAnswer number => [number.Value.ToString(CultureInfo.InvariantCulture)],
             _ => throw new ArgumentException($"no answer to {question}", nameof(answer)),
         };
-        return page.EvaluateAsync(Filling, values);
+        return FillIn(page, values);
     }
+
+    /// <summary>Ticks or types these values in the question that stands on the page, and goes on.</summary>
+    public static Task FillIn(IPage page, params string[] values) => page.EvaluateAsync(Filling, values);
 
     private List<string> Options(string question) => [.. assessment.Question(question).Options.Select(o => o.Id)];
 

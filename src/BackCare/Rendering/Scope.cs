@@ -37,11 +37,13 @@ internal sealed class Scope
     public Html? Text(Passage? passage, bool headless = false) => passage is null or { IsEmpty: true } ? null : new CompiledText(this, passage.Pieces, headless);
 
     /// <summary>A picture of the content folder, ready to be shown; null if it does not exist.</summary>
-    public ImageView? Picture(string source, string alt, string? title = null) =>
-        Site.Picture(source, Page) is { } found ? new(this, found.File, Links.Shown(found.Url), alt, title) : null;
+    /// <param name="from">The page that names it, if that is not the page being made.</param>
+    public ImageView? Picture(string source, string alt, Page? from = null) =>
+        Site.Picture(source, from ?? Page) is { } found ? new(this, found.File, Links.Shown(found.Url), alt, title: null) : null;
 
     /// <summary>A picture of a text.</summary>
-    public ImageView? Picture(Image? image) => image is not null && Site.Picture(image, Page) is { } found
+    /// <param name="from">The page of the text, if that is not the page being made.</param>
+    public ImageView? Picture(Image? image, Page? from = null) => image is not null && Site.Picture(image, from ?? Page) is { } found
         ? new(this, found.File, Links.Shown(found.Url), image.Alt, image.Title)
         : null;
 

@@ -126,6 +126,17 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_copy_for_files_shows_the_picture_of_another_page()
+    {
+        var built = Site.From(Article)
+            .With("content/walk.md", "---\ntitle: Walk a little\ndescription: Words on walking.\ntype: strategy\ndate: 2026-03-09\nimage: walk.svg\nimage_alt: A person who walks\n---\nWords.")
+            .With("content/walk.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 200\"/>")
+            .Options(o => o with { BaseUrl = "file:" }).Build();
+
+        Assert.Equal("walk.svg", built.Html("index.html").QuerySelector(".tile img")!.GetAttribute("src"));
+    }
+
+    [Fact]
     public void No_page_carries_inline_script_or_style()
     {
         var built = Site.From(Article).Build();

@@ -92,8 +92,8 @@ internal sealed class PageView(Scope scope, Page page) : View
         scope.Site.SeriesOf(page) is { } series && series.Pages.IndexOf(page) is var at and >= 0 ? new(scope, series, at + 1) : null;
 
     private ImageView? Picture => Matter?.Image is { } image
-        ? Own.Picture(image.Value, Matter.ImageAlt?.Value ?? "")
-        : page.Document?.Body.Images is [var first, ..] ? Own.Picture(first) : null;
+        ? scope.Picture(image.Value, Matter.ImageAlt?.Value ?? "", page)
+        : page.Document?.Body.Images is [var first, ..] ? scope.Picture(first, page) : null;
 
     private string MenuUrl
     {
