@@ -6,7 +6,7 @@ namespace BackCare.Tests.Cli;
 public sealed class ProcessTests : IDisposable
 {
     // Elsewhere than in .ci/run fewer instants of a smaller build do, so that nobody waits for them at every change.
-    private static readonly (int Instants, int Files) Scale = Environment.GetEnvironmentVariable("CI") == "true" ? (20, 600) : (6, 300);
+    private static readonly (int Instants, int Files) Scale = Environment.GetEnvironmentVariable("CI") == "true" ? (20, 2_000) : (6, 400);
 
     private readonly SiteOnDisk site = new();
 
@@ -35,7 +35,7 @@ public sealed class ProcessTests : IDisposable
     [InlineData("TERM", 143)]
     public void Interrupted_it_ends_with_the_signals_number_and_leaves_nothing(string signal, int code)
     {
-        WriteTwoSites(Scale.Files / 2);
+        WriteTwoSites(Scale.Files / 8);
         Build("one");
         var (time, two) = Build("two");
         Build("one");
