@@ -48,10 +48,11 @@ internal sealed record AssessmentFile(string Id, SourceFile Source, string Folde
         return new(bound.Value, [.. read.Diagnostics, .. bound.Diagnostics]);
     }
 
-    /// <summary>What the site around it says about it: unknown people, sources and links. Nothing for a bare file.</summary>
-    public ImmutableArray<Diagnostic> FoundInSite(SiteRequest request, Surroundings surroundings) => IsInSite
-        ? [.. OpenedSite.Open(request, surroundings).Diagnostics.Where(d => d.Location.File == Source.Path)]
-        : [];
+    /// <summary>The site in which it stands; null for a bare file.</summary>
+    public OpenedSite? Site(SiteRequest request, Surroundings surroundings) => IsInSite ? OpenedSite.Open(request, surroundings) : null;
+
+    /// <summary>What a site says about it: unknown people, sources and links.</summary>
+    public ImmutableArray<Diagnostic> FoundIn(OpenedSite? site) => [.. site?.Diagnostics.Where(d => d.Location.File == Source.Path) ?? []];
 
     /// <summary>A report of findings about it.</summary>
     public Report Report(IEnumerable<Diagnostic> diagnostics) =>

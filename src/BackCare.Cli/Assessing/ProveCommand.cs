@@ -14,7 +14,8 @@ internal static class ProveCommand
     {
         var file = AssessmentFile.Find(named, request.Source, surroundings);
         var bound = file.Bind();
-        var inSite = file.FoundInSite(request, surroundings);
+        var site = file.Site(request, surroundings);
+        var inSite = file.FoundIn(site);
         if (bound.Value is not { } assessment)
         {
             var unbound = file.Report(bound.Diagnostics.Concat(inSite));
@@ -28,12 +29,17 @@ internal static class ProveCommand
         Print(assessment, examined.Value, request.Format, surroundings.Output);
         if (page is not null)
         {
-            var html = ProofReportPage.Write(assessment, examined.Value, report.Diagnostics);
+            var html = ProofReportPage.Write(assessment, examined.Value, report.Diagnostics, Reviewer(site, assessment.Reviewed.By.Value));
             DiskTrouble.Writing(page, () => File.WriteAllBytes(surroundings.FullPath(page), html.Span));
         }
 
         return examined.Value.Passed ? ExitCode.Of(report.Diagnostics) : Math.Max(ExitCode.Errors, ExitCode.Of(report.Diagnostics));
     }
+
+    /// <summary>The name and role of a person of the site; null if nobody has this id.</summary>
+    private static string? Reviewer(OpenedSite? site, string id) => site?.Publication?.Site.PersonOf(id) is { } person
+        ? string.Join(", ", new[] { person.Name.Value, person.Credentials?.Value, person.Role?.Value }.Where(w => !string.IsNullOrEmpty(w)))
+        : null;
 
     private static void Print(Assessment assessment, ProofReport proofs, ReportFormat format, TextWriter output)
     {

@@ -7,6 +7,9 @@ namespace BackCare.Assessments;
 /// <summary>A self-check whose every name is known to exist and to fit. Its texts are the markdown as written; nothing is proved yet.</summary>
 public sealed record Assessment
 {
+    /// <summary>How many questions the longest path may have where the file says nothing.</summary>
+    internal const int UsualLongest = 40;
+
     private readonly Lazy<FrozenDictionary<string, Question>> byId;
 
     public Assessment() =>

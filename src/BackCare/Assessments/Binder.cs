@@ -81,7 +81,7 @@ public static class Binder
             Examples = examples,
             Policy = root.Text("policy") is null ? Policy.First : Policy.Unique,
             Monotone = monotone,
-            Longest = root.Number("longest") ?? new(40, Location.TopOf(syntax.File)),
+            Longest = root.Number("longest") ?? new(Assessment.UsualLongest, Location.TopOf(syntax.File)),
             ShowScores = root.Flag("show_scores"),
             ContentHash = syntax.ContentHash,
         };

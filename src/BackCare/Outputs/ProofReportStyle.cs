@@ -58,7 +58,9 @@ internal static class ProofReportStyle
         .outcomes td:nth-child(4), .outcomes td:nth-child(5), .bands td:nth-child(4), .bands td:nth-child(5) { white-space: nowrap; }
         .outcomes td:nth-child(4), .outcomes th:nth-child(4), .bands td:nth-child(4), .bands th:nth-child(4) { text-align: right; }
         .examples th:first-child { width: 17%; }
-        .examples td:nth-child(2) { width: 40%; }
+        .examples td:nth-child(2) { width: 46%; }
+        .examples .answers li { display: inline; }
+        .examples .answers li + li::before { content: "· "; color: var(--soft); }
         .bar { display: inline-block; width: 4.5rem; height: .6rem; margin-right: .3rem; background: var(--line); }
         .bar span { display: block; height: 100%; background: var(--accent); }
         pre { margin: .4rem 0; white-space: pre-wrap; font-size: .8rem; }

@@ -146,6 +146,16 @@ public sealed class AssessCommandTests : IDisposable
         Assert.Contains("`dana-cole`", site.Run("assess", "prove", "back").EndsWith(1).Error, StringComparison.Ordinal);
 
     [Fact]
+    public void Named_by_its_id_its_report_tells_the_reviewers_name_and_role()
+    {
+        site.Write("content/_data/people.yml", "dana-cole: { name: Dana Cole, role: Physiotherapist, credentials: PT }\n");
+
+        site.Run("assess", "prove", "back", "--report", "proof.html");
+
+        Assert.Contains("<dt>Reviewer</dt><dd>Dana Cole, PT, Physiotherapist</dd>", site.Read("proof.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_proof_as_json_has_exactly_the_keys_of_the_contract()
     {
         using var output = new StringWriter();

@@ -98,7 +98,17 @@ public static class FhirExport
             Lose("bands", $"the bands are {OnlyHere}");
         }
 
-        if (assessment.Policy == Policy.Unique || !assessment.Monotone.IsEmpty)
+        if (assessment.Scores.Any(s => s.Range is not null))
+        {
+            Lose("scores", $"the ranges that scores are proved to have are {OnlyHere}");
+        }
+
+        if (assessment.ShowScores)
+        {
+            Lose("show_scores", $"that readers see their scores is {OnlyHere}");
+        }
+
+        if (assessment.Policy == Policy.Unique || !assessment.Monotone.IsEmpty || assessment.Longest.Value != Assessment.UsualLongest)
         {
             Lose("policy", $"what is to be proved beyond the usual claims is {OnlyHere}");
         }

@@ -113,6 +113,7 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
         if (question.Unscored)
         {
             extensions.AddOwn("unscored", "true");
+            Lose(question.Id, "unscored", $"that nothing reads it, on purpose, is {OnlyHere}");
         }
 
         if (question.Stop is { } stop)

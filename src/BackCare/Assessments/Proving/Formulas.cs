@@ -98,24 +98,6 @@ internal sealed class Formulas(Atoms atoms, bool allMayBeMissing)
         };
     }
 
-    /// <summary>The formula in the words of the file.</summary>
-    public string Words(int formula)
-    {
-        var node = nodes[formula];
-        return node.Kind switch
-        {
-            Kind.False => "false",
-            Kind.True => "true",
-            Kind.Undefined => "undefined",
-            Kind.Not => $"not {Inner(node.Left)}",
-            Kind.And => $"{Inner(node.Left)} and {Inner(node.Right)}",
-            Kind.Or => $"{Words(node.Left)} or {Words(node.Right)}",
-            _ => atoms[node.Left].Test.Source,
-        };
-    }
-
-    private string Inner(int formula) => nodes[formula].Kind == Kind.Or ? $"({Words(formula)})" : Words(formula);
-
     private int Decide(int atom, Truth truth) => truth switch
     {
         Truth.False => False,

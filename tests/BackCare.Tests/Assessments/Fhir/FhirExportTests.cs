@@ -96,8 +96,21 @@ public sealed class FhirExportTests
         var losses = FhirExport.Write(Check.Bound(FhirSample.Corners)).Losses;
 
         Assert.Equal(
-            ["again:red_flag", "again:stop", "daily_sleep:stop", "free:ask_if", "last:ask_if", "more:ask_if", "signs:hint", "signs:red_flag", "signs:stop", "weighed:ask_if"],
+            ["again:red_flag", "again:stop", "daily_sleep:stop", "free:ask_if", "free:unscored", "last:ask_if", "more:ask_if", "signs:hint", "signs:red_flag", "signs:stop", "weighed:ask_if"],
             losses.Where(l => l.LinkId is not null && !l.Path.StartsWith("scores", StringComparison.Ordinal)).Select(l => $"{l.LinkId}:{l.Path}").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(WorkedExample.Yaml)]
+    [InlineData(FhirSample.Corners)]
+    public void Each_part_of_the_whole_that_stands_in_an_extension_of_ours_is_listed(string yaml)
+    {
+        var exported = FhirExport.Write(Check.Bound(yaml));
+
+        var own = FhirSample.Strict(exported.Bytes).Extension.Select(e => e.Url!).Where(u => u.StartsWith(FhirUrls.Own, StringComparison.Ordinal)).Select(u => u[FhirUrls.Own.Length..]);
+        var listed = exported.Losses.Where(l => l.LinkId is null).Select(l => l.Path).ToList();
+        Assert.All(own, key => Assert.Contains(key is "not_for" or "licence" or "sources" ? "for" : key is "monotone" ? "policy" : key, listed.Append("longest")));
+        Assert.Contains("scores", listed);
     }
 
     [Fact]

@@ -38,6 +38,22 @@ public sealed class FhirRoundTripTests
         Assert.True(first.Yaml == second.Yaml, $"{name}\n{first.Yaml}\n---\n{second.Yaml}");
     }
 
+    [Theory]
+    [MemberData(nameof(Fixture.Names), MemberType = typeof(Fixture))]
+    public void Every_shape_of_instrument_is_read_by_others_and_comes_back_the_same(string name)
+    {
+        var fixture = new Fixture(name);
+        var exported = FhirExport.Write(fixture.Bound);
+
+        FhirSample.Strict(exported.Bytes);
+        var imported = FhirImport.Read(exported.Bytes);
+        var after = FhirSample.Bound(imported);
+        Assert.True(imported.Losses.IsEmpty, FhirSample.Lines(imported.Losses));
+        var program = Program.Lower(after);
+        Assert.Equal("", fixture.Differences(given => Check.Score(program, given)));
+        Assert.Equal(imported.Yaml, FhirImport.Read(FhirExport.Write(after).Bytes).Yaml);
+    }
+
     private static string Conditions(Assessment assessment) => string.Join('\n', assessment.Conditions().Select(c => c.Source).Order(StringComparer.Ordinal));
 
     private static string Lowered(Assessment a) => Encoding.UTF8.GetString(Program.Lower(a).Json.Span).Replace(a.ContentHash, "", StringComparison.Ordinal);
