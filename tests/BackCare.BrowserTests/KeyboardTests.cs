@@ -46,15 +46,18 @@ public sealed class KeyboardTests(Stage stage)
         }
         """;
 
-    public static TheoryData<string, int> Pages => [.. new[] { 375, 1280 }.SelectMany(width => PageTypes.All.Select(path => (path, width)))];
-
     [BrowserTheory]
-    [MemberData(nameof(Pages))]
-    public async Task The_Tab_key_reaches_everything_once_with_a_ring_that_shows(string path, int width)
+    [InlineData(375)]
+    [InlineData(1280)]
+    public async Task The_Tab_key_reaches_everything_once_with_a_ring_that_shows(int width)
     {
-        await using var visit = await stage.Open(path, new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await using var visit = await stage.Open("about:blank", new() { ViewportSize = new() { Width = width, Height = 800 } });
 
-        await AssertWalk(visit.Page);
+        foreach (var path in PageTypes.All)
+        {
+            await visit.GoTo(path);
+            await AssertWalk(visit.Page);
+        }
     }
 
     [BrowserFact]
@@ -106,7 +109,7 @@ public sealed class KeyboardTests(Stage stage)
             wrong.AddRange(here.Length > 0 ? [here] : []);
         }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, $"{page.Url}: {string.Join('\n', wrong)}");
         Assert.Equal(stops, await page.EvaluateAsync<int>("() => window._next"));
     }
 }

@@ -8,10 +8,9 @@ public static class PageTypes
     public static string[] All { get; } =
     [
         "/", "/understanding-lower-back-pain/", "/strategies/guided-exercise/", "/when-to-get-help/", "/contact/", "/about/", "/strategies/", "/roadmap/",
-        "/search/", "/404.html", SelfCheck, SelfCheck + "share/", SelfCheck + "embed/", .. Made("/people/", "/tags/", "/series/", "/glossary/"),
+        "/search/", "/404.html", SelfCheck, SelfCheck + "share/", SelfCheck + "embed/", Made("/people/"), "/tags/", Made("/tags/"), Made("/series/"), "/glossary/",
     ];
 
-    // Pages that nobody wrote: a person, a term, the list of terms and the glossary, whichever come first.
-    private static IEnumerable<string> Made(params string[] folders) =>
-        folders.SelectMany(f => ShippedSite.AtHome.Pages.Where(p => p.StartsWith(f, StringComparison.Ordinal)).Take(2));
+    // A page below this folder that nobody wrote: the first person, tag or series.
+    private static string Made(string folder) => ShippedSite.AtHome.Pages.First(p => p.StartsWith(folder, StringComparison.Ordinal) && p != folder);
 }

@@ -3,7 +3,9 @@ namespace BackCare.BrowserTests;
 /// <summary>Pictures of every kind of page in <c>artifacts/screenshots</c>, for people to look at; git ignores them.</summary>
 public sealed class ScreenshotTests(Stage stage)
 {
-    private static readonly Look[] Looks = [.. Look.All, new(768)];
+    private static readonly Look[] OfPages = [.. Look.OfWidth(375), new(768), new(1280), new(1280, ColorScheme.Dark)];
+
+    private static readonly Look[] OfQuestions = [.. Look.OfWidth(375), new(1280)];
 
     private static readonly string Folder = Directory.CreateDirectory(Path.Combine(ShippedSite.Root, "artifacts", "screenshots")).FullName;
 
@@ -15,7 +17,7 @@ public sealed class ScreenshotTests(Stage stage)
         foreach (var path in PageTypes.All)
         {
             await visit.GoTo(path);
-            await Shoot(visit.Page, path.Trim('/') is { Length: > 0 } name ? name.Replace('/', '_') : "home");
+            await Shoot(visit.Page, path.Trim('/') is { Length: > 0 } name ? name.Replace('/', '_') : "home", OfPages);
         }
     }
 
@@ -31,22 +33,22 @@ public sealed class ScreenshotTests(Stage stage)
             {
                 if (question is "nerves" or "age" or "course" && outcome.Result.Outcome == "home")
                 {
-                    await Shoot(visit.Page, $"question_{question}");
+                    await Shoot(visit.Page, $"question_{question}", OfQuestions);
                     await visit.Page.ClickAsync("#_check form button:not([type])");
-                    await Shoot(visit.Page, $"question_{question}_error");
+                    await Shoot(visit.Page, $"question_{question}_error", OfQuestions);
                 }
 
                 await walker.Fill(question, outcome.Given[question]);
             }
 
-            await Shoot(visit.Page, $"result_{outcome.Result.Outcome}");
+            await Shoot(visit.Page, $"result_{outcome.Result.Outcome}", OfQuestions);
         }
     }
 
-    private static async Task Shoot(IPage page, string name)
+    private static async Task Shoot(IPage page, string name, Look[] looks)
     {
         await page.EvaluateAsync("() => Promise.all([...document.images].map((image) => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
-        foreach (var look in Looks)
+        foreach (var look in looks)
         {
             await look.On(page);
             await Save(page, $"{name}_{look.ToString().Replace(' ', '_')}");

@@ -4,7 +4,7 @@ namespace BackCare.BrowserTests;
 public sealed class SelfCheckPageTests(Stage stage)
 {
     private const string Heading = "#_check h1";
-    private const string EveryKind = "/self-checks/every-kind/";
+    private const string OneOfEach = "/self-checks/one-of-each/";
 
     private static readonly PathClass Home = PathClass.All.Single(c => c.Result.Outcome == "home" && c.HasNewOutcome);
 
@@ -94,7 +94,7 @@ public sealed class SelfCheckPageTests(Stage stage)
     [BrowserFact]
     public async Task An_emergency_flag_that_does_not_stop_shows_its_card_at_once_and_keeps_it()
     {
-        await using var visit = await stage.Open(EveryKind);
+        await using var visit = await stage.Open(OneOfEach);
         var card = visit.Page.Locator("#_check .card.emergency");
         await visit.Page.ClickAsync("#_check .buttons button");
         await Expect(card).ToHaveCountAsync(0);
@@ -116,7 +116,7 @@ public sealed class SelfCheckPageTests(Stage stage)
     [BrowserFact]
     public async Task A_scale_is_eleven_radios_with_ends_and_a_question_that_may_be_skipped_is()
     {
-        await using var visit = await stage.Open(EveryKind);
+        await using var visit = await stage.Open(OneOfEach);
         await visit.Page.ClickAsync("#_check .buttons button");
         await Give(visit.Page, "no");
 
