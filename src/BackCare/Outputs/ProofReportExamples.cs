@@ -9,7 +9,7 @@ internal static class ProofReportExamples
     public static string Of(Assessment assessment, ImmutableArray<ScoredResult?> results) => $"""
         <section aria-labelledby="examples">
         <h2 id="examples">Examples checked by a person</h2>
-        <p>Each was run through the scorer that readers get.</p>
+        <p>Each was run through the scorer that readers get. Answers stand behind the number of their question, as the list of questions below has it.</p>
         {Markup.Table("examples", "Examples", ["Example", "Answers", "Expected", "Came out"], assessment.Examples.Zip(results, (example, result) => Row(assessment, example, result)))}
         </section>
         """;
@@ -17,7 +17,7 @@ internal static class ProofReportExamples
     private static string[] Row(Assessment assessment, Example example, ScoredResult? result) =>
     [
         ProofReportWords.Of(example.Name.Value),
-        ProofReportWords.Of(assessment, example.Given),
+        ProofReportWords.Short(assessment, example.Given),
         Expected(example.Expect),
         result is null ? "<span class=\"bad\">✕ the answers cannot be scored</span>" : Got(assessment, example.Expect, result),
     ];

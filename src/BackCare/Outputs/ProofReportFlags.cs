@@ -44,5 +44,5 @@ internal static class ProofReportFlags
         "cards",
         "Cards that stand before all else on a result",
         ["Card", "Level", "Words"],
-        assessment.Cards.Select(c => new[] { ProofReportWords.Id(c.Id), ProofReportWords.Of(c.Level), ProofReportWords.Of(c.Text.Value) }));
+        assessment.Cards.Select(c => new[] { ProofReportWords.Id(c.Id), ProofReportWords.Of(c.Level), ProofReportWords.Lines(c.Text.Value) }));
 }

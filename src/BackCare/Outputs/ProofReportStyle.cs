@@ -57,8 +57,10 @@ internal static class ProofReportStyle
         .claims .note + .answers { margin-left: .8rem; }
         .outcomes td:nth-child(4), .outcomes td:nth-child(5), .bands td:nth-child(4), .bands td:nth-child(5) { white-space: nowrap; }
         .outcomes td:nth-child(4), .outcomes th:nth-child(4), .bands td:nth-child(4), .bands th:nth-child(4) { text-align: right; }
-        .examples th:first-child { width: 17%; }
-        .examples td:nth-child(2) { width: 46%; }
+        .flags td:nth-child(2) { width: 22%; }
+        .flags td:nth-child(4) { width: 34%; }
+        .examples th:first-child { width: 20%; }
+        .examples td:nth-child(2) { width: 40%; }
         .examples .answers li { display: inline; }
         .examples .answers li + li::before { content: "· "; color: var(--soft); }
         .bar { display: inline-block; width: 4.5rem; height: .6rem; margin-right: .3rem; background: var(--line); }
@@ -81,6 +83,7 @@ internal static class ProofReportStyle
           body { max-width: none; padding: 0; }
           * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           h2 { break-after: avoid; margin-top: 1.8rem; }
+          section > p { break-after: avoid; }
           caption { break-after: avoid; }
           thead { display: table-header-group; }
           tr, .verdict, .sign, .limits { break-inside: avoid; }

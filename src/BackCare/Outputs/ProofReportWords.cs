@@ -29,6 +29,19 @@ internal static class ProofReportWords
         ? "<em>no answers</em>"
         : $"<ul class=\"answers\">{string.Concat(answers.Entries.Select(e => Line(assessment, e.Question, e.Answer)))}</ul>";
 
+    /// <summary>The answers one behind the other, each behind the number of its question.</summary>
+    public static string Short(Assessment assessment, AnswerMap answers) => answers.Entries.IsEmpty
+        ? "<em>no answers</em>"
+        : $"<ul class=\"answers\">{string.Concat(answers.Entries.Select(e => ShortLine(assessment, e.Question, e.Answer)))}</ul>";
+
+    /// <summary>Markdown with paragraphs and lists, line by line.</summary>
+    public static string Lines(string markdown) =>
+        string.Join("<br>\n", markdown.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Of));
+
+    private static string ShortLine(Assessment assessment, string id, Answer answer) => assessment.Questions.FirstOrDefault(q => q.Id == id) is { } question
+        ? $"<li>{Markup.Number(question.Place + 1)} <b>{Of(question, answer)}</b></li>\n"
+        : $"<li>{Markup.Text(id)}</li>\n";
+
     private static string Line(Assessment assessment, string id, Answer answer)
     {
         var question = assessment.Questions.FirstOrDefault(q => q.Id == id);

@@ -88,7 +88,7 @@ public sealed class ProofReportPageTests
         Assert.Equal("Now now | emergency | stop: signs includes one | 2 | 33.3 %", Cells(page, "outcomes")[0]);
         Assert.Equal(["total | 0 to 3 | 0 to 3 | 0, 1, 2, 3 | never"], Cells(page, "scores"));
         Assert.Equal(["total is low | total | 0 | 1 | 16.7 %", "total is high | total | at least 1 | 5 | 83.3 %"], Cells(page, "bands"));
-        Assert.Equal("Another | Item 1 Sign two Item 2 No | visit total 2 | ✓ Visit routine total 2", Cells(page, "examples")[1]);
+        Assert.Equal("Another | 1 Sign two 2 No | visit total 2 | ✓ Visit routine total 2", Cells(page, "examples")[1]);
     }
 
     [Fact]
