@@ -22,7 +22,11 @@ public static class YamlReader
     /// <param name="file">For locations.</param>
     /// <param name="rules">The ids under which the room reports.</param>
     /// <param name="firstLine">The line of the file on which the text begins; more than 1 for front matter.</param>
-    public static Checked<YamlValue?> Read(string text, string file, YamlRules rules, int firstLine = 1)
+    public static Checked<YamlValue?> Read(string text, string file, YamlRules rules, int firstLine = 1) =>
+        PlainYaml.Read(text, file, firstLine) is { } plain ? new(plain, []) : Compose(text, file, rules, firstLine);
+
+    /// <summary>As <see cref="Read"/>, by the whole of YAML.</summary>
+    internal static Checked<YamlValue?> Compose(string text, string file, YamlRules rules, int firstLine)
     {
         var broken = new Findings();
         for (var mends = 0; ; mends++)
