@@ -79,7 +79,7 @@ public sealed class Publication
         var rendered = ParallelMap.Map(Routes, options.Jobs, route => (route.Path, Part: Render(route)));
         return new(
             [.. rendered.Select(r => new OutputFile(r.Path, r.Part.Value))],
-            rendered.SelectMany(r => r.Part.Diagnostics).Sorted());
+            TemplateFaults.Gather(rendered.SelectMany(r => r.Part.Diagnostics)).Sorted());
     }
 
     private PagePolicies Policies() => new(

@@ -27,7 +27,7 @@ internal static class SiteRendering
             progress.Step();
         });
 
-        return [.. findings.SelectMany(f => f).Distinct().Concat(request.Images.Notices()).Select(d => Judged(d, request.Options.Strict))];
+        return [.. TemplateFaults.Gather(findings.SelectMany(f => f)).Concat(request.Images.Notices()).Select(d => Judged(d, request.Options.Strict))];
     }
 
     /// <summary>The finding as <c>--strict</c> sees it: then a warning is an error.</summary>

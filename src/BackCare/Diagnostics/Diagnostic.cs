@@ -11,6 +11,12 @@ public sealed record Diagnostic(Rule Rule, Location Location, string Message, st
     /// <summary>The rule's severity unless site.yml, <c>--strict</c> or a rule of thumb changed it for this finding.</summary>
     public Severity Severity { get; init; } = Rule.Severity;
 
+    /// <summary>
+    /// Where a fault of a template shows: the source of the page that could not be made. Null for every other finding. Findings that differ in
+    /// it alone are one fault.
+    /// </summary>
+    public string? OnPage { get; init; }
+
     /// <summary>The command that explains the rule.</summary>
     public string Help => $"backcare explain {Rule.Id}";
 }

@@ -32,10 +32,10 @@ internal static class MetadataLint
         }
     }
 
-    /// <summary>A result signposts and informs; it names no disease and no probability.</summary>
+    /// <summary>A result and the cards that stand on it signpost and inform; they name no disease and no probability.</summary>
     public static void Check(Assessment assessment, Findings findings)
     {
-        foreach (var text in assessment.Outcomes.SelectMany(o => (Located<string>[])[o.Title, o.Text]))
+        foreach (var text in assessment.Outcomes.SelectMany(o => (Located<string>[])[o.Title, o.Text]).Concat(assessment.Cards.Select(c => c.Text)))
         {
             foreach (var (_, _, phrase, _) in Claims.In(text.Value) ?? [])
             {

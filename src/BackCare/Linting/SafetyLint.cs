@@ -8,15 +8,23 @@ namespace BackCare.Linting;
 /// <summary>77: hidden characters, and what looks like a patient's record.</summary>
 internal static partial class SafetyLint
 {
-    /// <summary>Bidirectional controls (Unicode TR 36) and zero-width characters but the joiners that scripts need.</summary>
+    /// <summary>Bidirectional controls and marks (Unicode TR 36) and zero-width characters but the joiners that scripts need.</summary>
     private static readonly SearchValues<char> Hidden =
-        SearchValues.Create("\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
+        SearchValues.Create("\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
 
     private const char LowestHidden = '\u00ad';
 
     public static void Check(Document document, Findings findings)
     {
-        foreach (var prose in document.Body.Prose)
+        foreach (var words in (Located<string>[])[document.FrontMatter.Title, document.FrontMatter.Description])
+        {
+            if (words.Value.AsSpan().IndexOfAny(Hidden) is var at and >= 0)
+            {
+                findings.Add(SafetyRules.Hidden(words.Location, words.Value[at]));
+            }
+        }
+
+        foreach (var prose in document.FrontMatter.Takeaways.SelectMany(t => t.Prose).Concat(document.Body.Prose))
         {
             // A range is looked for many times faster than a set, and most texts are plain.
             if (prose.Text.AsSpan().IndexOfAnyInRange(LowestHidden, char.MaxValue) is var first and >= 0)

@@ -133,7 +133,7 @@ public sealed class Renderer
         catch (ScriptRuntimeException e)
         {
             var finding = (e as TemplateFault)?.Finding ?? RenderingRules.Breaks(TemplatePlace.Of(e.Span), e.OriginalMessage);
-            return new(default, [finding with { Message = $"{finding.Message} (on the page of {scope.Page.Source})" }]);
+            return new(default, [finding with { OnPage = scope.Page.Source }]);
         }
     }
 }

@@ -85,7 +85,7 @@ public sealed class TemplateTests
         var built = site.Build();
 
         Assert.Equal(
-            ["(on the page of content/a.md)", "(on the page of content/b.md)"],
+            ["(on the page of content/a.md and 1 other page)"],
             built.Errors.Where(d => d.Rule.Id == "BC6008").Select(d => d.Message[d.Message.IndexOf('(', StringComparison.Ordinal)..]).Order(StringComparer.Ordinal));
         Assert.Contains("<main", built.Text("404.html"), StringComparison.Ordinal);
     }
