@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Dom;
-using BackCare.Tests.House;
 
 namespace BackCare.Tests.Shipped;
 
