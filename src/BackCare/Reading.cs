@@ -18,8 +18,9 @@ internal static class Reading
     {
         var findings = new Findings();
         var contentOptions = new ContentOptions(config.Clinic.EmergencyNumber, [.. config.Languages.Select(l => l.Code)]);
-        var reader = new DocumentReader(contentOptions);
         var markdown = new MarkdownText(contentOptions);
+        var registers = findings.Take(RegistersReader.Read(tree, markdown));
+        var reader = new DocumentReader(contentOptions with { Terms = [.. registers.Glossary.Select(g => g.Term.Value)] });
 
         var documents = ReadAll(tree, SourceKinds.IsDocument, options.Jobs, reader.Read);
         var assessments = ReadAll(tree, SourceKinds.IsSelfCheck, options.Jobs, file => Prove(file, tree));
@@ -29,7 +30,7 @@ internal static class Reading
 
         var library = new Library(
             config,
-            findings.Take(RegistersReader.Read(tree, markdown)),
+            registers,
             Passed(documents, findings),
             Passed(assessments, findings),
             Broken(documents).Concat(Broken(assessments)).ToFrozenSet(StringComparer.Ordinal),

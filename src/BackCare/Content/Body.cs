@@ -27,6 +27,9 @@ public sealed record Body(
     int WordCount,
     string Summary)
 {
+    /// <summary>The words of glossary.yml that it uses outside containers, by first use; each of these leads to the word's anchor.</summary>
+    public ImmutableArray<string> Terms { get; init; } = [];
+
     /// <summary>A body without a word.</summary>
     public static Body Empty { get; } = new([], [], [], [], [], [], [], [], [], 0, "");
 

@@ -8,6 +8,8 @@ namespace BackCare.Content;
 /// <summary>Reads markdown files. Configured once and shared; safe on any thread.</summary>
 public sealed class DocumentReader(ContentOptions options)
 {
+    private readonly TermFinder? terms = options.Terms.IsEmpty ? null : new(options.Terms);
+
     private const string Extension = ".md";
 
     /// <summary>True for a path under <c>content/</c> that holds a page or a section: not <c>README.md</c>, and no name with a leading "_" but <c>_index</c>.</summary>
@@ -46,7 +48,7 @@ public sealed class DocumentReader(ContentOptions options)
 
         var (matter, map) = FrontMatterReader.Read(block, file.Path, naming, findings);
         var bodyText = text[block.BodyStart..];
-        var body = TextCompiler.Document(bodyText, file.Path, Places.OfBody(file.Path, bodyText, block.BodyLine), options, findings);
+        var body = TextCompiler.Document(bodyText, file.Path, Places.OfBody(file.Path, bodyText, block.BodyLine), options, naming.Language is null ? terms : null, findings);
         if (matter is null || map is null)
         {
             return null;

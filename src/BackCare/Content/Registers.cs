@@ -38,7 +38,13 @@ public sealed record Source(
 /// <param name="Term">As written.</param>
 /// <param name="Means">Its plain meaning.</param>
 /// <param name="Also">Other words for it.</param>
-public sealed record GlossaryTerm(Located<string> Term, Passage Means, ImmutableArray<Located<string>> Also);
+public sealed record GlossaryTerm(Located<string> Term, Passage Means, ImmutableArray<Located<string>> Also)
+{
+    /// <summary>The id of the place that explains it, on the glossary page and at the foot of a text.</summary>
+    public string Anchor => AnchorOf(Term.Value);
+
+    internal static string AnchorOf(string term) => $"_word-{string.Concat(term.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'))}";
+}
 
 /// <summary>A place of locations.yml where patients are seen.</summary>
 /// <param name="Id">As used in site.yml.</param>

@@ -104,7 +104,17 @@ internal sealed class BlockWriter
             html.Raw("<p>"u8);
         }
 
-        Inlines.Write(paragraph.Inline);
+        if (context.Terms is { } terms)
+        {
+            terms.IsOpen = context.Container is null;
+            Inlines.Write(paragraph.Inline);
+            terms.IsOpen = false;
+        }
+        else
+        {
+            Inlines.Write(paragraph.Inline);
+        }
+
         html.Raw(isTight ? ""u8 : "</p>\n"u8);
         context.EndProse(context.ParagraphKind, context.At(paragraph.Span), IsBold(paragraph.Inline));
     }

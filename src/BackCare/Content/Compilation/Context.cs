@@ -44,6 +44,9 @@ internal sealed class Context(string source, Places places, Findings findings, s
     /// <summary>True where the emergency number becomes a link.</summary>
     public bool LinksNumber { get; set; }
 
+    /// <summary>Words of the glossary that the text uses; null where none becomes a link.</summary>
+    public TermLinks? Terms { get; init; }
+
     /// <summary>Keeps ids of footnotes apart where two documents share a page.</summary>
     public string FootnotePrefix { get; init; } = "";
 
@@ -114,7 +117,10 @@ internal sealed class Context(string source, Places places, Findings findings, s
             abbreviations,
             Suppressions.DrainToImmutable(),
             words,
-            Compilation.Words.Summary(prose));
+            Compilation.Words.Summary(prose))
+        {
+            Terms = Terms?.Used ?? [],
+        };
     }
 
     public void Dispose()

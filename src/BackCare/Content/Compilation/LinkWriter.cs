@@ -121,8 +121,19 @@ internal sealed class LinkWriter(Context context)
 
     private void Plain(ReadOnlySpan<char> text, int source)
     {
-        html.Text(text);
         words.Add(text, source);
+        while (!isInLink && context.Terms?.Take(text) is { } found)
+        {
+            html.Text(text[..found.At]);
+            html.Raw("<a class=\"word\" href=\"#"u8);
+            html.Text(GlossaryTerm.AnchorOf(found.Term));
+            html.Raw("\">"u8);
+            html.Text(text.Slice(found.At, found.Length));
+            html.Raw("</a>"u8);
+            text = text[(found.At + found.Length)..];
+        }
+
+        html.Text(text);
     }
 
     private void Telephone(string number, int source)

@@ -14,7 +14,8 @@ internal static class TextCompiler
 
     /// <summary>The body of a document.</summary>
     /// <param name="path">Of the document; gives footnotes their ids.</param>
-    public static Body Document(string text, string path, Places places, ContentOptions options, Findings findings)
+    /// <param name="terms">Finds words of the glossary; null where none becomes a link.</param>
+    public static Body Document(string text, string path, Places places, ContentOptions options, TermFinder? terms, Findings findings)
     {
         if (!new LimitCheck(text, places, findings).Passes())
         {
@@ -22,7 +23,10 @@ internal static class TextCompiler
         }
 
         var tree = Markdown.Parse(text, Grammar.Documents);
-        using var context = new Context(text, places, findings, options.EmergencyNumber) { FootnotePrefix = PrefixOf(path) };
+        using var context = new Context(text, places, findings, options.EmergencyNumber)
+        {
+            FootnotePrefix = PrefixOf(path), Terms = terms is null ? null : new(terms),
+        };
         new BlockWriter(context).WriteAll(tree);
         return context.ToBody(AbbreviationsOf(tree, context));
     }

@@ -22,7 +22,7 @@ internal sealed class PageView(Scope scope, Page page) : View
         ("is_hidden", "True if search engines are asked not to list it.", v => v.IsHidden),
         ("crumbs", "The way from home to here: a list of `page`.", v => ViewList.Of(v.scope.Site.Breadcrumbs(v.page), v.scope.View)),
         ("menu_url", "The entry of the main menu to which it belongs; empty if none.", v => v.MenuUrl),
-        ("body", "Its text (markup); takeaways are not in it.", v => v.Body),
+        ("body", "Its text (markup), with the words of the glossary that it uses below it; takeaways are not in it.", v => v.Body),
         ("takeaways", "Sentences (markup).", v => v.page.Document is { } d ? ViewList.Of(d.Takeaways, t => v.scope.Text(t)) : null),
         ("contents", "Its headings of level 2, where there are three or more: a list of `link`.", v => v.Contents),
         ("minutes", "How long it takes to read.", v => v.page.Document is { } d ? Math.Max(1, (d.Body.WordCount + 100) / 200) : null),
@@ -77,7 +77,7 @@ internal sealed class PageView(Scope scope, Page page) : View
     };
 
     private Html? Body => page.Document is { } document && ListNumber == 1 && !document.Body.Pieces.IsEmpty
-        ? new CompiledText(Own, document.Body.Pieces, withoutTakeaways: true)
+        ? new BodyText(Own, document.Body)
         : null;
 
     /// <summary>Texts link from where they stand.</summary>
