@@ -18,16 +18,18 @@ public sealed class FirstViewTests(Stage stage)
         }
         """;
 
-    [BrowserFact]
-    public async Task Takeaways_begin_above_the_fold_of_a_phone()
+    [BrowserTheory]
+    [InlineData(375, 667)]
+    [InlineData(1280, 720)]
+    public async Task Takeaways_begin_above_the_fold(int width, int height)
     {
-        await using var visit = await stage.Open("about:blank", new() { ViewportSize = new() { Width = 375, Height = 667 } });
+        await using var visit = await stage.Open("about:blank", new() { ViewportSize = new() { Width = width, Height = height } });
 
         foreach (var path in ShippedSite.AtHome.Publication.Site.Pages.OfType<Sites.ContentPage>().Where(p => p.Document.Takeaways.Count > 0).Select(p => p.Permalink))
         {
             await visit.GoTo(path);
             var second = await visit.Page.Locator(".takeaways li").Nth(1).BoundingBoxAsync();
-            Assert.True(second!.Y + second.Height <= 667, $"{path}: {second.Y + second.Height}");
+            Assert.True(second!.Y + second.Height <= height, $"{path}: {second.Y + second.Height}");
         }
     }
 
