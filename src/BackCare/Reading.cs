@@ -24,6 +24,8 @@ internal static class Reading
 
         var documents = ReadAll(tree, SourceKinds.IsDocument, options.Jobs, reader.Read);
         var assessments = ReadAll(tree, SourceKinds.IsSelfCheck, options.Jobs, file => Prove(file, tree));
+        var translating = new Translating(config, tree, assessments.Select(a => a.Part.Value?.Assessment).OfType<Assessment>());
+        var translations = ReadAll(tree, SourceKinds.IsTranslation, options.Jobs, translating.Read);
         var ingredients = tree.Files
             .Where(f => SourceKinds.IsIngredient(f.Path, options.Environment))
             .Select(f => StampOf(f.Path, f.Read()));
@@ -33,10 +35,11 @@ internal static class Reading
             registers,
             Passed(documents, findings),
             Passed(assessments, findings),
-            Broken(documents).Concat(Broken(assessments)).ToFrozenSet(StringComparer.Ordinal),
+            Passed(translations, findings),
+            Broken(documents).Concat(Broken(assessments)).Concat(Broken(translations)).ToFrozenSet(StringComparer.Ordinal),
             [.. tree.Files.Where(f => SourceKinds.IsFile(f.Path))],
             markdown,
-            [.. Stamps(documents).Concat(Stamps(assessments)).Concat(ingredients).OrderBy(s => s.Path, StringComparer.Ordinal)]);
+            [.. Stamps(documents).Concat(Stamps(assessments)).Concat(Stamps(translations)).Concat(ingredients).OrderBy(s => s.Path, StringComparer.Ordinal)]);
         return new(library, findings.ToImmutable());
     }
 

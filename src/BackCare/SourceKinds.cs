@@ -1,4 +1,5 @@
 using BackCare.Content;
+using BackCare.Settings;
 
 namespace BackCare;
 
@@ -14,7 +15,17 @@ internal static class SourceKinds
     public static bool IsDocument(string path) => DocumentReader.IsDocument(path);
 
     /// <summary>True for <c>content/self-checks/name.yml</c>.</summary>
-    public static bool IsSelfCheck(string path) => IsIn(SelfChecksFolder, path, ".yml") && !IsHidden(path);
+    public static bool IsSelfCheck(string path) => IsSelfCheckFile(path) && TranslationOf(path) is null;
+
+    /// <summary>True for <c>content/self-checks/name.es.yml</c>, whether or not the language is declared.</summary>
+    public static bool IsTranslation(string path) => IsSelfCheckFile(path) && TranslationOf(path) is not null;
+
+    /// <summary>The self-check and the language that the name of a translation says; null for every other name.</summary>
+    public static (string Id, string Language)? TranslationOf(string path)
+    {
+        var name = path[SelfChecksFolder.Length..^".yml".Length];
+        return name.LastIndexOf('.') is var dot and > 0 && LanguageTag.IsValid(name[(dot + 1)..]) ? (name[..dot], name[(dot + 1)..]) : null;
+    }
 
     /// <summary>True for a file that may be copied, if it is of a kind that may be published.</summary>
     public static bool IsFile(string path) =>
@@ -23,7 +34,7 @@ internal static class SourceKinds
             : path.StartsWith(ContentFolder, StringComparison.Ordinal)
                 && !path.EndsWith(".md", StringComparison.Ordinal)
                 && !IsHidden(path)
-                && !IsSelfCheck(path)
+                && !IsSelfCheckFile(path)
                 && !IsTable(path);
 
     /// <summary>True for what shapes pages without being one: settings in use, data, tables of self-checks, the theme.</summary>
@@ -33,6 +44,8 @@ internal static class SourceKinds
         || IsTable(path)
         || path.StartsWith("content/_data/", StringComparison.Ordinal)
         || path.StartsWith("templates/", StringComparison.Ordinal);
+
+    private static bool IsSelfCheckFile(string path) => IsIn(SelfChecksFolder, path, ".yml") && !IsHidden(path);
 
     /// <summary>True for a table that a self-check looks scores up in.</summary>
     private static bool IsTable(string path) => IsIn(SelfChecksFolder, path, ".csv");

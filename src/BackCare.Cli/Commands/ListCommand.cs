@@ -50,7 +50,7 @@ internal static class ListCommand
         errors.Print(ReportFormat.Text, surroundings.Output, surroundings.Error, request.Paint);
         if (site.Publication is { } publication)
         {
-            var pages = PageSelection.Of(kind, publication.Pages, site.Diagnostics);
+            var pages = PageSelection.Of(kind, publication.Site, site.Diagnostics);
             Print(pages, format, surroundings.Output);
         }
 

@@ -9,18 +9,19 @@ namespace BackCare.Cli.Commands;
 internal static class PageSelection
 {
     /// <summary>In the order of the help.</summary>
-    public static readonly string[] Names = ["all", "drafts", "future", "expired", "overdue", "orphans"];
+    public static readonly string[] Names = ["all", "drafts", "future", "expired", "overdue", "orphans", "untranslated"];
 
-    /// <summary>The pages of one kind, in their order. Overdue pages and orphans are those that the lint rules name; a rule that is switched off names none.</summary>
+    /// <summary>The pages of one kind, in their order. Overdue pages and orphans are those that the lint rules name; a rule that is switched off names none. What is not translated has a row for each language.</summary>
     /// <param name="diagnostics">The findings of the site.</param>
-    public static ImmutableArray<ListedPage> Of(string name, ImmutableArray<ListedPage> pages, IEnumerable<Diagnostic> diagnostics) => name switch
+    public static ImmutableArray<ListedPage> Of(string name, Site site, IEnumerable<Diagnostic> diagnostics) => name switch
     {
-        "drafts" => [.. pages.Where(p => p.State == PageState.Draft)],
-        "future" => [.. pages.Where(p => p.State == PageState.Future)],
-        "expired" => [.. pages.Where(p => p.State == PageState.Expired)],
-        "overdue" => WithFinding(ReviewRules.ReviewDue, pages, diagnostics),
-        "orphans" => WithFinding(SafetyRules.Orphan, pages, diagnostics),
-        _ => pages,
+        "drafts" => [.. site.Listing.Where(p => p.State == PageState.Draft)],
+        "future" => [.. site.Listing.Where(p => p.State == PageState.Future)],
+        "expired" => [.. site.Listing.Where(p => p.State == PageState.Expired)],
+        "overdue" => WithFinding(ReviewRules.ReviewDue, site.Listing, diagnostics),
+        "orphans" => WithFinding(SafetyRules.Orphan, site.Listing, diagnostics),
+        "untranslated" => MissingTranslations.Of(site),
+        _ => site.Listing,
     };
 
     private static ImmutableArray<ListedPage> WithFinding(Rule rule, ImmutableArray<ListedPage> pages, IEnumerable<Diagnostic> diagnostics)

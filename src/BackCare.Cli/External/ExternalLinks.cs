@@ -16,7 +16,7 @@ internal static class ExternalLinks
         var registers = site.Registers;
         var documents = site.Pages.Where(p => p is ContentPage or SectionPage { List.Number: 1 }).Select(p => p.Document!);
         var links = documents.SelectMany(d => d.Body.Links.Concat(d.FrontMatter.Takeaways.SelectMany(t => t.Links)))
-            .Concat(site.SelfChecks.SelectMany(c => c.Texts.Values.SelectMany(t => t.Links)))
+            .Concat(site.Pages.OfType<SelfCheckPage>().Where(p => p.Form == SelfCheckForm.Full).SelectMany(p => p.SelfCheck.Texts.Values.SelectMany(t => t.Links)))
             .Concat(registers.People.SelectMany(p => p.Bio.Links))
             .Concat(registers.Glossary.SelectMany(g => g.Means.Links))
             .Where(l => l.Kind == LinkKind.External)

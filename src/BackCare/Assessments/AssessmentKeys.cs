@@ -71,6 +71,14 @@ public static class AssessmentKeys
             Optional("items", new ListShape(Item), "The statements, one page each (statements)."),
         ]);
 
+    /// <summary>The keys of a card.</summary>
+    public static MapShape Card { get; } = new(
+        "a card",
+        [
+            Required("level", LevelWord, "That of the red flags that use it."),
+            Required("text", YamlShape.Text, "What to do."),
+        ]);
+
     /// <summary>The keys of a score.</summary>
     public static MapShape Score { get; } = new(
         "a score",
@@ -129,7 +137,7 @@ public static class AssessmentKeys
             Required("questions", new ListShape(Question), "In the order in which they are asked."),
             Required("outcomes", new ListShape(Outcome), "Sorted by level, most urgent first."),
             Required("examples", new ListShape(Example), "Answers and what must come out; at least one per outcome."),
-            Optional("cards", new NamedShape(new MapShape("a card", [Required("level", LevelWord, "That of the red flags that use it."), Required("text", YamlShape.Text, "What to do.")])), "Words that stand before all else on a result."),
+            Optional("cards", new NamedShape(Card), "Words that stand before all else on a result."),
             Optional("scores", new NamedShape(Score), "Numbers worked out from points."),
             Optional("bands", new NamedShape(new NamedShape(YamlShape.Text with { Words = "band words", Example = "2 to 4" })), "Names for stretches of a score; `of: score` under another name."),
             Optional("policy", new TextShape(["unique"]), "`unique`: no two outcomes may hold together."),

@@ -21,7 +21,7 @@ public static class AssessmentReader
             findings.Add(AssessmentRules.FileId(file, id));
         }
 
-        if (Text(file, findings) is not { } text || Root(text, file, findings) is not { } root)
+        if (Open(file, findings) is not (var text, var root))
         {
             return new(null, findings.ToImmutable());
         }
@@ -30,6 +30,10 @@ public static class AssessmentReader
         var (tables, texts) = LookupTables.Read(root, beside, findings);
         return new(new(id, file.Path, root, tables, ContentHashing.Of(text, root, texts), !findings.AnyError), findings.ToImmutable());
     }
+
+    /// <summary>The text of a file and the map that it is; null, and a finding, where it is none.</summary>
+    internal static (string Text, YamlMap Root)? Open(SourceFile file, Findings findings) =>
+        Text(file, findings) is { } text && Root(text, file, findings) is { } root ? (text, root) : null;
 
     private static string? Text(SourceFile file, Findings findings)
     {

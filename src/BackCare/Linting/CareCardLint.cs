@@ -7,12 +7,9 @@ namespace BackCare.Linting;
 /// <summary>72: care cards say whom to call, stand alone, and are never out of reach.</summary>
 internal static class CareCardLint
 {
-    private static readonly string[] Actions = ["call", "dial", "phone", "ring", "go", "get", "ask"];
-
-    private static readonly string[] Selling = ["book", "appointment", "contact us", "schedule", "sign up"];
-
     public static void Check(Site site, Page page, Document document, Findings findings)
     {
+        var words = PageWords.Of(page.Language);
         var cards = document.Body.Containers.OfType<CareCard>().ToList();
         if (document.FrontMatter.Type.Value == PageType.WhenToGetHelp)
         {
@@ -21,19 +18,19 @@ internal static class CareCardLint
 
         foreach (var card in cards)
         {
-            One(site, card, findings);
+            One(site, card, words, findings);
         }
 
         Count(document, cards, findings);
         foreach (var item in document.Body.Containers.OfType<ListContainer>().Where(c => c.Kind == ContainerKind.Dont).SelectMany(c => c.Items))
         {
-            if (item.Prose is [var words, ..] && !Says(words.Text, "do not") && !Says(words.Text, "never"))
+            if (item.Prose is [var prose, ..] && words?.DoNot.Any(w => Says(prose.Text, w)) == false)
             {
-                findings.Add(CareCardRules.Dont(words.Location));
+                findings.Add(CareCardRules.Dont(prose.Location, words.DoNot[0]));
             }
         }
 
-        After(document, findings);
+        After(document, words, findings);
         if (NeedsRoute(document.FrontMatter.Type.Value) && !HasRoute(site, page, document, cards))
         {
             findings.Add(CareCardRules.Routeless(document.FrontMatter.Title.Location));
@@ -51,14 +48,14 @@ internal static class CareCardLint
         }
     }
 
-    private static void One(Site site, CareCard card, Findings findings)
+    private static void One(Site site, CareCard card, PageWords? known, Findings findings)
     {
         var heading = card.Heading.Text;
         var at = card.Heading.Prose is [var words, ..] ? words.Location : card.Location;
         if (card.Kind == ContainerKind.Emergency && site.Config.Clinic.EmergencyNumber is { } number)
         {
             var calls = card.Heading.Links.Any(l => l.Kind == LinkKind.Telephone) && heading.Contains(number, StringComparison.Ordinal);
-            if (!calls || !Actions.Any(a => heading.StartsWith(a, StringComparison.OrdinalIgnoreCase)))
+            if (!calls || known?.Actions.Any(a => heading.StartsWith(a, StringComparison.OrdinalIgnoreCase)) == false)
             {
                 findings.Add(CareCardRules.NoCall(at, number));
             }
@@ -68,15 +65,15 @@ internal static class CareCardLint
                 findings.Add(CareCardRules.Link(link.Location));
             }
 
-            if (card.Body.Prose.FirstOrDefault(p => Selling.Any(s => Says(p.Text, s))) is { } sells)
+            if (card.Body.Prose.FirstOrDefault(p => Sells(p.Text, known)) is { } sells)
             {
                 findings.Add(CareCardRules.Sells(sells.Location, "in"));
             }
         }
 
-        if (!heading.TrimEnd(':', ' ', '.').EndsWith(" if", StringComparison.OrdinalIgnoreCase) && !Says(heading, "if"))
+        if (known is not null && !Says(heading, known.If))
         {
-            findings.Add(CareCardRules.NoIf(at));
+            findings.Add(CareCardRules.NoIf(at, known.If));
         }
     }
 
@@ -100,7 +97,7 @@ internal static class CareCardLint
     }
 
     /// <summary>What stands right under a card: a heading, another card or nothing.</summary>
-    private static void After(Document document, Findings findings)
+    private static void After(Document document, PageWords? known, Findings findings)
     {
         var body = document.Body;
         foreach (var card in body.Containers.OfType<CareCard>())
@@ -120,7 +117,7 @@ internal static class CareCardLint
             else if (!boxIsNext && text is { Kind: not ProseKind.Heading })
             {
                 findings.Add(
-                    card.Kind == ContainerKind.Emergency && Selling.Any(s => Says(text.Text, s))
+                    card.Kind == ContainerKind.Emergency && Sells(text.Text, known)
                         ? CareCardRules.Sells(text.Location, "right under")
                         : CareCardRules.RunsOn(card.Location));
             }
@@ -134,6 +131,8 @@ internal static class CareCardLint
         cards.Any(c => c.Kind is ContainerKind.Emergency or ContainerKind.Urgent)
         || document.Body.Links.Any(l => l.Kind == LinkKind.Page
             && site.PageBehind(l.Target, page)?.Document?.FrontMatter.Type.Value == PageType.WhenToGetHelp);
+
+    private static bool Sells(string text, PageWords? known) => known?.Selling.Any(s => Says(text, s)) == true;
 
     private static bool Says(string text, string words)
     {

@@ -49,8 +49,8 @@ public static class CareCardRules
 
     internal static Diagnostic Four(Location at) => new(ManyCards, at, "this page has more than three care cards", "keep at most one of each level");
 
-    internal static Diagnostic NoIf(Location at) =>
-        new(HeadingWithoutIf, at, "the first line of a care card should end in \"if\"", "for example `See a doctor within two days if:`");
+    internal static Diagnostic NoIf(Location at, string word) =>
+        new(HeadingWithoutIf, at, $"the first line of a care card should end in \"{word}\"", word == "if" ? "for example `See a doctor within two days if:`" : $"let it lead over to the list with \"{word}\"");
 
     internal static Diagnostic RunsOn(Location at) =>
         new(NoHeadingAfter, at, "text follows this care card without a heading", "put a `##` heading after the card, or move the card to the end of its section");
@@ -58,8 +58,8 @@ public static class CareCardRules
     internal static Diagnostic Important(Location at) =>
         new(ManyImportant, at, "this is the third important box on the page", "keep the two that matter most");
 
-    internal static Diagnostic Dont(Location at) =>
-        new(DontWithoutNot, at, "this item of a don't list does not say \"do not\"", "begin it with \"Do not\"");
+    internal static Diagnostic Dont(Location at, string words) =>
+        new(DontWithoutNot, at, $"this item of a don't list does not say \"{words}\"", $"begin it with \"{char.ToUpperInvariant(words[0])}{words[1..]}\"");
 
     internal static Diagnostic Sells(Location at, string where) =>
         new(CallToAction, at, $"a call to action stands {where} an emergency card", "move it to the end of the page");

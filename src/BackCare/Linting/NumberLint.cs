@@ -47,7 +47,7 @@ internal static partial class NumberLint
         }
     }
 
-    /// <summary>True if the same stretch says "1 in 10", "3 out of 4", "half" or the like.</summary>
+    /// <summary>True if the same stretch says "1 in 10", "3 out of 4", "half", "1 de cada 10" or the like.</summary>
     private static bool BaseIn(string text) => BaseWords().IsMatch(text);
 
     [GeneratedRegex(@"\b\d+(?:\.\d+)? ?%", RegexOptions.CultureInvariant)]
@@ -65,6 +65,6 @@ internal static partial class NumberLint
     [GeneratedRegex(@"\b(?:take|dose of|dose:?) \d+(?:\.\d+)?(?: (?:of|every|each|per|a day|daily)\b|[.,;]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Dose();
 
-    [GeneratedRegex(@"\b\d+ (?:in|out of) (?:every )?\d+|\bhalf\b|\bthird\b|\bquarter\b|\bmost people\b|\bfew people\b|\bone in\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b\d+ (?:in|out of) (?:every )?\d+|\bhalf\b|\bthird\b|\bquarter\b|\bmost people\b|\bfew people\b|\bone in\b|\b\d+ de (?:cada )?\d+|\bmitad\b|\btercio\b|\bcuarta parte\b|\buna? de cada\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BaseWords();
 }

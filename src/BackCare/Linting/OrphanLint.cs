@@ -25,6 +25,14 @@ public static class OrphanLint
             Reach(item.To.Value, home!);
         }
 
+        foreach (var language in site.Config.Languages)
+        {
+            foreach (var item in site.Home(language.Code) is null ? [] : language.Menus.SelectMany(m => m.Items))
+            {
+                Reach(item.To.Value, site.Home(language.Code)!);
+            }
+        }
+
         foreach (var page in site.Pages.OfType<SelfCheckPage>().Where(p => p.Form == SelfCheckForm.Full))
         {
             foreach (var next in page.SelfCheck.Proved.Assessment.Outcomes.SelectMany(o => o.Next))

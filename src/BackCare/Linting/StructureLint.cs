@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackCare.Content;
 using BackCare.Diagnostics;
 using BackCare.Sites;
@@ -57,6 +58,7 @@ internal static class StructureLint
     {
         var (type, at) = document.FrontMatter.Type;
         var name = type.Name();
+        var words = PageWords.Of(page.Language);
         if (type is PageType.Article or PageType.Strategy && document.Takeaways.Count == 0)
         {
             findings.Add(StructureRules.Takeaways(at, name));
@@ -66,20 +68,20 @@ internal static class StructureLint
         {
             case PageType.Strategy:
                 Require(HasSteps(document), "numbered steps or an exercise", "add a `## ` section with a numbered list, or an `:::exercise` block");
-                Require(HasDont(document), "a don't list or a \"when to stop\" section", "add a `:::dont` list, or a heading such as `## When to stop`");
+                Require(HasDont(document, words), "a don't list or a \"when to stop\" section", "add a `:::dont` list, or a heading such as `## When to stop`");
                 break;
             case PageType.Roadmap:
                 Require(site.SeriesOf(page) is { Pages.Length: >= 3 }, "a series of at least three parts", "add `series:` and `part:`, and write at least three parts");
                 break;
             case PageType.Condition:
-                Require(HasHeading(document, "cause", "why"), "a section on causes", "add a heading such as `## What causes it`");
-                Require(HasHeading(document, "help", "treat", "what you can do"), "a section on what helps", "add a heading such as `## What helps`");
-                Require(HasHeading(document, "when to"), "a section on when to get help", "add a heading such as `## When to get help`");
+                Require(HasHeading(document, words?.Causes), "a section on causes", "add a heading such as `## What causes it`");
+                Require(HasHeading(document, words?.Helps), "a section on what helps", "add a heading such as `## What helps`");
+                Require(HasHeading(document, words?.When), "a section on when to get help", "add a heading such as `## When to get help`");
                 break;
             case PageType.Contact:
-                Require(Mentions(document, "phone", "call"), "a phone number", "add `:::contact`, or the number with a `tel:` link");
-                Require(Mentions(document, "office", "in person", "visit us", "clinic"), "words on in-office visits", "say where and when patients are seen");
-                Require(Mentions(document, "telehealth", "video"), "words on telehealth", "say how a video visit works");
+                Require(HasContact(document) || Mentions(document, words?.Phone), "a phone number", "add `:::contact`, or the number with a `tel:` link");
+                Require(Mentions(document, words?.Office), "words on in-office visits", "say where and when patients are seen");
+                Require(Mentions(document, words?.Telehealth), "words on telehealth", "say how a video visit works");
                 break;
         }
 
@@ -95,26 +97,16 @@ internal static class StructureLint
     private static bool HasSteps(Document document) =>
         document.Body.Containers.Any(c => c.Kind == ContainerKind.Exercise) || document.Body.Prose.Any(p => p.Kind == ProseKind.Step);
 
-    private static bool HasDont(Document document) =>
-        document.Body.Containers.Any(c => c.Kind == ContainerKind.Dont) || HasHeading(document, "when to stop");
+    private static bool HasDont(Document document, PageWords? words) =>
+        document.Body.Containers.Any(c => c.Kind == ContainerKind.Dont) || HasHeading(document, words?.Stop);
 
-    private static bool HasHeading(Document document, params ReadOnlySpan<string> words)
-    {
-        foreach (var heading in document.Body.Headings)
-        {
-            foreach (var word in words)
-            {
-                if (heading.Text.Contains(word, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
-            }
-        }
+    private static bool HasContact(Document document) => document.Body.Containers.Any(c => c.Kind == ContainerKind.Contact);
 
-        return false;
-    }
+    /// <summary>True too where the words of the language are not known.</summary>
+    private static bool HasHeading(Document document, ImmutableArray<string>? words) => words is not { } known || document.Body.Headings.Any(h => IsIn(h.Text, known));
 
-    private static bool Mentions(Document document, params string[] words) =>
-        (words.Contains("phone", StringComparer.Ordinal) && document.Body.Containers.Any(c => c.Kind == ContainerKind.Contact))
-        || document.Body.Prose.Any(p => words.Any(w => p.Text.Contains(w, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>True too where the words of the language are not known.</summary>
+    private static bool Mentions(Document document, ImmutableArray<string>? words) => words is not { } known || document.Body.Prose.Any(p => IsIn(p.Text, known));
+
+    private static bool IsIn(string text, ImmutableArray<string> words) => words.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
 }

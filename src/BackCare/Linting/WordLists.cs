@@ -46,9 +46,12 @@ internal static class WordLists
     public static readonly FrozenSet<string> FeltWords = FrozenSet.ToFrozenSet(
         ["tired", "scared", "worried", "needed", "limited", "relaxed", "supported", "injured"], StringComparer.Ordinal);
 
-    /// <summary>Link words that say nothing out of context.</summary>
+    /// <summary>Link words that say nothing out of context, in English and Spanish.</summary>
     public static readonly FrozenSet<string> GenericLinks = FrozenSet.ToFrozenSet(
-        ["here", "click here", "click", "read more", "more", "learn more", "this", "this page", "link", "this link", "see more", "find out more", "details", "page", "website", "go"],
+        [
+            "here", "click here", "click", "read more", "more", "learn more", "this", "this page", "link", "this link", "see more", "find out more", "details", "page", "website", "go",
+            "aquí", "haga clic aquí", "clic aquí", "más", "leer más", "lea más", "ver más", "saber más", "más información", "esta página", "enlace", "este enlace", "detalles", "página",
+        ],
         StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> Pairs(params ReadOnlySpan<(string, string)> pairs)

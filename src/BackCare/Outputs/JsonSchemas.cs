@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using BackCare.Assessments;
+using BackCare.Assessments.Translating;
 using BackCare.Content;
 using BackCare.Settings;
 using BackCare.Yaml;
@@ -24,6 +25,7 @@ public static class JsonSchemas
         ("locations", "content/_data/locations.yml", DataFileKeys.Locations),
         ("redirects", "content/_data/redirects.yml", DataFileKeys.Redirects),
         ("self-check", "A self-check", AssessmentKeys.SelfCheck),
+        ("self-check-translation", "The texts of a self-check in another language", TranslationKeys.Translation),
     ];
 
     /// <summary>The names of the schemas with what each describes, in the order of the manual.</summary>

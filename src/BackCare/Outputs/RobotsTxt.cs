@@ -11,9 +11,9 @@ internal static class RobotsTxt
     {
         var url = site.Config.BaseUrl;
         var text = new StringBuilder("User-agent: *\n");
-        foreach (var selfCheck in site.SelfChecks)
+        foreach (var page in site.Pages.OfType<SelfCheckPage>().Where(p => p.Form == SelfCheckForm.Embed))
         {
-            text.Append("Disallow: ").Append(url.PathOf($"/self-checks/{selfCheck.Id}/embed/")).Append('\n');
+            text.Append("Disallow: ").Append(url.PathOf(page.Permalink)).Append('\n');
         }
 
         if (site.SelfChecks.IsEmpty)

@@ -1,10 +1,13 @@
 using BackCare.Assessments;
+using BackCare.Sites;
 
 namespace BackCare.Rendering;
 
 /// <summary>Says the conditions of a self-check in words, with the numbers that the questions have on paper.</summary>
-internal sealed class RuleWords(Assessment assessment, ThemeStrings strings)
+internal sealed class RuleWords(SelfCheck selfCheck, ThemeStrings strings)
 {
+    private readonly Assessment assessment = selfCheck.Proved.Assessment;
+
     /// <summary>Such as: your answer to question 4 is at least 50, and you chose "Yes" in question 7.</summary>
     public string Of(Condition condition) => condition switch
     {
@@ -20,8 +23,8 @@ internal sealed class RuleWords(Assessment assessment, ThemeStrings strings)
         TickCountTest count => strings.Fill("rule_count", Compared(count.Comparison, count.Number), Number(count.Question)),
         ValueTest value => strings.Fill("rule_value", Number(value.Question), Compared(value.Comparison, value.Number)),
         PointsTest points => strings.Fill("rule_points", Number(points.Question), Compared(points.Comparison, points.Number)),
-        ScoreTest score => strings.Fill("rule_score", Name(score.Score), Compared(score.Comparison, score.Number)),
-        BandTest band => strings.Fill("rule_band", Name(band.BandSet), string.Join($" {strings["rule_or"]} ", band.Bands.Select(b => Band(band.BandSet, b)))),
+        ScoreTest score => strings.Fill("rule_score", ScoreName(score.Score), Compared(score.Comparison, score.Number)),
+        BandTest band => strings.Fill("rule_band", SetName(band.BandSet), string.Join($" {strings["rule_or"]} ", band.Bands.Select(b => Band(band.BandSet, b)))),
         AnsweredTest answered => strings.Fill("rule_answered", Number(answered.Question)),
         AskedTest asked => strings.Fill("rule_asked", Number(asked.Question)),
         StoppedTest => strings["rule_stopped"],
@@ -32,8 +35,11 @@ internal sealed class RuleWords(Assessment assessment, ThemeStrings strings)
     /// <summary>The number of a question on paper, from 1.</summary>
     public int NumberOf(string question) => assessment.Question(question).Place + 1;
 
-    /// <summary>An id as a word: underscores are spaces.</summary>
-    public static string Name(string id) => id.Replace('_', ' ');
+    /// <summary>What a score is called.</summary>
+    public string ScoreName(string score) => selfCheck.NameOf(score, assessment.Score(score).Location);
+
+    /// <summary>What a band is called.</summary>
+    public string Name(Band band) => selfCheck.NameOf(band.Id, band.Location);
 
     /// <summary>How a score is worked out, such as: add the points of questions 13 to 15.</summary>
     public string Of(Score score) => score.Kind switch
@@ -43,7 +49,7 @@ internal sealed class RuleWords(Assessment assessment, ThemeStrings strings)
         PercentKind percent => strings.Fill("score_percent", Numbers(percent.Items)),
         CountPointsKind count => strings.Fill("score_count_points", Numbers(count.Items), $"{count.Points}"),
         CountKind count => strings.Fill("score_count", string.Join("; ", count.Conditions.Select(Of))),
-        LookupKind lookup => strings.Fill("score_lookup", Name(lookup.From)),
+        LookupKind lookup => strings.Fill("score_lookup", ScoreName(lookup.From)),
         ProfileKind profile => strings.Fill("score_profile", Numbers(profile.Items)),
         _ => "",
     };
@@ -74,7 +80,7 @@ internal sealed class RuleWords(Assessment assessment, ThemeStrings strings)
 
     private string Words(Option? option) => option switch
     {
-        { Text: { } text } => text.Value,
+        { Text: { } text } => selfCheck.Words(text),
         { Id: "yes" } => strings["yes"],
         _ => strings["no"],
     };
@@ -90,6 +96,13 @@ internal sealed class RuleWords(Assessment assessment, ThemeStrings strings)
         },
         number.ToString());
 
-    private string Band(string set, string id) =>
-        assessment.BandSet(set).Bands.First(b => b.Id == id) is { Interval: { } interval } ? strings.Fill("rule_in_band", Name(id), Of(interval)) : Name(id);
+    private string Band(string set, string id)
+    {
+        var band = assessment.BandSet(set).Bands.First(b => b.Id == id);
+        return band.Interval is { } interval ? strings.Fill("rule_in_band", Name(band), Of(interval)) : Name(band);
+    }
+
+    /// <summary>A band set with the name of its score is called as the score is.</summary>
+    private string SetName(string set) =>
+        assessment.BandSet(set) is { } bands && bands.Id == bands.Of ? ScoreName(set) : selfCheck.NameOf(set, assessment.BandSet(set).Location);
 }

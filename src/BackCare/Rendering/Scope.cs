@@ -47,6 +47,12 @@ internal sealed class Scope
         ? new(this, found.File, Links.Shown(found.Url), image.Alt, image.Title)
         : null;
 
+    /// <summary>A language, where it is not that of the page; null otherwise. For <c>lang</c> on words that the page takes from elsewhere.</summary>
+    public string? Foreign(string language) => language == Page.Language ? null : language;
+
+    /// <summary>The language of data files, where it is not that of the page; null otherwise.</summary>
+    public string? OfData => Foreign(Site.Config.Language);
+
     /// <summary>A day in words and for machines; null where there is none.</summary>
     public DateView? Day(DateOnly? day) => day is { } known ? new(known, Strings) : null;
 

@@ -68,10 +68,7 @@ internal sealed class SettingsBinder(Findings findings)
             return null;
         }
 
-        var parts = written.Value.Split('-');
-        if (parts[0].Length is 2 or 3
-            && parts[0].All(char.IsAsciiLetterLower)
-            && parts.Skip(1).All(p => p.Length is >= 2 and <= 8 && p.All(char.IsAsciiLetterOrDigit)))
+        if (LanguageTag.IsValid(written.Value))
         {
             return written.Value;
         }

@@ -28,8 +28,9 @@ public static class Assembler
         new TermCheck(config, findings).CheckSeries(terms, isWhole: library.Broken.Count == 0);
 
         var selfChecks = SelfChecks.Compile(library, findings);
+        var translated = SelfChecks.Translate(selfChecks, library, findings);
         var homes = sectionPages.Where(s => s.IsHome).Select(s => s.Language).ToHashSet(StringComparer.Ordinal);
-        var pages = Sorted([.. content, .. sectionPages, .. OwnPages.Of(library, terms, newest, selfChecks, homes)]);
+        var pages = Sorted([.. content, .. sectionPages, .. OwnPages.Of(library, terms, newest, [.. selfChecks, .. translated], homes)]);
         var permalinks = new Permalinks(config, findings);
         var files = new FileAddresses(PublicFiles.Allowed(library.Files, findings), placements, permalinks);
         var links = new Destinations(library, permalinks).Collect(pages, placements, files);
@@ -47,7 +48,7 @@ public static class Assembler
             terms,
             selfChecks,
             routes,
-            Listing.Of(placements, selfChecks),
+            Listing.Of(placements, pages),
             StampsOf(library, placements),
             sections.Above(pages),
             Neighbours.Of(Sections.Lists(sectionPages), terms));

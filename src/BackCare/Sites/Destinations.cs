@@ -88,10 +88,18 @@ internal sealed class Destinations(Library library, Permalinks permalinks)
         }
     }
 
-    private string AddressOf(string brokenSource) => brokenSource.StartsWith(SelfChecksFolder, StringComparison.Ordinal)
-        && brokenSource.EndsWith(".yml", StringComparison.Ordinal)
-            ? $"/self-checks/{brokenSource[SelfChecksFolder.Length..^".yml".Length]}/"
-            : permalinks.OfPath(brokenSource);
+    private string AddressOf(string brokenSource)
+    {
+        if (!brokenSource.StartsWith(SelfChecksFolder, StringComparison.Ordinal) || !brokenSource.EndsWith(".yml", StringComparison.Ordinal))
+        {
+            return permalinks.OfPath(brokenSource);
+        }
+
+        var name = brokenSource[SelfChecksFolder.Length..^".yml".Length];
+        return library.Config.Languages.FirstOrDefault(l => name.EndsWith($".{l.Code}", StringComparison.Ordinal)) is { Code: var code }
+            ? $"/{code}{SelfChecks.Permalink(name[..^(code.Length + 1)])}"
+            : SelfChecks.Permalink(name);
+    }
 
     private void AddRedirects()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Assessments;
+using BackCare.Assessments.Translating;
 using BackCare.Content;
 using BackCare.Files;
 using BackCare.Settings;
@@ -10,6 +11,7 @@ namespace BackCare.Sites;
 /// <summary>All that was read and proved, before anything is known about its place in the site.</summary>
 /// <param name="Documents">Sorted by path; those with errors are absent.</param>
 /// <param name="Assessments">Sorted by id; only proved ones.</param>
+/// <param name="Translations">Sorted by path; only of proved assessments, into declared languages.</param>
 /// <param name="Broken">Source paths of parts that dropped out, so that no link to them is called dead.</param>
 /// <param name="Files">The files below <c>content/</c> that may be copied, sorted by path.</param>
 /// <param name="Markdown">Compiles the texts of assessments.</param>
@@ -19,6 +21,7 @@ public sealed record Library(
     Registers Registers,
     ImmutableArray<Document> Documents,
     ImmutableArray<ProvedAssessment> Assessments,
+    ImmutableArray<Translation> Translations,
     FrozenSet<string> Broken,
     ImmutableArray<SourceFile> Files,
     MarkdownText Markdown,

@@ -46,7 +46,7 @@ internal sealed class LinkCheck(LinkTable links, Library library, ImmutableArray
                 Check(page.Document!, page);
                 break;
             case SelfCheckPage { Form: SelfCheckForm.Full, SelfCheck: var selfCheck }:
-                Check(selfCheck.Proved.Assessment.Outcomes.SelectMany(o => o.Next), page);
+                Check(selfCheck.Translation is null ? selfCheck.Proved.Assessment.Outcomes.SelectMany(o => o.Next) : [], page);
                 Check(selfCheck.Texts.Values, page);
                 break;
             case PersonPage { Person: var person }:

@@ -56,12 +56,20 @@ internal sealed class LinkTable(
         (byAddress.GetValueOrDefault($"{address}/") ?? byAddress.GetValueOrDefault(address)) switch
         {
             FoundPage { Page.Document: { Language: null, Path: var source } } found => Translation(source, language) ?? found,
+            FoundPage { Page: { Document: null } page } found when page.Language == mainLanguage => Own(page, language) ?? found,
             var found => found,
         };
 
     /// <summary>A link to a file of no language of its own leads to the reader's language if that page exists.</summary>
     private FoundPage? Translation(string source, string language) =>
-        language != mainLanguage && source.EndsWith(".md", StringComparison.Ordinal)
-            ? bySource.GetValueOrDefault($"{source[..^".md".Length]}.{language}.md") as FoundPage
+        language == mainLanguage ? null
+        : source.EndsWith(".md", StringComparison.Ordinal) ? bySource.GetValueOrDefault($"{source[..^".md".Length]}.{language}.md") as FoundPage
+        : source.EndsWith(".yml", StringComparison.Ordinal) ? bySource.GetValueOrDefault($"{source[..^".yml".Length]}.{language}.yml") as FoundPage
+        : null;
+
+    /// <summary>The same page of BackCare's own in the reader's language; null if there is none.</summary>
+    private FoundPage? Own(Page page, string language) =>
+        language != mainLanguage && byAddress.GetValueOrDefault($"/{language}{page.Permalink}") is FoundPage { Page: var own } found && own.GetType() == page.GetType()
+            ? found
             : null;
 }

@@ -6,8 +6,8 @@ namespace BackCare.Sites;
 internal static class Listing
 {
     /// <summary>Sorted by source.</summary>
-    public static ImmutableArray<ListedPage> Of(ImmutableArray<Placement> placements, ImmutableArray<SelfCheck> selfChecks) =>
-        [.. placements.Select(Row).Concat(selfChecks.Select(Row)).OrderBy(p => p.Source, StringComparer.Ordinal)];
+    public static ImmutableArray<ListedPage> Of(ImmutableArray<Placement> placements, ImmutableArray<Page> pages) =>
+        [.. placements.Select(Row).Concat(pages.OfType<SelfCheckPage>().Where(p => p.Form == SelfCheckForm.Full).Select(Row)).OrderBy(p => p.Source, StringComparer.Ordinal)];
 
     private static ListedPage Row(Placement placement) => new(
         placement.Document.Path,
@@ -17,6 +17,6 @@ internal static class Listing
         placement.Reason,
         placement.Document.FrontMatter.Date?.Value);
 
-    private static ListedPage Row(SelfCheck check) =>
-        new(check.Source, SelfChecks.Permalink(check.Id), check.Title, PageState.Published, "it is proved and published", null);
+    private static ListedPage Row(SelfCheckPage page) =>
+        new(page.Source, page.Permalink, page.Title, PageState.Published, "it is proved and published", null);
 }

@@ -6,6 +6,7 @@ namespace BackCare.Sites;
 internal static class OwnPages
 {
     /// <summary>In no particular order.</summary>
+    /// <param name="selfChecks">In every language.</param>
     /// <param name="homes">The codes of the languages that have a home page.</param>
     public static IEnumerable<Page> Of(
         Library library, ImmutableArray<Term> terms, ImmutableArray<Page> newest, ImmutableArray<SelfCheck> selfChecks, IReadOnlySet<string> homes)
@@ -45,10 +46,11 @@ internal static class OwnPages
 
         foreach (var selfCheck in selfChecks)
         {
-            var permalink = SelfChecks.Permalink(selfCheck.Id);
-            yield return new SelfCheckPage(permalink, language, selfCheck, SelfCheckForm.Full);
-            yield return new SelfCheckPage($"{permalink}embed/", language, selfCheck, SelfCheckForm.Embed);
-            yield return new SelfCheckPage($"{permalink}share/", language, selfCheck, SelfCheckForm.Share);
+            var code = selfCheck.Translation?.Language ?? language;
+            var permalink = $"{Prefix(code)}{SelfChecks.Permalink(selfCheck.Id)}";
+            yield return new SelfCheckPage(permalink, code, selfCheck, SelfCheckForm.Full);
+            yield return new SelfCheckPage($"{permalink}embed/", code, selfCheck, SelfCheckForm.Embed);
+            yield return new SelfCheckPage($"{permalink}share/", code, selfCheck, SelfCheckForm.Share);
         }
 
         foreach (var code in library.Config.HasSearch ? library.Config.LanguageCodes : [])
@@ -59,7 +61,10 @@ internal static class OwnPages
             }
         }
 
-        yield return new NotFoundPage(language);
+        foreach (var code in library.Config.LanguageCodes.Where(c => c == language || homes.Contains(c)))
+        {
+            yield return new NotFoundPage($"{Prefix(code)}/404.html", code);
+        }
 
         string Prefix(string code) => code == language ? "" : $"/{code}";
     }

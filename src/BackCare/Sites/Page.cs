@@ -4,7 +4,7 @@ using BackCare.Content;
 namespace BackCare.Sites;
 
 /// <summary>A page of the finished site. No page knows its parent; ask <see cref="Site"/>.</summary>
-/// <param name="Permalink">Begins with "/", without the base path; ends with "/" but for <c>/404.html</c>.</param>
+/// <param name="Permalink">Begins with "/", without the base path; ends with "/" but for <c>404.html</c>.</param>
 /// <param name="Language">A code of the site's languages.</param>
 /// <param name="Source">The file that it comes from, or the name of the part that makes it.</param>
 public abstract record Page(string Permalink, string Language, string Title, string Description, string Source)
@@ -69,9 +69,9 @@ public sealed record SelfCheckPage(string Permalink, string Language, SelfCheck 
 public sealed record SearchPage(string Permalink, string Language)
     : Page(Permalink, Language, "Search", "Find a page of this site by its words", "BackCare");
 
-/// <summary>What the web server shows for an address that does not exist.</summary>
-public sealed record NotFoundPage(string Language)
-    : Page("/404.html", Language, "Page not found", "This page does not exist", "BackCare");
+/// <summary>What the web server shows for an address that does not exist; some servers take the one of the folder, so that each language has its own.</summary>
+public sealed record NotFoundPage(string Permalink, string Language)
+    : Page(Permalink, Language, "Page not found", "This page does not exist", "BackCare");
 
 /// <summary>The forms in which a self-check is published.</summary>
 public enum SelfCheckForm

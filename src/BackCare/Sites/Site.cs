@@ -191,7 +191,8 @@ public sealed class Site
 
     private IEnumerable<string> OtherLanguages(Page page) => Config.LanguageCodes.Where(code => code != page.Language);
 
-    private Page? Translation(Page page, string language) => page.Document is { } document
+    /// <summary>Nobody who lost their way wants to read that again in another language.</summary>
+    private Page? Translation(Page page, string language) => page is NotFoundPage ? null : page.Document is { } document
         ? links.PageAt(document.SourceIn(language, Config.Language))
         : links.PageAtAddress(page.PermalinkIn(language, Config.Language)) is { } other && other.Language == language && other.GetType() == page.GetType()
             ? other

@@ -69,6 +69,9 @@ public static class SitesRules
     /// <summary>A file that is named like a picture and is none.</summary>
     public static readonly Rule NotAPicture = new("BC5023", Severity.Warning, "a file has the name of a picture and is none");
 
+    /// <summary>The number that the same text has in the main language.</summary>
+    public static readonly Rule LostNumber = new("BC5024", Severity.Error, "a translated emergency text does not say which number to call");
+
     /// <summary>A picture file that is cut off.</summary>
     public static readonly Rule BrokenPicture = new("BC5021", Severity.Error, "a picture cannot be read");
 
@@ -194,6 +197,12 @@ public static class SitesRules
         at,
         "there is an emergency here, but site.yml has no emergency number",
         "add `clinic: { emergency_number: \"911\" }` to site.yml");
+
+    internal static Diagnostic NumberLost(Located<string> words, string number) => new(
+        LostNumber,
+        words.Location,
+        $"this emergency text says in the main language to call {number}, and here it does not",
+        $"write {number} into the translation, in figures");
 
     internal static Diagnostic Address(Located<string> address, string key) => new(
         BadAddress,

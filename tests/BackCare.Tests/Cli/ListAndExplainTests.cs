@@ -59,6 +59,21 @@ public sealed class ListAndExplainTests : IDisposable
     }
 
     [Fact]
+    public void Untranslated_is_what_a_further_language_has_no_file_for()
+    {
+        site.Write("site.yml", SiteOnDisk.Settings + "languages:\n  es: { title: Clínica }\n");
+        site.Write("content/_index.es.md", SiteOnDisk.Home);
+        site.Write("content/published.es.md", "---\ntitle: Publicada\ndescription: Una página en español.\ntype: page\ndraft: true\n---\nTexto.\n");
+        Write("alone", "weight: 3");
+
+        var rows = site.Run("list", "untranslated", "--format", "json").EndsWith(0).Json().EnumerateArray().ToList();
+
+        Assert.Equal(
+            [("content/alone.md", "/alone/", "it is not there in `es`: add content/alone.es.md")],
+            rows.Select(r => (r.GetProperty("source").GetString(), r.GetProperty("url").GetString(), r.GetProperty("reason").GetString())).Where(r => r.Item1 is "content/alone.md" or "content/published.md" or "content/_index.md"));
+    }
+
+    [Fact]
     public void Overdue_are_the_pages_whose_review_is_due()
     {
         site.Write("content/_data/people.yml", "dana:\n  name: Dana Cole\n  role: Therapist\n  credentials: DPT\n  bio: Treats backs.\n");

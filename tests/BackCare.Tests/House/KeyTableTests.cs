@@ -1,4 +1,5 @@
 using BackCare.Assessments;
+using BackCare.Assessments.Translating;
 using BackCare.Content;
 using BackCare.Settings;
 using BackCare.Yaml;
@@ -37,6 +38,7 @@ public sealed class KeyTableTests
         ["locations"] = DataFileKeys.Locations,
         ["redirects"] = DataFileKeys.Redirects,
         ["self-check"] = AssessmentKeys.SelfCheck,
+        ["self-check-translation"] = TranslationKeys.Translation,
     };
 
     private static (string Before, string Table, string After) Cut(string text, string name)

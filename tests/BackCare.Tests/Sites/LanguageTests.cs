@@ -32,7 +32,7 @@ public sealed class LanguageTests
         var site = In(Both);
 
         Assert.Equal(
-            ["/es/", "/es/contact/", "/es/s/", "/es/s/a/", "/es/search/", "/es/tags/", "/es/tags/sitting/"],
+            ["/es/", "/es/404.html", "/es/contact/", "/es/s/", "/es/s/a/", "/es/search/", "/es/tags/", "/es/tags/sitting/"],
             site.Pages.Where(p => p.Language == "es").Permalinks());
         Assert.Equal(["/s/a/", "/s/only/"], Assert.IsType<SectionPage>(site.At("content/s/_index.md")).List.Items.Permalinks());
         Assert.Equal(["/es/s/a/"], Assert.IsType<SectionPage>(site.At("content/s/_index.es.md")).List.Items.Permalinks());

@@ -21,7 +21,7 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
         ("outcomes", "A list of `outcome`, most urgent first.", v => ViewList.Of(v.Own.Outcomes, o => new OutcomeView(v, o))),
         ("scores", "A list of `score`.", v => ViewList.Of(v.Own.Scores, s => new ScoreView(v, s))),
         ("review", "A `review`.", v => new ReviewView(v.Scope, v.Own.Reviewed.By.Value, v.Own.Reviewed.On.Value, v.Own.Reviewed.Next.Value)),
-        ("sources", "A list of `source`.", v => ViewList.Of(v.Own.Sources, s => v.Scope.Site.SourceOf(s.Value) is { } known ? new SourceView(known) : null)),
+        ("sources", "A list of `source`.", v => ViewList.Of(v.Own.Sources, s => v.Scope.Site.SourceOf(s.Value) is { } known ? new SourceView(v.Scope, known) : null)),
         ("version", "Raised with every change.", v => v.Own.Version.Value),
         ("hash", "SHA-256 of what was proved.", v => v.Own.ContentHash),
         ("shortest", "Fewest questions that anyone is asked.", v => v.selfCheck.Proved.Report.Shortest),
@@ -47,7 +47,7 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
 
     public Assessment Own => selfCheck.Proved.Assessment;
 
-    public RuleWords Rules => rules ??= new(Own, Scope.Strings);
+    public RuleWords Rules => rules ??= new(selfCheck, Scope.Strings);
 
     private IEnumerable<(Question Question, Option Option)> Flagged =>
         from question in Own.Questions

@@ -23,11 +23,11 @@ internal sealed class ClinicView(Scope scope) : View
     private Clinic Clinic => scope.Site.Config.Clinic;
 
     private LocationView? Location(string id) =>
-        scope.Site.Registers.Locations.FirstOrDefault(l => l.Id.Value == id) is { } location ? new(location) : null;
+        scope.Site.Registers.Locations.FirstOrDefault(l => l.Id.Value == id) is { } location ? new(scope, location) : null;
 }
 
 /// <summary>A place where patients are seen.</summary>
-internal sealed class LocationView(ClinicLocation location) : View
+internal sealed class LocationView(Scope scope, ClinicLocation location) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<LocationView>(
         "location",
@@ -35,9 +35,12 @@ internal sealed class LocationView(ClinicLocation location) : View
         ("address", "Lines of text.", v => v.Place.Address is { } a ? ViewList.Of(a.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line) : null),
         ("phone", "A link to call it.", v => LinkView.Phone(v.Place.Phone?.Value)),
         ("hours", "Lines of text.", v => ViewList.Of(v.Place.Hours, h => h.Value)),
-        ("map_url", "A map on another site.", v => v.Place.MapUrl?.Value));
+        ("map_url", "A map on another site.", v => v.Place.MapUrl?.Value),
+        ("lang", "The language of its words, if it is not the page's.", v => v.Lang));
 
     public override ViewShape Shape => Table;
 
     private ClinicLocation Place { get; } = location;
+
+    private string? Lang { get; } = scope.OfData;
 }

@@ -27,7 +27,8 @@ internal sealed class OutcomeView(CheckView check, Outcome outcome) : View
             return null;
         }
 
-        return new(check.Scope.Site.PageBehind(target, check.Scope.Page)?.Title ?? target, url);
+        var page = check.Scope.Site.PageBehind(target, check.Scope.Page);
+        return new(page?.Title ?? target, url, page is null ? null : check.Scope.Foreign(page.Language));
     }
 }
 
@@ -52,7 +53,7 @@ internal sealed class ScoreView(CheckView check, Score score) : View
     public static readonly ViewShape Table = ViewShape.Of<ScoreView>(
         "score",
         ("id", "Its id.", v => v.score.Id),
-        ("name", "Its id as words.", v => RuleWords.Name(v.score.Id)),
+        ("name", "Its name: its id as words, or what its translation calls it.", v => v.check.Rules.ScoreName(v.score.Id)),
         ("how", "How it is worked out, in words.", v => v.check.Rules.Of(v.score)),
         ("bands", "Its bands: a list of `band`.", v => ViewList.Of(v.check.Own.BandSets.Where(s => s.Of == v.score.Id).SelectMany(s => s.Bands), b => new BandView(v.check, b))));
 
@@ -67,7 +68,7 @@ internal sealed class BandView(CheckView check, Band band) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<BandView>(
         "band",
-        ("name", "Its id as words.", v => RuleWords.Name(v.Band.Id)),
+        ("name", "Its name: its id as words, or what its translation calls it.", v => v.check.Rules.Name(v.Band)),
         ("values", "Its values, such as `2 to 4`; absent where the score cannot be worked out.", v => v.Band.Interval is { } interval ? v.check.Rules.Of(interval) : null));
 
     private readonly CheckView check = check;

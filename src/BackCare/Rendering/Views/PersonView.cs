@@ -13,7 +13,8 @@ internal sealed class PersonView(Scope scope, Person person) : View
         ("credentials", "Such as `PT, DPT`.", v => v.person.Credentials?.Value),
         ("bio", "A few words (markup).", v => v.scope.Text(v.person.Bio)),
         ("photo", "An `image`.", v => v.scope.Picture(v.person.Photo)),
-        ("url", "The person's page.", v => v.Url));
+        ("url", "The person's page.", v => v.Url),
+        ("lang", "The language of role and bio, if it is not the page's.", v => v.scope.OfData));
 
     private readonly Scope scope = scope;
     private readonly Person person = person;

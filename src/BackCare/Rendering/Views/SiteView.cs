@@ -34,15 +34,17 @@ internal sealed class SiteView(Scope scope) : View
 
     private LinkView? SelfCheck =>
         scope.Renderer.PageOf(scope.Page.Language, "self-check", p => p is SelfCheckPage { Form: SelfCheckForm.Full }) is { } page
-            ? new(page.Title, scope.Links.Of(page.Permalink))
+            ? new(page.Title, scope.Links.Of(page.Permalink), scope.Foreign(page.Language))
             : null;
 
     private string? Feed => Config.HasFeeds ? scope.Links.Of($"{scope.Site.Home(scope.Page.Language)?.Permalink ?? "/"}feed.xml") : null;
 
     private object[]? Menu(string name)
     {
-        var menu = (Own is { Menus.IsEmpty: false } own ? own.Menus : Config.Menus).FirstOrDefault(m => m.Name == name);
-        return menu is null ? null : ViewList.Of(menu.Items, item => scope.Links.Find(item.To) is { } url ? new LinkView(item.Text, url) : null);
+        var (menus, lang) = Own is { Menus.IsEmpty: false } own ? (own.Menus, null) : (Config.Menus, scope.OfData);
+        return menus.FirstOrDefault(m => m.Name == name) is { } menu
+            ? ViewList.Of(menu.Items, item => scope.Links.Find(item.To) is { } url ? new LinkView(item.Text, url, lang) : null)
+            : null;
     }
 
     private PageView? First(PageType type) =>

@@ -3,16 +3,19 @@ using BackCare.Content;
 namespace BackCare.Rendering.Views;
 
 /// <summary>A source of sources.yml.</summary>
-internal sealed class SourceView(Source source) : View
+internal sealed class SourceView(Scope scope, Source source) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<SourceView>(
         "source",
         ("title", "Its title.", v => v.Source.Title.Value),
         ("publisher", "Who published it.", v => v.Source.Publisher?.Value),
         ("year", "When.", v => v.Source.Year?.Value),
-        ("url", "Its address.", v => v.Source.Url?.Value));
+        ("url", "Its address.", v => v.Source.Url?.Value),
+        ("lang", "The language of its title, if it is not the page's.", v => v.Lang));
 
     public override ViewShape Shape => Table;
 
     private Source Source { get; } = source;
+
+    private string? Lang { get; } = scope.OfData;
 }
