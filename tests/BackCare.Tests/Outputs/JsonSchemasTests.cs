@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BackCare.Assessments;
+using BackCare.Assessments.Translating;
 using BackCare.Content;
 using BackCare.Diagnostics;
 using BackCare.Outputs;
@@ -22,6 +23,7 @@ public sealed class JsonSchemasTests
         ["locations"] = DataFileKeys.Locations,
         ["redirects"] = DataFileKeys.Redirects,
         ["self-check"] = AssessmentKeys.SelfCheck,
+        ["self-check-translation"] = TranslationKeys.Translation,
     };
 
     public static TheoryData<string, string> Files =>
@@ -30,6 +32,7 @@ public sealed class JsonSchemasTests
         .. Repository.Files("content").Where(f => f.EndsWith(".md", StringComparison.Ordinal) && f != "content/README.md").Select(f => ("front-matter", f)),
         .. Shapes.Keys.Where(n => Path.Exists(Path.Combine(Repository.Root, $"content/_data/{n}.yml"))).Select(n => (n, $"content/_data/{n}.yml")),
         .. Repository.Files("content/self-checks").Where(f => f.EndsWith(".yml", StringComparison.Ordinal) && f.Count(c => c == '.') == 1).Select(f => ("self-check", f)),
+        .. Repository.Files("content/self-checks").Where(f => f.EndsWith(".yml", StringComparison.Ordinal) && f.Count(c => c == '.') == 2).Select(f => ("self-check-translation", f)),
         .. Repository.Files("tests/BackCare.Tests/Assessments/Fixtures").Where(f => f.EndsWith(".yml", StringComparison.Ordinal)).Select(f => ("self-check", f)),
         .. Repository.Files("src/BackCare.Cli/Starters/site/content/_data").Select(f => (Path.GetFileNameWithoutExtension(f), f)),
     ];

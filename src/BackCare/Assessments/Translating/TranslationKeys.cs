@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackCare.Yaml;
 
 namespace BackCare.Assessments.Translating;
