@@ -10,7 +10,12 @@ public sealed partial class ShippedMachineFilesTests
 {
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private static readonly string[] Hidden = ["404.html", "search/index.html", "self-checks/lower-back/embed/index.html", "self-checks/lower-back/share/index.html"];
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+
+    private static readonly string[] Hidden =
+    [
+        .. ShippedSite.Pages.Select(p => p.Key).Where(p => p.EndsWith("404.html", StringComparison.Ordinal) || p.EndsWith("search/index.html", StringComparison.Ordinal) || ShippedSite.IsEmbed(p) || p.EndsWith("/share/index.html", StringComparison.Ordinal)),
+    ];
 
     [Fact]
     public void The_sitemap_names_exactly_the_pages_that_may_be_found()
@@ -21,7 +26,7 @@ public sealed partial class ShippedMachineFilesTests
         Assert.All(map.Elements(), url =>
         {
             Assert.Equal(Map + "url", url.Name);
-            Assert.Empty(url.Elements().Select(e => e.Name).Except([Map + "loc", Map + "lastmod"]));
+            Assert.Empty(url.Elements().Select(e => e.Name).Except([Map + "loc", Map + "lastmod", Xhtml + "link"]));
             Assert.Single(url.Elements(Map + "loc"));
             Assert.All(url.Elements(Map + "lastmod"), m => Assert.True(DateOnly.TryParseExact(m.Value, "yyyy-MM-dd", out _), m.Value));
         });
@@ -37,7 +42,11 @@ public sealed partial class ShippedMachineFilesTests
 
         Assert.All(lines, l => Assert.True(l.Success));
         Assert.Equal(
-            [("User-agent", "*"), ("Disallow", "/self-checks/lower-back/embed/"), ("Sitemap", "https://backcare.example/sitemap.xml")],
+            [
+                ("User-agent", "*"),
+                .. ShippedSite.Pages.Where(p => ShippedSite.IsEmbed(p.Key)).Select(p => ("Disallow", AddressOf(p.Key)["https://backcare.example".Length..])).Order(),
+                ("Sitemap", "https://backcare.example/sitemap.xml"),
+            ],
             lines.Select(l => (l.Groups[1].Value, l.Groups[2].Value)));
     }
 
@@ -73,7 +82,7 @@ public sealed partial class ShippedMachineFilesTests
         Assert.Equal(AddressOf(path), graph["og:url"]);
         Assert.Contains(graph["og:type"], (string[])["website", "article"]);
         Assert.Equal(page.QuerySelector("meta[name=description]")!.GetAttribute("content"), graph["og:description"]);
-        Assert.Equal("Sampleton Back Clinic", graph["og:site_name"]);
+        Assert.Contains(graph["og:site_name"], (string[])["Sampleton Back Clinic", "Clínica Sampleton"]);
         Assert.Contains(graph["og:title"], page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("meta[name=robots]"));
     });

@@ -29,7 +29,7 @@ public sealed class StructuredDataTests
             "strategies/guided-exercise/index.html", "strategies/heat-and-cold/index.html", "strategies/keep-moving/index.html", "strategies/posture/index.html",
             "understanding-lower-back-pain/index.html", "when-to-get-help/index.html",
         ],
-        Blocks().Select(b => b.Path));
+        Blocks().Select(b => b.Path).Where(p => !p.StartsWith("es/", StringComparison.Ordinal)));
 
     [Fact]
     public void Every_block_has_known_types_with_what_they_must_have() => Assert.All(Blocks(), block =>
