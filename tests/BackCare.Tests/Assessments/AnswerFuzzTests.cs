@@ -31,7 +31,7 @@ public sealed class AnswerFuzzTests
     public void Any_bytes_are_answered_line_by_line()
     {
         var random = new Random(20261126);
-        for (var number = Corpus.Count(8_000); number > 0; number--)
+        for (var number = Corpus.Count(2_500); number > 0; number--)
         {
             var bytes = Encoding.UTF8.GetBytes(Corpus.Mutated(random, Seeds, Scraps));
             if (random.Next(4) == 0 && bytes.Length > 0)

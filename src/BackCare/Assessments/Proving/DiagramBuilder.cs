@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace BackCare.Assessments.Proving;
 
-/// <summary>Walks all paths forward, question by question, and keeps states that hold the same apart from none.</summary>
+/// <summary>Walks all paths forward, question by question; paths that leave the same behind are one state.</summary>
 internal sealed class DiagramBuilder
 {
     /// <summary>So many edges may be walked for each state of the budget.</summary>

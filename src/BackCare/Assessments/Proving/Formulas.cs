@@ -52,9 +52,6 @@ internal sealed class Formulas(Atoms atoms, bool allMayBeMissing)
         _ => null,
     };
 
-    /// <summary>The atom whose reading made the formula undefined.</summary>
-    public int CulpritOf(int formula) => nodes[formula].Left;
-
     /// <summary>What is left once a source has decided its atoms.</summary>
     /// <param name="truths">By <see cref="Atom.At"/>.</param>
     public int Given(int formula, int source, ReadOnlySpan<Truth> truths)

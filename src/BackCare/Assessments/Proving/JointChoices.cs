@@ -5,7 +5,7 @@ namespace BackCare.Assessments.Proving;
 /// <summary>The answers that two versions of a question have in common.</summary>
 internal static class JointChoices
 {
-    /// <summary>True if they can be compared at all: the same kind of answer, and few enough of them.</summary>
+    /// <summary>True if they can be compared at all: both take one option, ticks, or a number.</summary>
     public static bool AreAlike(Question old, Question @new) => Kind(old) == Kind(@new);
 
     /// <summary>The choices of a question that one version alone has.</summary>

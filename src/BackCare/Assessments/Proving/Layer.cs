@@ -4,6 +4,7 @@ namespace BackCare.Assessments.Proving;
 /// <summary>The states before one question, and where each answer leads. Stops lead to ends of their own.</summary>
 internal sealed class Layer(int width, int stopWidth)
 {
+    // Behind the last edge of each state stands the first of the next.
     private readonly List<int> firstEdge = [0];
     private readonly List<int> targets = [];
 
@@ -15,9 +16,6 @@ internal sealed class Layer(int width, int stopWidth)
 
     /// <summary>By state: whether the question is asked.</summary>
     public List<bool> Asked { get; } = [];
-
-    /// <summary>Behind the last edge of each state stands the first of the next.</summary>
-    public int FirstEdge(int state) => firstEdge[state];
 
     /// <summary>How many edges a state has: one for each choice of an asked question, else one.</summary>
     public int EdgesOf(int state) => firstEdge[state + 1] - firstEdge[state];
