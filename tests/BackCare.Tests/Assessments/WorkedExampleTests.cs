@@ -28,7 +28,7 @@ public sealed class WorkedExampleTests
     [InlineData("""{"age":30,"bone":7,"warning":["none"]}""", """{"error":{"question":"pain","value":null,"message":"this question needs an answer"}}""")]
     [InlineData("""{"age":30,"warning":["numb"],"zzz":{"a":1}}""", """{"error":{"question":"zzz","value":{"a":1},"message":"no question has this id"}}""")]
     [InlineData("""{"age":null}""", """{"error":{"question":"age","value":null,"message":"this must be a whole number from 16 to 110"}}""")]
-    [InlineData("[]", """{"error":{"question":null,"value":[],"message":"answers must be one JSON object"}}""")]
+    [InlineData("[]", """{"error":{"question":null,"value":[],"message":"line 1: answers must be one JSON object"}}""")]
     public void Answers_are_scored_as_the_contract_says(string answers, string result)
     {
         var program = Program.Lower(Check.Bound(WorkedExample.Yaml));
