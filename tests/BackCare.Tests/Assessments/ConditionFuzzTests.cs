@@ -28,7 +28,7 @@ public sealed class ConditionFuzzTests
     public void Any_text_is_a_condition_or_a_finding_with_a_place()
     {
         var random = new Random(20261126);
-        for (var number = Corpus.Count(300); number > 0; number--)
+        for (var number = Corpus.Count(1_000); number > 0; number--)
         {
             var condition = Corpus.Mutated(random, Seeds, Scraps);
             Judge(condition);
