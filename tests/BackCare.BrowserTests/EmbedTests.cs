@@ -1,15 +1,11 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace BackCare.BrowserTests;
 
 /// <summary>The three snippets of the share page, pasted into a page of another site.</summary>
-public sealed partial class EmbedTests(Stage stage)
+public sealed class EmbedTests(Stage stage)
 {
     private const string Frame = "iframe";
-
-    // Notes what the host is told, before the loader listens.
-    private const string Listener = "addEventListener('message', ({ data, origin }) => (window._told ??= []).push(JSON.stringify({ ...data, origin })));";
 
     [BrowserFact]
     public async Task The_loader_gives_the_frame_the_height_that_it_asks_for()
@@ -119,14 +115,5 @@ public sealed partial class EmbedTests(Stage stage)
         return (await page.GetAttributeAsync(Frame, "height"))!;
     }
 
-    private async Task<Visit> Paste(int snippet, bool onAllowedSite = true)
-    {
-        var code = System.Net.WebUtility.HtmlDecode(Snippet().Matches(stage.Site.Text("self-checks/lower-back/share/index.html"))[snippet].Groups[1].Value);
-        var path = $"/snippet-{snippet}";
-        stage.ForeignPages[path] = $"<!doctype html><html lang=\"en\"><title>Partner</title><script>{Listener}</script><body><p>Words of the partner</p>{code}<p id=\"after\">More words</p></body></html>";
-        return await stage.Open((onAllowedSite ? stage.Foreign : stage.Foreign.Replace("localhost", "127.0.0.1", StringComparison.Ordinal)) + path);
-    }
-
-    [GeneratedRegex("<pre><code>([^<]*)</code>")]
-    private static partial Regex Snippet();
+    private Task<Visit> Paste(int snippet, bool onAllowedSite = true) => Partner.Show(stage, Partner.Snippet(stage, snippet), onAllowedSite);
 }

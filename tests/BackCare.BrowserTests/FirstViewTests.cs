@@ -59,6 +59,23 @@ public sealed class FirstViewTests(Stage stage)
     }
 
     [BrowserFact]
+    public async Task A_phone_shows_a_first_view_after_6_requests_and_loads_at_most_75_kilobytes_in_all()
+    {
+        foreach (var path in PageTypes.All)
+        {
+            await using var visit = await stage.Open("about:blank", new() { ViewportSize = new() { Width = 375, Height = 667 } });
+            await visit.GoTo(path);
+
+            // Chromium also asks for pictures that stand a little below the first view.
+            var seen = await visit.Page.EvaluateAsync<int>("() => new Set([...document.images].filter((image) => image.checkVisibility() && image.getBoundingClientRect().top < innerHeight).map((image) => image.src)).size");
+            var files = visit.Requests.Where(r => r.StartsWith(stage.Address, StringComparison.Ordinal)).Select(r => r[stage.Address.Length..]).Distinct(StringComparer.Ordinal).ToList();
+            var needed = seen + files.Count(f => Path.GetExtension(f) is not ".svg");
+            Assert.True(needed <= 6, $"{path}: {needed} requests");
+            Assert.InRange(files.Sum(f => stage.Site.Compressed(f.Length == 0 || f.EndsWith('/') ? f + "index.html" : f).Length), 1, 75_000);
+        }
+    }
+
+    [BrowserFact]
     public async Task Forced_colours_hide_no_words()
     {
         await using var visit = await stage.Open("about:blank", new() { ForcedColors = ForcedColors.Active });

@@ -19,6 +19,8 @@ public sealed partial class PrintTests(Stage stage)
             await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
             await Expect(visit.Page.Locator("main .print-only")).ToContainTextAsync(path);
             await Expect(visit.Page.Locator(".foot a[href^='tel:']").First).ToBeVisibleAsync();
+            await Expect(visit.Page.Locator("main :is(.takeaways li, .card .level, .card .body, .review time):not(:visible)")).ToHaveCountAsync(0);
+            await Expect(visit.Page.Locator(":is(.call, .menu, .languages, .crumbs, .cta, .buttons):visible")).ToHaveCountAsync(0);
             Assert.InRange(await Sheets(visit.Page), 1, 2);
         }
     }

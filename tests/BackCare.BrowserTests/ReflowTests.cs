@@ -12,6 +12,8 @@ public sealed class ReflowTests(Stage stage)
         }
         """;
 
+    private const string AsItWas = "() => { document.adoptedStyleSheets = []; document.documentElement.style.fontSize = ''; }";
+
     private const string Larger = "() => { document.adoptedStyleSheets = []; document.documentElement.style.fontSize = '200%'; }";
 
     private const string Overflow = """
@@ -30,18 +32,69 @@ public sealed class ReflowTests(Stage stage)
 
         foreach (var path in ShippedSite.AtHome.Pages)
         {
-            await visit.Page.SetViewportSizeAsync(320, 256);
             await visit.GoTo(path);
-            await Look("320 pixels");
-            await visit.Page.EvaluateAsync(Spaced);
-            await Look("spaced");
-            await visit.Page.SetViewportSizeAsync(640, 512);
-            await visit.Page.EvaluateAsync(Larger);
-            await Look("200 %");
-
-            async Task Look(string how) => cut.AddRange((await visit.Page.EvaluateAsync<string[]>(Overflow)).Select(o => $"{path} {how}: {o}"));
+            cut.AddRange(await Cut(visit.Page, path));
         }
 
         Assert.Empty(cut);
+    }
+
+    [BrowserTheory]
+    [InlineData("", "get_help_now")]
+    [InlineData("", "home")]
+    [InlineData("/es", "home")]
+    public async Task Every_question_its_error_and_the_result_fit_too(string language, string outcome)
+    {
+        var cut = new List<string>();
+        var path = PathClass.All.First(c => c.Result.Outcome == outcome);
+        await using var visit = await stage.Open(language + PageTypes.SelfCheck);
+        var walker = new Walker(visit.Page, stage.Site.LowerBack.Assessment);
+        await visit.Page.ClickAsync("#_check .buttons button");
+
+        foreach (var question in path.Result.Path)
+        {
+            cut.AddRange(await Cut(visit.Page, question));
+            await visit.Page.ClickAsync("#_check form button:not([type])");
+            await Expect(visit.Page.Locator("#_check .summary")).ToBeVisibleAsync();
+            cut.AddRange(await Cut(visit.Page, $"error of {question}"));
+            await walker.Fill(question, path.Given[question]);
+        }
+
+        cut.AddRange(await Cut(visit.Page, "result"));
+        Assert.Empty(cut);
+    }
+
+    [BrowserTheory]
+    [InlineData("/self-checks/one-of-each/")]
+    [InlineData("/es/self-checks/one-of-each/")]
+    public async Task A_scale_and_statements_fit_too(string check)
+    {
+        await using var visit = await stage.Open(check);
+        await visit.Page.ClickAsync("#_check .buttons button");
+
+        foreach (var answer in (string[])["yes", "9", "40", "no", "hard", "hard"])
+        {
+            Assert.Empty(await Cut(visit.Page, answer));
+            await Walker.FillIn(visit.Page, answer);
+        }
+
+        Assert.Empty(await Cut(visit.Page, "result"));
+    }
+
+    // 320 pixels are also a desk of 1280 at 400 %.
+    private static async Task<List<string>> Cut(IPage page, string name)
+    {
+        var cut = new List<string>();
+        await page.EvaluateAsync(AsItWas);
+        await page.SetViewportSizeAsync(320, 256);
+        await Look("320 pixels");
+        await page.EvaluateAsync(Spaced);
+        await Look("spaced");
+        await page.SetViewportSizeAsync(640, 512);
+        await page.EvaluateAsync(Larger);
+        await Look("200 %");
+        return cut;
+
+        async Task Look(string how) => cut.AddRange((await page.EvaluateAsync<string[]>(Overflow)).Select(o => $"{name} {how}: {o}"));
     }
 }

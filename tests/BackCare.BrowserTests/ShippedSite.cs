@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using BackCare.Assessments;
 using BackCare.Files;
@@ -8,6 +9,8 @@ namespace BackCare.BrowserTests;
 public sealed class ShippedSite
 {
     private const string AllowedParent = "https://partner-clinic.example";
+
+    private readonly ConcurrentDictionary<string, byte[]> compressed = new(StringComparer.Ordinal);
 
     private ShippedSite(Publication publication, Dictionary<string, ReadOnlyMemory<byte>> files) => (Publication, Files) = (publication, files);
 
@@ -28,6 +31,9 @@ public sealed class ShippedSite
         .Where(p => p.EndsWith(".html", StringComparison.Ordinal) && !Text(p).Contains("http-equiv=\"refresh\"", StringComparison.OrdinalIgnoreCase))
         .Select(p => "/" + (p.EndsWith("index.html", StringComparison.Ordinal) ? p[..^"index.html".Length] : p))
         .Order(StringComparer.Ordinal);
+
+    /// <summary>A file as a host stores it: brotli at its best, which takes its time, so that it is done once.</summary>
+    public byte[] Compressed(string path) => compressed.GetOrAdd(path, p => SiteAnswers.Compressed(Files[p]));
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path].Span);
 

@@ -12,10 +12,10 @@ public static partial class SiteAnswers
     {
         var path = context.Request.Path.Value![1..];
         path = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-        if (!site.Files.TryGetValue(path, out var bytes))
+        if (!site.Files.ContainsKey(path))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            (path, bytes) = ("404.html", site.Files["404.html"]);
+            path = "404.html";
         }
 
         foreach (var (name, value) in Headers(path, site, parent))
@@ -25,7 +25,7 @@ public static partial class SiteAnswers
 
         context.Response.ContentType = TypeOf(path);
         context.Response.Headers.ContentEncoding = "br";
-        await context.Response.Body.WriteAsync(Compressed(bytes), context.RequestAborted);
+        await context.Response.Body.WriteAsync(site.Compressed(path), context.RequestAborted);
     }
 
     /// <summary>Brotli at its best, as a host stores it.</summary>

@@ -53,20 +53,27 @@ public sealed class Walker(IPage page, Assessment assessment)
     }
 
     /// <summary>The same at once, where it does not matter by which keys.</summary>
-    public Task Fill(string question, Answer? answer)
+    public Task Fill(string question, Answer? answer) => FillIn(page, Values(answer));
+
+    /// <summary>Ticks or types an answer as a hand would, wherever the self-check stands, and does not go on.</summary>
+    public static async Task Choose(ILocator check, Answer? answer)
     {
-        string[] values = answer switch
+        foreach (var value in Values(answer))
         {
-            ChoiceAnswer choice => [choice.Option],
-            TicksAnswer ticks => [.. ticks.Options],
-            NumberAnswer number => [number.Value.ToString(CultureInfo.InvariantCulture)],
-            _ => throw new ArgumentException($"no answer to {question}", nameof(answer)),
-        };
-        return FillIn(page, values);
+            await (answer is NumberAnswer ? check.Locator(".number input").FillAsync(value) : check.Locator($"input[value='{value}']").CheckAsync());
+        }
     }
 
     /// <summary>Ticks or types these values in the question that stands on the page, and goes on.</summary>
     public static Task FillIn(IPage page, params string[] values) => page.EvaluateAsync(Filling, values);
+
+    private static string[] Values(Answer? answer) => answer switch
+    {
+        ChoiceAnswer choice => [choice.Option],
+        TicksAnswer ticks => [.. ticks.Options],
+        NumberAnswer number => [number.Value.ToString(CultureInfo.InvariantCulture)],
+        _ => throw new ArgumentException("no answer", nameof(answer)),
+    };
 
     private List<string> Options(string question) => [.. assessment.Question(question).Options.Select(o => o.Id)];
 

@@ -45,7 +45,7 @@ public sealed partial class WeightTests
 
     private static string FileOf(string page) => page.EndsWith('/') ? page[1..] + "index.html" : page[1..];
 
-    private static int Weight(string path) => SiteAnswers.Compressed(Site.Files[path]).Length;
+    private static int Weight(string path) => Site.Compressed(path).Length;
 
     [GeneratedRegex("id=\"_data\">([^<]*)<")]
     private static partial Regex Program();

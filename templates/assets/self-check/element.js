@@ -333,8 +333,11 @@ export class SelfCheck {
 
   scores({ scores, bands }) {
     if (!this.data.showScores) return null;
-    const rows = Object.entries(scores).map(([id, value]) =>
-      make("div", {}, make("dt", {}, this.text(`[data-score="${id}"] [data-part=name]`)), make("dd", {}, `${value ?? this.say("unavailable")}${bands[id] ? ` (${bands[id].replaceAll("_", " ")})` : ""}`)));
+    const rows = Object.entries(scores).map(([id, value]) => {
+      const score = `[data-score="${id}"]`;
+      const names = Object.entries(bands).map(([set, band]) => this.text(`${score} [data-band="${set}.${band}"]`)).filter(Boolean);
+      return make("div", {}, make("dt", {}, this.text(`${score} [data-part=name]`)), make("dd", {}, `${value ?? this.say("unavailable")}${names.length > 0 ? ` (${names.join(", ")})` : ""}`));
+    });
     return make("section", {}, make("h2", {}, this.say("scores")), make("dl", { class: "answers" }, rows));
   }
 

@@ -72,6 +72,18 @@ public sealed class ShippedPagesTests
         Violations.None(ShippedSite.Pages.Where(p => p.Value.QuerySelector("a[href='tel:911']") is null).Select(p => p.Key));
 
     [Fact]
+    public void An_article_ends_with_an_offer_of_visits_in_the_office_and_by_video_that_stands_in_or_behind_no_emergency_card() => Violations.None(
+        from page in ShippedSite.Pages
+        where page.Value.QuerySelector("main .byline") is not null
+        let offer = page.Value.QuerySelector("main .cta")
+        where offer is null
+            || offer.QuerySelectorAll(".buttons a").Length != 2
+            || offer.Closest(".card, .text") is not null
+            || offer.PreviousElementSibling is not { } before || before.ClassList.Contains("card") || before.QuerySelector(":scope > .card:last-child") is not null
+            || !page.Value.QuerySelector("main .text")!.CompareDocumentPosition(offer).HasFlag(DocumentPositions.Following)
+        select page.Key);
+
+    [Fact]
     public void Every_page_says_that_its_content_is_a_sample() => Violations.None(
         ShippedSite.Pages
         .Where(p => !p.Value.Body!.TextContent.Contains(p.Value.DocumentElement.GetAttribute("lang") == "es" ? "pida a su propio clínico que lo revise" : "have your own clinician review it", StringComparison.Ordinal))

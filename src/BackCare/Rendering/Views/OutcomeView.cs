@@ -55,7 +55,7 @@ internal sealed class ScoreView(CheckView check, Score score) : View
         ("id", "Its id.", v => v.score.Id),
         ("name", "Its name: its id as words, or what its translation calls it.", v => v.check.Rules.ScoreName(v.score.Id)),
         ("how", "How it is worked out, in words.", v => v.check.Rules.Of(v.score)),
-        ("bands", "Its bands: a list of `band`.", v => ViewList.Of(v.check.Own.BandSets.Where(s => s.Of == v.score.Id).SelectMany(s => s.Bands), b => new BandView(v.check, b))));
+        ("bands", "Its bands: a list of `band`.", v => ViewList.Of(v.check.Own.BandSets.Where(s => s.Of == v.score.Id).SelectMany(s => s.Bands, (s, b) => (s, b)), p => new BandView(v.check, p.s, p.b))));
 
     private readonly CheckView check = check;
     private readonly Score score = score;
@@ -64,16 +64,17 @@ internal sealed class ScoreView(CheckView check, Score score) : View
 }
 
 /// <summary>A named stretch of a score.</summary>
-internal sealed class BandView(CheckView check, Band band) : View
+internal sealed class BandView(CheckView check, BandSet set, Band band) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<BandView>(
         "band",
-        ("name", "Its name: its id as words, or what its translation calls it.", v => v.check.Rules.Name(v.Band)),
-        ("values", "Its values, such as `2 to 4`; absent where the score cannot be worked out.", v => v.Band.Interval is { } interval ? v.check.Rules.Of(interval) : null));
+        ("id", "Its id behind that of its set, such as `impact.low`.", v => $"{v.set.Id}.{v.band.Id}"),
+        ("name", "Its name: its id as words, or what its translation calls it.", v => v.check.Rules.Name(v.band)),
+        ("values", "Its values, such as `2 to 4`; absent where the score cannot be worked out.", v => v.band.Interval is { } interval ? v.check.Rules.Of(interval) : null));
 
     private readonly CheckView check = check;
+    private readonly BandSet set = set;
+    private readonly Band band = band;
 
     public override ViewShape Shape => Table;
-
-    private Band Band { get; } = band;
 }
