@@ -35,7 +35,7 @@ public sealed record Passage(ImmutableArray<Piece> Pieces, ImmutableArray<Prose>
     public static Passage Empty { get; } = new([], [], [], []);
 
     /// <summary>The plain words, paragraphs joined by a space.</summary>
-    public string Text => Prose.Length == 1 ? Prose[0].Text : string.Join(' ', Prose.Select(p => p.Text));
+    public string Text => string.Join(' ', Prose);
 
     /// <summary>True if nothing would be shown.</summary>
     public bool IsEmpty => Pieces.IsEmpty;

@@ -65,7 +65,7 @@ internal static class CareCardLint
                 findings.Add(CareCardRules.Link(link.Location));
             }
 
-            if (card.Body.Prose.FirstOrDefault(p => Sells(p.Text, known)) is { } sells)
+            foreach (var sells in card.Body.Prose.Where(p => Sells(p.Text, known)).Take(1))
             {
                 findings.Add(CareCardRules.Sells(sells.Location, "in"));
             }
@@ -103,9 +103,9 @@ internal static class CareCardLint
         foreach (var card in body.Containers.OfType<CareCard>())
         {
             var end = card.Location.End;
-            var text = body.Prose.Where(p => p.Container is null && p.Kind != ProseKind.Footnote && p.Location.Start.CompareTo(end) >= 0).MinBy(p => p.Location.Start);
+            var text = body.Prose.Where(p => p.Container is null && p.Kind != ProseKind.Footnote && p.Location.Start.CompareTo(end) >= 0).Select(p => (Prose?)p).MinBy(p => p!.Value.Location.Start);
             var box = body.Containers.Where(c => c.Location.Start.CompareTo(end) >= 0).MinBy(c => c.Location.Start);
-            var boxIsNext = box is not null && (text is null || box.Location.Start.CompareTo(text.Location.Start) < 0);
+            var boxIsNext = box is not null && (text is null || box.Location.Start.CompareTo(text.Value.Location.Start) < 0);
             if (boxIsNext && box is ContactCard && card.Kind == ContainerKind.Emergency)
             {
                 findings.Add(CareCardRules.Sells(box.Location, "right under"));
@@ -114,11 +114,11 @@ internal static class CareCardLint
             {
                 findings.Add(CareCardRules.RunsOn(card.Location));
             }
-            else if (!boxIsNext && text is { Kind: not ProseKind.Heading })
+            else if (!boxIsNext && text is { Kind: not ProseKind.Heading } next)
             {
                 findings.Add(
-                    card.Kind == ContainerKind.Emergency && Sells(text.Text, known)
-                        ? CareCardRules.Sells(text.Location, "right under")
+                    card.Kind == ContainerKind.Emergency && Sells(next.Text, known)
+                        ? CareCardRules.Sells(next.Location, "right under")
                         : CareCardRules.RunsOn(card.Location));
             }
         }
@@ -132,13 +132,24 @@ internal static class CareCardLint
         || document.Body.Links.Any(l => l.Kind == LinkKind.Page
             && site.PageBehind(l.Target, page)?.Document?.FrontMatter.Type.Value == PageType.WhenToGetHelp);
 
-    private static bool Sells(string text, PageWords? known) => known?.Selling.Any(s => Says(text, s)) == true;
-
-    private static bool Says(string text, string words)
+    private static bool Sells(ReadOnlySpan<char> text, PageWords? known)
     {
-        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        foreach (var word in known?.Selling ?? [])
         {
-            var end = at + words.Length;
+            if (Says(text, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Says(ReadOnlySpan<char> text, string words)
+    {
+        for (var from = 0; text[from..].IndexOf(words, StringComparison.OrdinalIgnoreCase) is var found and >= 0; from += found + 1)
+        {
+            var (at, end) = (from + found, from + found + words.Length);
             if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
             {
                 return true;

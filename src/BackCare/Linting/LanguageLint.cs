@@ -130,8 +130,8 @@ internal static class LanguageLint
             end++;
         }
 
-        return end > start && prose.Text[start - 1] == ' ' && IsParticiple(prose.Text[start..end])
-            ? LanguageRules.NoActor(prose.PlaceOf(offset, end - offset), prose.Text[offset..end])
+        return end > start && prose.Text[start - 1] == ' ' && IsParticiple(prose.Text[start..end].ToString())
+            ? LanguageRules.NoActor(prose.PlaceOf(offset, end - offset), prose.Text[offset..end].ToString())
             : null;
     }
 
@@ -141,8 +141,8 @@ internal static class LanguageLint
 
     /// <summary>A clinician's word is fine once its plain word stands before it on the page.</summary>
     private static bool IsExplained(Document document, Prose prose, int offset, string plain) =>
-        document.Body.Prose.TakeWhile(p => !ReferenceEquals(p, prose)).Any(p => p.Text.Contains(plain, StringComparison.OrdinalIgnoreCase))
-        || prose.Text.AsSpan(0, offset).Contains(plain, StringComparison.OrdinalIgnoreCase);
+        document.Body.Prose.TakeWhile(p => p != prose).Any(p => p.Text.Contains(plain, StringComparison.OrdinalIgnoreCase))
+        || prose.Text[..offset].Contains(plain, StringComparison.OrdinalIgnoreCase);
 
     private static void Abbreviations(Document document, Findings findings)
     {
@@ -154,18 +154,18 @@ internal static class LanguageLint
             {
                 var start = at;
                 at = EndOfCapitals(text, start);
-                if (at - start >= 2 && IsWholeWord(text, start, at) && IsUnknown(text[start..at], text, known) && !IsInParentheses(text, start, at))
+                if (at - start >= 2 && IsWholeWord(text, start, at) && IsUnknown(text[start..at].ToString(), text, known) && !IsInParentheses(text, start, at))
                 {
-                    findings.Add(LanguageRules.Short(prose.PlaceOf(start, at - start), text[start..at]));
+                    findings.Add(LanguageRules.Short(prose.PlaceOf(start, at - start), text[start..at].ToString()));
                 }
             }
         }
     }
 
-    private static int NextCapital(string text, int from) =>
-        text.AsSpan(from).IndexOfAnyInRange('A', 'Z') is var ahead and >= 0 ? from + ahead : -1;
+    private static int NextCapital(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOfAnyInRange('A', 'Z') is var ahead and >= 0 ? from + ahead : -1;
 
-    private static int EndOfCapitals(string text, int at)
+    private static int EndOfCapitals(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && (char.IsAsciiLetterUpper(text[at]) || char.IsAsciiDigit(text[at])))
         {
@@ -176,14 +176,14 @@ internal static class LanguageLint
     }
 
     /// <summary>A plural s may follow.</summary>
-    private static bool IsWholeWord(string text, int start, int end) =>
+    private static bool IsWholeWord(ReadOnlySpan<char> text, int start, int end) =>
         (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
         && (end == text.Length || !char.IsLetter(text[end]) || (text[end] == 's' && (end + 1 == text.Length || !char.IsLetter(text[end + 1]))));
 
     /// <summary>False too in a line that is all capitals, which another rule reports. Each word is told once.</summary>
-    private static bool IsUnknown(string word, string text, HashSet<string> known) =>
+    private static bool IsUnknown(string word, ReadOnlySpan<char> text, HashSet<string> known) =>
         !WordLists.KnownAbbreviations.Contains(word) && text.Any(char.IsLower) && known.Add(word);
 
     /// <summary>In parentheses it stands behind the words that it shortens.</summary>
-    private static bool IsInParentheses(string text, int start, int end) => start > 0 && end < text.Length && text[start - 1] == '(' && text[end] == ')';
+    private static bool IsInParentheses(ReadOnlySpan<char> text, int start, int end) => start > 0 && end < text.Length && text[start - 1] == '(' && text[end] == ')';
 }

@@ -15,12 +15,12 @@ internal static partial class NumberLint
     {
         foreach (var prose in document.Body.Prose)
         {
-            if (prose.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+            if (prose.Text.IndexOfAnyInRange('0', '9') >= 0)
             {
                 InFigures(prose, findings);
             }
 
-            if (prose.Text.AsSpan().ContainsAny(RiskWords))
+            if (prose.Text.ContainsAny(RiskWords))
             {
                 Each(prose, RelativeRisk(), findings, (at, words) => BaseIn(prose.Text) ? null : NumberRules.Relative(at, words));
             }
@@ -39,7 +39,7 @@ internal static partial class NumberLint
     {
         foreach (var match in pattern.EnumerateMatches(prose.Text))
         {
-            var words = prose.Text.Substring(match.Index, match.Length);
+            var words = prose.Text.Slice(match.Index, match.Length).ToString();
             if (report(prose.PlaceOf(match.Index, match.Length), words) is { } finding)
             {
                 findings.Add(finding);
@@ -48,7 +48,7 @@ internal static partial class NumberLint
     }
 
     /// <summary>True if the same stretch says "1 in 10", "3 out of 4", "half", "1 de cada 10" or the like.</summary>
-    private static bool BaseIn(string text) => BaseWords().IsMatch(text);
+    private static bool BaseIn(ReadOnlySpan<char> text) => BaseWords().IsMatch(text);
 
     [GeneratedRegex(@"\b\d+(?:\.\d+)? ?%", RegexOptions.CultureInvariant)]
     private static partial Regex Percentage();

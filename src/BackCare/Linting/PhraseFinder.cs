@@ -29,7 +29,7 @@ internal sealed class PhraseFinder<T>
     }
 
     /// <summary>Each place where a phrase stands, in order; the longest of those that begin there. Null where there is none.</summary>
-    public List<FoundPhrase<T>>? In(string text)
+    public List<FoundPhrase<T>>? In(ReadOnlySpan<char> text)
     {
         List<FoundPhrase<T>>? found = null;
         var at = 0;
@@ -47,7 +47,7 @@ internal sealed class PhraseFinder<T>
                 at++;
             }
 
-            if (MayBegin(text[start], at - start) && byFirstWord.TryGetValue(text.AsSpan(start, at - start), out var phrases) && Longest(text, start, phrases) is { } phrase)
+            if (MayBegin(text[start], at - start) && byFirstWord.TryGetValue(text.Slice(start, at - start), out var phrases) && Longest(text, start, phrases) is { } phrase)
             {
                 (found ??= []).Add(new(start, phrase.Phrase.Length, phrase.Phrase, phrase.About));
             }
@@ -58,12 +58,12 @@ internal sealed class PhraseFinder<T>
 
     private bool MayBegin(char first, int length) => first < 128 && length < 64 && (lengths[first] & (1UL << length)) != 0;
 
-    private static (string Phrase, T About)? Longest(string text, int start, (string Phrase, T About)[] phrases)
+    private static (string Phrase, T About)? Longest(ReadOnlySpan<char> text, int start, (string Phrase, T About)[] phrases)
     {
         foreach (var phrase in phrases)
         {
             var after = start + phrase.Phrase.Length;
-            if (text.AsSpan(start).StartsWith(phrase.Phrase, StringComparison.OrdinalIgnoreCase) && (after >= text.Length || !char.IsLetterOrDigit(text[after])))
+            if (text[start..].StartsWith(phrase.Phrase, StringComparison.OrdinalIgnoreCase) && (after >= text.Length || !char.IsLetterOrDigit(text[after])))
             {
                 return phrase;
             }

@@ -27,7 +27,7 @@ internal static partial class SafetyLint
         foreach (var prose in document.FrontMatter.Takeaways.SelectMany(t => t.Prose).Concat(document.Body.Prose))
         {
             // A range is looked for many times faster than a set, and most texts are plain.
-            if (prose.Text.AsSpan().IndexOfAnyInRange(LowestHidden, char.MaxValue) is var first and >= 0)
+            if (prose.Text.IndexOfAnyInRange(LowestHidden, char.MaxValue) is var first and >= 0)
             {
                 for (var at = Next(prose.Text, first - 1); at >= 0; at = Next(prose.Text, at))
                 {
@@ -35,7 +35,7 @@ internal static partial class SafetyLint
                 }
             }
 
-            if (prose.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+            if (prose.Text.IndexOfAnyInRange('0', '9') >= 0)
             {
                 Patients(prose, findings);
             }
@@ -53,8 +53,8 @@ internal static partial class SafetyLint
         }
     }
 
-    private static int Next(string text, int at) =>
-        text.AsSpan(at + 1).IndexOfAny(Hidden) is var next and >= 0 ? at + 1 + next : -1;
+    private static int Next(ReadOnlySpan<char> text, int at) =>
+        text[(at + 1)..].IndexOfAny(Hidden) is var next and >= 0 ? at + 1 + next : -1;
 
     [GeneratedRegex(@"\b(?:MRN|NHS number|record number|patient id)[:# ]+[A-Z0-9-]{5,}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Record();

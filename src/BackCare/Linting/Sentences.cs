@@ -21,7 +21,7 @@ public static class Sentences
         StringComparer.Ordinal);
 
     /// <summary>The sentences of one stretch; its end closes the last one whether or not a mark stands there. Stretches without a word give none.</summary>
-    public static List<Sentence> Of(string text, Lexicon lexicon)
+    public static List<Sentence> Of(ReadOnlySpan<char> text, Lexicon lexicon)
     {
         var sentences = new List<Sentence>();
         Read(text, lexicon, sentences);
@@ -29,12 +29,12 @@ public static class Sentences
     }
 
     /// <summary>As <see cref="Of"/>, into a list that is used again.</summary>
-    public static void Read(string text, Lexicon lexicon, List<Sentence> sentences)
+    public static void Read(ReadOnlySpan<char> text, Lexicon lexicon, List<Sentence> sentences)
     {
         sentences.Clear();
         var start = 0;
         var from = 0;
-        while (text.AsSpan(from).IndexOfAny(Marks) is var next and >= 0)
+        while (text[from..].IndexOfAny(Marks) is var next and >= 0)
         {
             from += next + 1;
             if (EndsAt(text, from - 1))
@@ -66,7 +66,7 @@ public static class Sentences
         return length > 0;
     }
 
-    private static int Add(string text, int start, int end, Lexicon lexicon, List<Sentence> sentences)
+    private static int Add(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon, List<Sentence> sentences)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
@@ -76,7 +76,7 @@ public static class Sentences
         var (words, syllables, polysyllables) = (0, 0, 0);
         for (var at = start; NextWord(text, at, end, out var word, out var length); at = word + length)
         {
-            var count = lexicon.Syllables(text.AsSpan(word, length));
+            var count = lexicon.Syllables(text.Slice(word, length));
             words++;
             syllables += count;
             polysyllables += count >= 3 ? 1 : 0;
@@ -102,7 +102,7 @@ public static class Sentences
             || (text[at] == '.' && char.IsLetter(text[at - 1]));
     }
 
-    private static bool EndsAt(string text, int at)
+    private static bool EndsAt(ReadOnlySpan<char> text, int at)
     {
         var next = at + 1;
         while (next < text.Length && text[next] is '"' or '”' or '\'' or '’' or ')' or ']' or '.' or '!' or '?')
@@ -118,7 +118,7 @@ public static class Sentences
         return next >= text.Length || text[at] != '.' || !IsAbbreviation(text, at);
     }
 
-    private static bool IsAbbreviation(string text, int at)
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, int at)
     {
         var start = at;
         while (start > 0 && at - start < 8 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.'))
@@ -126,7 +126,7 @@ public static class Sentences
             start--;
         }
 
-        var word = text.AsSpan(start, at - start);
+        var word = text[start..at];
         if (word.Length is 0 or >= 8)
         {
             return false;

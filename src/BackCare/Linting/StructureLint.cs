@@ -108,5 +108,16 @@ internal static class StructureLint
     /// <summary>True too where the words of the language are not known.</summary>
     private static bool Mentions(Document document, ImmutableArray<string>? words) => words is not { } known || document.Body.Prose.Any(p => IsIn(p.Text, known));
 
-    private static bool IsIn(string text, ImmutableArray<string> words) => words.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+    private static bool IsIn(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -23,7 +23,7 @@ public sealed class FrontMatterTests
     {
         var read = Pages.Read((Pages.FrontMatter + "One\n\nTwo\n").Replace("\n", end));
 
-        Assert.Equal(["One", "Two"], read.Value!.Body.Prose.Select(p => p.Text));
+        Assert.Equal(["One", "Two"], read.Value!.Body.Prose.Select(p => p.ToString()));
         Assert.Equal(7, read.Value.Body.Prose[1].Location.Start.Line);
     }
 

@@ -77,7 +77,7 @@ public sealed class MarkdownTests
             """,
             Pages.Html(body.Pieces));
         Assert.StartsWith("<p>One<sup><a id=\"fnref-page-1\" href=\"#fn-page-1\" role=\"doc-noteref\">1</a></sup> two", Pages.Html(body.Pieces));
-        Assert.Equal(["One two.", "Term", "Means", "First note.", "Second."], body.Prose.Select(p => p.Text));
+        Assert.Equal(["One two.", "Term", "Means", "First note.", "Second."], body.Prose.Select(p => p.ToString()));
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class MarkdownTextTests
         var read = Markdown.Blocks(At("One\n\n- two\n- three"));
 
         Assert.Equal("<p>One</p>\n<ul>\n<li>two</li>\n<li>three</li>\n</ul>", Pages.Html(read.Value.Pieces));
-        Assert.Equal(["One", "two", "three"], read.Value.Prose.Select(p => p.Text));
+        Assert.Equal(["One", "two", "three"], read.Value.Prose.Select(p => p.ToString()));
     }
 
     [Theory]

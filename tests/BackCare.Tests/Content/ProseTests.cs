@@ -54,7 +54,7 @@ public sealed class ProseTests
 
         foreach (var prose in Pages.Body(Markdown.ReplaceLineEndings("\n")).Prose)
         {
-            foreach (var word in prose.Text.Split(' ').Where(w => w is not ("" or "code" or "&")))
+            foreach (var word in prose.ToString().Split(' ').Where(w => w is not ("" or "code" or "&")))
             {
                 var place = prose.PlaceOf(prose.Text.IndexOf(word, StringComparison.Ordinal), word.Length);
 

@@ -132,7 +132,7 @@ internal sealed class BlockWriter
         html.Raw("</h"u8);
         html.Number(heading.Level);
         html.Raw(">\n"u8);
-        var text = context.EndProse(ProseKind.Heading, location);
+        var text = context.EndProse(ProseKind.Heading, location)?.ToString() ?? "";
         context.Headings.Add(new(heading.Level, text, id, context.Container, location));
     }
 

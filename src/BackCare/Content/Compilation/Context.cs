@@ -9,7 +9,7 @@ namespace BackCare.Content.Compilation;
 internal sealed class Context(string source, Places places, Findings findings, string? emergencyNumber) : IDisposable
 {
     private readonly HeadingIds ids = new();
-    private readonly List<Prose> prose = [];
+    private readonly ProseText prose = new(places.File);
     private readonly List<Link> links = [];
     private readonly List<Image> images = [];
 
@@ -63,45 +63,36 @@ internal sealed class Context(string source, Places places, Findings findings, s
 
     public void Add(Image image) => images.Add(image);
 
-    /// <summary>Ends one stretch of words; nothing is added where no word was written.</summary>
-    /// <returns>The words.</returns>
-    public string EndProse(ProseKind kind, Location location, bool isBold = false)
-    {
-        var (text, marks) = Words.Take();
-        if (text.Length > 0)
-        {
-            prose.Add(new(kind, text, location, Container, isBold, marks));
-        }
-
-        return text;
-    }
+    /// <summary>Ends one stretch of words.</summary>
+    /// <returns>Null where no word was written: then nothing is added.</returns>
+    public Prose? EndProse(ProseKind kind, Location location, bool isBold = false) =>
+        Words.End(prose, kind, location, isPart: false, Container, isBold) ? new(prose, prose.Count - 1) : null;
 
     /// <summary>Ends words that are a part of a block, such as one line of a paragraph.</summary>
-    public void EndPart(ProseKind kind, Location block)
-    {
-        var (text, marks) = Words.Take();
-        if (text.Length > 0)
-        {
-            prose.Add(new(kind, text, ProseWriter.Around(marks, block), Container, IsBold: false, marks));
-        }
-    }
+    public void EndPart(ProseKind kind, Location block) => Words.End(prose, kind, block, isPart: true, Container, isBold: false);
 
     /// <summary>What <paramref name="write"/> writes, as a passage of its own; its words and links are also those of the whole.</summary>
     public Passage Passage(Action write)
     {
         var (firstPiece, firstProse, firstLink, firstImage) = (Html.Begin(), prose.Count, links.Count, images.Count);
         write();
-        return new(Html.End(firstPiece), From(prose, firstProse), From(links, firstLink), From(images, firstImage));
+        return new(Html.End(firstPiece), ProseFrom(firstProse), From(links, firstLink), From(images, firstImage));
     }
 
     /// <summary>Everything, for a text without headings and containers.</summary>
-    public Passage ToPassage() => new(Html.ToPieces(), From(prose, 0), From(links, 0), From(images, 0));
+    public Passage ToPassage()
+    {
+        prose.Close();
+        return new(Html.ToPieces(), ProseFrom(0), From(links, 0), From(images, 0));
+    }
 
     /// <summary>Everything.</summary>
     public Body ToBody(ImmutableArray<Abbreviation> abbreviations)
     {
+        prose.Close();
+        var stretches = ProseFrom(0);
         var words = 0;
-        foreach (var stretch in prose)
+        foreach (var stretch in stretches)
         {
             words += Compilation.Words.Count(stretch.Text);
         }
@@ -109,7 +100,7 @@ internal sealed class Context(string source, Places places, Findings findings, s
         return new(
             TakeawaysFirst(Html.ToPieces()),
             Headings.DrainToImmutable(),
-            From(prose, 0),
+            stretches,
             From(links, 0),
             From(images, 0),
             Containers.DrainToImmutable(),
@@ -117,7 +108,7 @@ internal sealed class Context(string source, Places places, Findings findings, s
             abbreviations,
             Suppressions.DrainToImmutable(),
             words,
-            Compilation.Words.Summary(prose))
+            Compilation.Words.Summary(stretches))
         {
             Terms = Terms?.Used ?? [],
         };
@@ -140,6 +131,17 @@ internal sealed class Context(string source, Places places, Findings findings, s
         }
 
         return pieces;
+    }
+
+    private ImmutableArray<Prose> ProseFrom(int first)
+    {
+        var stretches = ImmutableArray.CreateBuilder<Prose>(prose.Count - first);
+        for (var i = first; i < prose.Count; i++)
+        {
+            stretches.Add(new(prose, i));
+        }
+
+        return stretches.MoveToImmutable();
     }
 
     private static ImmutableArray<T> From<T>(List<T> all, int first) => ImmutableArray.Create(CollectionsMarshal.AsSpan(all)[first..]);

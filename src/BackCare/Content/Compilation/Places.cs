@@ -27,6 +27,9 @@ internal sealed class Places
         count++;
     }
 
+    /// <summary>The file in which the text stands.</summary>
+    public string File => file;
+
     /// <summary>True if every character of the text stands in the file as it is.</summary>
     public bool AreExact => whole is null;
 

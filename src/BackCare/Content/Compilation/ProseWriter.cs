@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using BackCare.Diagnostics;
 
@@ -33,28 +32,31 @@ internal sealed class ProseWriter(Places places) : IDisposable
     /// <summary>The words since an earlier <see cref="Length"/>.</summary>
     public string Since(int start) => start >= Length ? "" : new(buffer, start, Length - start);
 
-    /// <summary>The words and their places; then begins anew. Words and places are empty if nothing was collected.</summary>
-    public (string Text, ImmutableArray<ProseMark> Marks) Take()
+    /// <summary>Ends a stretch: its words and places go to <paramref name="text"/>, and the writer begins anew.</summary>
+    /// <param name="block">Where the stretch stands.</param>
+    /// <param name="isPart">True if it is no more of the block than was written.</param>
+    /// <returns>False if nothing was collected; then nothing is added.</returns>
+    public bool End(ProseText text, ProseKind kind, Location block, bool isPart, ContainerKind? container, bool isBold)
     {
-        while (Length > 0 && buffer[Length - 1] == ' ')
+        var words = buffer.AsSpan(0, Length).TrimEnd(' ');
+        var written = CollectionsMarshal.AsSpan(marks);
+        if (!words.IsEmpty)
         {
-            Length--;
+            text.Add(kind, words, isPart ? Around(written, block) : block, container, isBold, written);
         }
 
-        var taken = (new string(buffer, 0, Length), ImmutableArray.Create(CollectionsMarshal.AsSpan(marks)));
         marks.Clear();
         Length = 0;
         sourceEnd = -1;
-        return taken;
+        return !words.IsEmpty;
     }
 
-    /// <summary>From the first to the last of the given places.</summary>
-    public static Location Around(ImmutableArray<ProseMark> marks, Location otherwise) =>
+    public void Dispose() => ArrayPool<char>.Shared.Return(buffer);
+
+    private static Location Around(ReadOnlySpan<ProseMark> marks, Location otherwise) =>
         marks.IsEmpty
             ? otherwise
             : new(otherwise.File, marks[0].Position, marks[^1].Position with { Column = marks[^1].Position.Column + marks[^1].Length });
-
-    public void Dispose() => ArrayPool<char>.Shared.Return(buffer);
 
     private void Add(ReadOnlySpan<char> words, int sourceStart, bool spelled)
     {

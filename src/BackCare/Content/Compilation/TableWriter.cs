@@ -74,7 +74,7 @@ internal static class TableWriter
             if (block is Markdig.Syntax.LeafBlock leaf)
             {
                 inlines.Write(leaf.Inline);
-                hasWords |= context.EndProse(isHead ? ProseKind.TableHead : ProseKind.TableCell, context.At(cell.Span)).Length > 0;
+                hasWords |= context.EndProse(isHead ? ProseKind.TableHead : ProseKind.TableCell, context.At(cell.Span)) is not null;
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BackCare.Content.Compilation;
 
 /// <summary>Counts and cuts plain text.</summary>
@@ -21,12 +23,12 @@ internal static class Words
     }
 
     /// <summary>Whole paragraphs outside containers, until there are words enough.</summary>
-    public static string Summary(List<Prose> prose)
+    public static string Summary(ImmutableArray<Prose> prose)
     {
         var (summary, words) = ("", 0);
         foreach (var stretch in prose)
         {
-            if (stretch is not { Kind: ProseKind.Paragraph, Container: null })
+            if (stretch.Kind != ProseKind.Paragraph || stretch.Container is not null)
             {
                 continue;
             }
@@ -37,7 +39,7 @@ internal static class Words
                 break;
             }
 
-            summary = words == 0 ? stretch.Text : $"{summary} {stretch.Text}";
+            summary = words == 0 ? stretch.ToString() : $"{summary} {stretch.Text}";
             words += more;
         }
 

@@ -42,12 +42,12 @@ internal static class SearchTexts
     };
 
     private static IEnumerable<(int Weight, string Text)> Texts(Document document) =>
-        document.FrontMatter.Takeaways.SelectMany(t => t.Prose).Concat(document.Body.Prose).Select(p => (WeightOf(p.Kind), p.Text));
+        document.FrontMatter.Takeaways.SelectMany(t => t.Prose).Concat(document.Body.Prose).Select(p => (WeightOf(p.Kind), p.ToString()));
 
     private static IEnumerable<(int Weight, string Text)> Texts(Person person) =>
     [
         (SearchWeight.Takeaway, person.Role?.Value ?? ""),
-        .. person.Bio.Prose.Select(p => (SearchWeight.Text, p.Text)),
+        .. person.Bio.Prose.Select(p => (SearchWeight.Text, p.ToString())),
     ];
 
     private static IEnumerable<(int Weight, string Text)> Texts(GlossaryTerm term) =>
