@@ -22,10 +22,11 @@ public static class Build
             return new(null, settings.Diagnostics.Sorted());
         }
 
+        var (read, made) = ParallelMap.Both(options.Jobs, () => Reading.Read(tree, config, options), () => ThemeReader.Read(tree, config));
         var prepared =
             from today in Calendar.Today(config, options)
-            from theme in ThemeReader.Read(tree, config)
-            from library in Reading.Read(tree, config, options)
+            from theme in made
+            from library in read
             from site in Assembler.Assemble(library, new(today, options.Drafts, options.Future, options.Expired))
             from linted in LintPhase.Lint(site, options.Jobs)
             select new Publication(linted, theme, options);

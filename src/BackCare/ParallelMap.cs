@@ -8,6 +8,19 @@ namespace BackCare;
 /// </summary>
 internal static class ParallelMap
 {
+    /// <summary>Two pieces of work side by side.</summary>
+    public static (TFirst First, TSecond Second) Both<TFirst, TSecond>(int jobs, Func<TFirst> first, Func<TSecond> second)
+    {
+        if (jobs <= 1)
+        {
+            return (first(), second());
+        }
+
+        var (one, other) = (default(TFirst), default(TSecond));
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = jobs }, () => one = first(), () => other = second());
+        return (one!, other!);
+    }
+
     /// <summary>Maps every item; <paramref name="map"/> must be pure.</summary>
     public static ImmutableArray<TResult> Map<T, TResult>(ImmutableArray<T> items, int jobs, Func<T, TResult> map)
     {

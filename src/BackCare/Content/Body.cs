@@ -30,6 +30,9 @@ public sealed record Body(
     /// <summary>The words of glossary.yml that it uses outside containers, by first use; each of these leads to the word's anchor.</summary>
     public ImmutableArray<string> Terms { get; init; } = [];
 
+    /// <summary>All words of <see cref="Prose"/>, one stretch right behind the other: to ask whether something can stand in it at all.</summary>
+    public ReadOnlySpan<char> Words => Prose is [var first, ..] ? first.AllWords : [];
+
     /// <summary>A body without a word.</summary>
     public static Body Empty { get; } = new([], [], [], [], [], [], [], [], [], 0, "");
 

@@ -16,6 +16,9 @@ public readonly record struct Prose
     /// <summary>Plain words, line breaks as spaces.</summary>
     public ReadOnlySpan<char> Text => text.WordsOf(index);
 
+    /// <summary>The words of all stretches of the same text.</summary>
+    internal ReadOnlySpan<char> AllWords => text.Words;
+
     /// <summary>The whole stretch.</summary>
     public Location Location => text.LocationOf(index);
 

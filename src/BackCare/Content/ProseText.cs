@@ -20,6 +20,9 @@ internal sealed class ProseText(string file)
     /// <summary>How many stretches there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Those of all stretches, with nothing between them.</summary>
+    public ReadOnlySpan<char> Words => words.AsSpan(0, wordsLength);
+
     /// <summary>Adds a stretch.</summary>
     /// <param name="places">By rising offset within the stretch; the first is at offset 0.</param>
     public void Add(ProseKind kind, ReadOnlySpan<char> text, Location location, ContainerKind? container, bool isBold, ReadOnlySpan<ProseMark> places)

@@ -13,6 +13,7 @@ internal static partial class NumberLint
 
     public static void Check(Document document, Findings findings)
     {
+        var mayTellRisk = document.Body.Words.ContainsAny(RiskWords);
         foreach (var prose in document.Body.Prose)
         {
             if (prose.Text.IndexOfAnyInRange('0', '9') >= 0)
@@ -20,7 +21,7 @@ internal static partial class NumberLint
                 InFigures(prose, findings);
             }
 
-            if (prose.Text.ContainsAny(RiskWords))
+            if (mayTellRisk && prose.Text.ContainsAny(RiskWords))
             {
                 Each(prose, RelativeRisk(), findings, (at, words) => BaseIn(prose.Text) ? null : NumberRules.Relative(at, words));
             }

@@ -6,9 +6,9 @@ namespace BackCare.Rendering.Views;
 /// <summary>The names of one kind of view with their meaning: one table for templates and for the manual.</summary>
 internal sealed class ViewShape
 {
-    private readonly FrozenDictionary<string, Func<View, object?>> values;
+    private readonly FrozenDictionary<string, (int Place, Func<View, object?> Value)> values;
 
-    private ViewShape(string name, ImmutableArray<(string Name, string Meaning)> members, FrozenDictionary<string, Func<View, object?>> values)
+    private ViewShape(string name, ImmutableArray<(string Name, string Meaning)> members, FrozenDictionary<string, (int Place, Func<View, object?> Value)> values)
     {
         Name = name;
         Members = members;
@@ -29,11 +29,11 @@ internal sealed class ViewShape
     public static ViewShape Of<T>(string name, params ReadOnlySpan<(string Name, string Meaning, Func<T, object?> Value)> members)
         where T : View
     {
-        var getters = new Dictionary<string, Func<View, object?>>(StringComparer.Ordinal);
+        var getters = new Dictionary<string, (int, Func<View, object?>)>(StringComparer.Ordinal);
         var table = ImmutableArray.CreateBuilder<(string, string)>(members.Length);
         foreach (var (member, meaning, value) in members)
         {
-            getters.Add(member, view => value((T)view));
+            getters.Add(member, (table.Count, view => value((T)view)));
             table.Add((member, meaning));
         }
 
@@ -43,8 +43,8 @@ internal sealed class ViewShape
     /// <summary>The value under a name; false if there is no such name.</summary>
     public bool TryGet(View view, string name, out object? value)
     {
-        var found = values.TryGetValue(name, out var get);
-        value = found ? get!(view) : null;
+        var found = values.TryGetValue(name, out var member);
+        value = found ? view.Once(member.Place, member.Value) : null;
         return found;
     }
 }
