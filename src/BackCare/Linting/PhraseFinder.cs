@@ -10,6 +10,8 @@ internal sealed class PhraseFinder<T>
 {
     private readonly FrozenDictionary<string, (string Phrase, T About)[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
+    private static readonly bool[] AsciiParts = PartsOfAscii();
+
     // By first letter, a bit for each length of a first word: most words of a text are turned away without a look-up.
     private readonly ulong[] lengths = new ulong[128];
 
@@ -72,5 +74,16 @@ internal sealed class PhraseFinder<T>
         return null;
     }
 
-    private static bool IsPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '%' || (c > '\u007f' && char.IsLetterOrDigit(c));
+    private static bool IsPart(char c) => c < 128 ? AsciiParts[c] : char.IsLetterOrDigit(c);
+
+    private static bool[] PartsOfAscii()
+    {
+        var parts = new bool[128];
+        for (var c = '\0'; c < 128; c++)
+        {
+            parts[c] = char.IsAsciiLetterOrDigit(c) || c is '-' or '%';
+        }
+
+        return parts;
+    }
 }

@@ -10,13 +10,18 @@ internal static class Words
     /// <summary>Runs without white space that hold a letter or digit.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
-        var count = 0;
-        while (!text.IsEmpty)
+        var (count, inWord) = (0, false);
+        foreach (var character in text)
         {
-            var end = text.IndexOf(' ') is var at and >= 0 ? at : text.Length;
-            var word = text[..end];
-            count += word.Length > 0 && char.IsAsciiLetter(word[0]) && word.IndexOfAnyExceptInRange('!', '~') < 0 ? 1 : CountSlowly(word);
-            text = text[Math.Min(text.Length, end + 1)..];
+            if (character == ' ' || char.IsWhiteSpace(character))
+            {
+                inWord = false;
+            }
+            else if (!inWord && char.IsLetterOrDigit(character))
+            {
+                inWord = true;
+                count++;
+            }
         }
 
         return count;
@@ -44,24 +49,5 @@ internal static class Words
         }
 
         return summary;
-    }
-
-    private static int CountSlowly(ReadOnlySpan<char> text)
-    {
-        var (count, inWord) = (0, false);
-        foreach (var character in text)
-        {
-            if (char.IsWhiteSpace(character))
-            {
-                inWord = false;
-            }
-            else if (!inWord && char.IsLetterOrDigit(character))
-            {
-                inWord = true;
-                count++;
-            }
-        }
-
-        return count;
     }
 }

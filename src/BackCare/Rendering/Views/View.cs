@@ -39,7 +39,7 @@ internal abstract class View : IScriptObject
         }
 
         var value = make(this);
-        if (value is object[] or View)
+        if (value is View || value?.GetType() == typeof(object[]))
         {
             (made ??= new object?[Shape.Names.Length])[place] = value;
         }
