@@ -9,7 +9,7 @@ internal static class Program
 {
     private const string Usage = """
         generate --out DIR [--articles 1000] [--seed 1] [--for backcare|hugo]
-        sites [--sizes 5,50,1000,10000] [--runs 5] [--seed 1] [--work DIR] [--publish]
+        sites [--sizes 5,50,1000,10000] [--runs 5] [--seed 1] [--work DIR] [--publish] [--peers BackCare,Hugo]
         selfchecks [--runs 5] [--work DIR] [--publish] [--only-write]
         micro [BenchmarkDotNet's own options]
         """;
@@ -34,7 +34,7 @@ internal static class Program
             case "generate":
                 return Generate(new(words.AsSpan(1), "out", "articles", "seed", "for"));
             case "sites":
-                return SitesBenchmark.Run(new(words.AsSpan(1), "sizes", "runs", "seed", "work", "publish"), Console.Out);
+                return SitesBenchmark.Run(new(words.AsSpan(1), "sizes", "runs", "seed", "work", "publish", "peers"), Console.Out);
             case "selfchecks":
                 return SelfChecksBenchmark.Run(new(words.AsSpan(1), "runs", "work", "publish", "only-write"), Console.Out);
             case "micro":

@@ -151,10 +151,17 @@ internal sealed class PageContext : TemplateContext
     private void WriteWith(IScriptObject values, ThemeTemplate template)
     {
         PushGlobal(values);
-        EnterRecursive(template.Script);
-        Evaluate(template.Script);
-        ExitRecursive(template.Script);
-        PopGlobal();
+        try
+        {
+            EnterRecursive(template.Script);
+            Evaluate(template.Script);
+            ExitRecursive(template.Script);
+        }
+        finally
+        {
+            // A loop around it closes its own scope on the way out, and a fault there would hide the true one.
+            PopGlobal();
+        }
     }
 
     private bool Unknown(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)

@@ -5,6 +5,9 @@ namespace BackCare.Sites;
 /// <summary>Pages that BackCare makes itself: terms, people, glossary, self-checks, search, 404.</summary>
 internal static class OwnPages
 {
+    // A page of 10,000 titles serves nobody; sections and topics list the rest.
+    private const int MostOfAPerson = 100;
+
     /// <summary>In no particular order.</summary>
     /// <param name="selfChecks">In every language.</param>
     /// <param name="homes">The codes of the languages that have a home page.</param>
@@ -35,7 +38,7 @@ internal static class OwnPages
             var id = person.Id.Value;
             foreach (var code in library.Config.LanguageCodes.Where(c => c == language || homes.Contains(c)))
             {
-                yield return new PersonPage($"{Prefix(code)}/people/{id}/", code, person, [.. written[(id, code)]], [.. reviewed[(id, code)]]);
+                yield return new PersonPage($"{Prefix(code)}/people/{id}/", code, person, [.. written[(id, code)].Take(MostOfAPerson)], [.. reviewed[(id, code)].Take(MostOfAPerson)]);
             }
         }
 

@@ -48,7 +48,7 @@ public sealed record TaxonomyPage(string Permalink, string Language, string Titl
 public sealed record TermPage(string Permalink, string Language, Term Term, Slice List)
     : Page(Permalink, Language, Term.Title, $"{Term.TaxonomyTitle}: {Term.Title}", "site.yml");
 
-/// <summary>A person with credentials and what they wrote and reviewed.</summary>
+/// <summary>A person with credentials and the newest hundred pages that they wrote and that they reviewed.</summary>
 public sealed record PersonPage(
     string Permalink, string Language, Person Person, ImmutableArray<Page> Written, ImmutableArray<Page> Reviewed)
     : Page(Permalink, Language, Person.Name.Value, Words(Person), Person.Id.Location.File)

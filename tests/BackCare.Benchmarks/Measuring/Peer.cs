@@ -15,6 +15,9 @@ internal sealed record Peer(string Name, Action<SiteWriter, int, int> Write, Fun
     /// <summary>More than Hugo's theme prints: for knowledge, not for bars.</summary>
     public const string DefaultThemeName = "default theme";
 
+    /// <summary>The default theme and its search index: what a clinic gets.</summary>
+    public const string SearchName = "with search";
+
     public const string HugoName = "Hugo";
 
     /// <summary>Those that are here; for each absent one a line says so.</summary>
@@ -24,7 +27,8 @@ internal sealed record Peer(string Name, Action<SiteWriter, int, int> Write, Fun
         if (NativeBinaryIsThere(options, scratch, output))
         {
             peers.Add(new(BackCareName, BackCareSite.WriteWithEqualTheme, BackCareBuild));
-            peers.Add(new(DefaultThemeName, BackCareSite.Write, BackCareBuild));
+            peers.Add(new(DefaultThemeName, BackCareSite.WriteWithDefaultTheme, BackCareBuild));
+            peers.Add(new(SearchName, BackCareSite.WriteWithSearch, BackCareBuild));
         }
 
         if (MeasuredProcess.Run(scratch, "hugo", "version") is { ExitCode: 0 })
@@ -38,7 +42,7 @@ internal sealed record Peer(string Name, Action<SiteWriter, int, int> Write, Fun
             output.WriteLine("hugo is not on PATH: skipped");
         }
 
-        return peers;
+        return options.Has("peers") ? [.. peers.Where(peer => options.Text("peers", "").Split(',').Contains(peer.Name, StringComparer.Ordinal))] : peers;
     }
 
     private static string[] BackCareBuild(string source, string destination) =>

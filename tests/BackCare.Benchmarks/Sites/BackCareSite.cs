@@ -14,9 +14,14 @@ internal static class BackCareSite
     }
 
     /// <summary>With the theme that BackCare brings.</summary>
-    public static void Write(SiteWriter folder, int seed, int articles)
+    public static void WriteWithDefaultTheme(SiteWriter folder, int seed, int articles) => Write(folder, seed, articles);
+
+    /// <summary>With the theme that BackCare brings, and an index of every word.</summary>
+    public static void WriteWithSearch(SiteWriter folder, int seed, int articles) => Write(folder, seed, articles, hasSearch: true);
+
+    private static void Write(SiteWriter folder, int seed, int articles, bool hasSearch = false)
     {
-        folder.Write("site.yml", Settings());
+        folder.Write("site.yml", Settings(hasSearch));
         folder.Write("content/_data/people.yml", People);
         folder.Write("content/_data/sources.yml", Sources);
         folder.Write("content/_index.md", Page("Sample clinic library", "Plain articles on moving with ease, made by a machine to measure a site generator.", "page", "Start with any [article](articles/_index.md), or read [when to get help](when-to-get-help.md)."));
@@ -87,7 +92,7 @@ internal static class BackCareSite
         Most other aches ease within a few weeks. Call for a visit if yours does not.
         """;
 
-    private static string Settings() => $"""
+    private static string Settings(bool hasSearch) => $"""
         title: Sample clinic
         description: A made-up clinic whose articles measure how fast a site is built.
         base_url: https://clinic.example/
@@ -109,7 +114,7 @@ internal static class BackCareSite
             terms:
         {string.Join('\n', Tag.All.Select(tag => $"      {tag.Id}: {tag.Title}"))}
         feeds: true
-        search: false
+        search: {(hasSearch ? "true" : "false")}
         reading_grade: 16
 
         """;

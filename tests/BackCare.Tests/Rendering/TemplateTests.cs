@@ -91,6 +91,28 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void A_fault_in_a_partial_within_a_loop_is_told_as_what_it_is()
+    {
+        var site = Site.From("""
+            -- content/a.md --
+            ---
+            title: A page
+            description: The only page that this theme shows.
+            type: page
+            ---
+            Text.
+            -- templates/layouts/page.html --
+            {{ for crumb in page.crumbs }}{{ include "faulty" crumb }}{{ end }}
+            -- templates/partials/faulty.html --
+            {{ it.nothing }}
+            """);
+
+        var found = Assert.Single(site.Build().Errors);
+
+        Assert.Equal(("BC6003", "templates/partials/faulty.html:1:7"), (found.Rule.Id, found.Location.ToString()));
+    }
+
+    [Fact]
     public void Every_error_of_the_templates_is_reported_in_one_run()
     {
         var site = Site.From("""

@@ -139,4 +139,17 @@ public sealed class TermTests
         Assert.Equal(["/b/", "/a/"], person.Written.Permalinks());
         Assert.Equal(["/b/"], person.Reviewed.Permalinks());
     }
+
+    [Fact]
+    public void A_person_of_many_pages_shows_the_newest_hundred()
+    {
+        var site = Assembled(
+            [
+                Vocabulary,
+                .. Enumerable.Range(1, 120).Select(i => Doc($"content/p{i:000}.md", $"authors: [dana-cole]\nslug: p{i:000}\ndate: {new DateOnly(2025, 1, 1).AddDays(i):yyyy-MM-dd}")),
+            ]);
+
+        var written = Assert.Single(site.Pages.OfType<PersonPage>()).Written;
+        Assert.Equal((100, "/p120/", "/p021/"), (written.Length, written[0].Permalink, written[^1].Permalink));
+    }
 }

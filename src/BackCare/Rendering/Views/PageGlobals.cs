@@ -15,8 +15,8 @@ internal sealed class PageGlobals(Scope scope) : View
         ("terms", "taxonomy: a list of `term`.", g => g.scope.Page is TaxonomyPage page ? ViewList.Of(page.Terms, t => new TermView(g.scope, t)) : null),
         ("term", "term: the `term`.", g => g.scope.Page is TermPage page ? new TermView(g.scope, page.Term) : null),
         ("person", "person: the `person`.", g => g.scope.Page is PersonPage page ? new PersonView(g.scope, page.Person) : null),
-        ("written", "person: what they wrote, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Written, g.scope.View) : null),
-        ("reviewed", "person: what they reviewed, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Reviewed, g.scope.View) : null),
+        ("written", "person: the newest hundred that they wrote, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Written, g.scope.View) : null),
+        ("reviewed", "person: the newest hundred that they reviewed, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Reviewed, g.scope.View) : null),
         ("glossary", "glossary: a list of `entry`.", g => g.scope.Page is GlossaryPage ? ViewList.Of(g.scope.Site.Registers.Glossary.OrderBy(e => e.Term.Value, StringComparer.OrdinalIgnoreCase), e => new GlossaryEntryView(g.scope, e)) : null),
         ("search", "search: the `search`.", g => g.scope.Page is SearchPage page ? new SearchView(g.scope, page) : null),
         ("check", "self-check, embed, share: the `check`.", g => g.scope.Page is SelfCheckPage page ? new CheckView(g.scope, page.SelfCheck) : null));
