@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using BackCare.Content;
 
@@ -11,17 +10,12 @@ public sealed class Lexicon
     private const int MostWords = 100_000;
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> explained;
-    private readonly ConcurrentDictionary<string, int> counts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private int size;
+    private readonly WordCounts counts = new();
 
     /// <summary>The lexicon of a site.</summary>
     /// <param name="explained">Words that the site explains, in any letter case; each counts two syllables.</param>
-    public Lexicon(IEnumerable<string> explained)
-    {
+    public Lexicon(IEnumerable<string> explained) =>
         this.explained = explained.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
 
     /// <summary>The lexicon of a site with this glossary: its terms of a single word are explained wherever they stand.</summary>
     public static Lexicon Of(Registers registers) =>
@@ -30,15 +24,16 @@ public sealed class Lexicon
     /// <summary>At least 1.</summary>
     public int Syllables(ReadOnlySpan<char> word)
     {
-        if (lookup.TryGetValue(word, out var known))
+        if (counts.Find(word) is var known and > 0)
         {
             return known;
         }
 
-        var count = explained.Contains(word) ? 2 : Linting.Syllables.Of(word.ToString());
-        if (Interlocked.Increment(ref size) <= MostWords)
+        var text = word.ToString();
+        var count = explained.Contains(word) ? 2 : Linting.Syllables.Of(text);
+        if (counts.Size < MostWords)
         {
-            lookup[word] = count;
+            counts.Add(text, count);
         }
 
         return count;

@@ -20,7 +20,8 @@ public sealed record BaseUrl(string Origin, string Path)
     /// The address on this host of a path that begins with "/" at the site's root, with or without query and anchor; letters beyond ASCII,
     /// spaces and signs of the path are encoded.
     /// </summary>
-    public string PathOf(string permalink) => Path + Encoded(permalink.TrimStart('/'));
+    public string PathOf(string permalink) =>
+        Path == "/" && permalink is ['/', not '/', ..] && permalink.AsSpan().IndexOfAnyExcept(Plain) < 0 ? permalink : Path + Encoded(permalink.TrimStart('/'));
 
     /// <summary>The whole address, for feeds, canonical links and the sitemap.</summary>
     public string UrlOf(string permalink) => Origin + PathOf(permalink);

@@ -7,21 +7,24 @@ internal static class Words
 {
     private const int SummaryWords = 60;
 
+    private static readonly Kind[] Ascii = [.. Enumerable.Range(0, 128).Select(c => KindOf((char)c))];
+
+    private enum Kind : byte
+    {
+        Other,
+        Blank,
+        Wordy,
+    }
+
     /// <summary>Runs without white space that hold a letter or digit.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
         var (count, inWord) = (0, false);
         foreach (var character in text)
         {
-            if (character == ' ' || char.IsWhiteSpace(character))
-            {
-                inWord = false;
-            }
-            else if (!inWord && char.IsLetterOrDigit(character))
-            {
-                inWord = true;
-                count++;
-            }
+            var kind = character < Ascii.Length ? Ascii[character] : KindOf(character);
+            count += kind == Kind.Wordy && !inWord ? 1 : 0;
+            inWord = kind == Kind.Wordy || (inWord && kind != Kind.Blank);
         }
 
         return count;
@@ -50,4 +53,7 @@ internal static class Words
 
         return summary;
     }
+
+    private static Kind KindOf(char character) =>
+        char.IsWhiteSpace(character) ? Kind.Blank : char.IsLetterOrDigit(character) ? Kind.Wordy : Kind.Other;
 }
