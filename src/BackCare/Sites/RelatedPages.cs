@@ -19,40 +19,54 @@ internal sealed class RelatedPages
         ranked = PageOrder.Newest(topics.SelectMany(t => t.Pages.Take(MostOfATerm)).Distinct<Page>(ReferenceEqualityComparer.Instance));
         var rankOf = ranked.Index().ToDictionary(r => r.Item, r => r.Index, (IEqualityComparer<Page>)ReferenceEqualityComparer.Instance);
         ranksOf = topics.ToFrozenDictionary(
-            t => t, t => t.Pages.Take(MostOfATerm).Select(p => rankOf[p]).ToArray(), (IEqualityComparer<Term>)ReferenceEqualityComparer.Instance);
+            t => t, t => t.Pages.Take(MostOfATerm).Select(p => rankOf[p]).Order().ToArray(), (IEqualityComparer<Term>)ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>Up to <paramref name="most"/> pages that share most of these terms, newest first among equals; never the page itself.</summary>
     public ImmutableArray<Page> Of(Page page, ImmutableArray<Term> terms, int most)
     {
-        var ranks = new List<int>(terms.Length * MostOfATerm);
+        var ranks = new List<int[]>(terms.Length);
         foreach (var term in terms)
         {
             if (ranksOf.TryGetValue(term, out var own))
             {
-                ranks.AddRange(own);
+                ranks.Add(own);
             }
         }
 
-        ranks.Sort();
         var best = new List<(int Shared, int Rank)>(most + 1);
-        for (var at = 0; at < ranks.Count;)
+        var heads = new int[ranks.Count];
+        while (Least(ranks, heads) is { } next)
         {
-            var end = at + 1;
-            while (end < ranks.Count && ranks[end] == ranks[at])
+            if (!ReferenceEquals(ranked[next.Rank], page))
             {
-                end++;
+                Keep(best, next, most);
             }
-
-            if (!ReferenceEquals(ranked[ranks[at]], page))
-            {
-                Keep(best, (end - at, ranks[at]), most);
-            }
-
-            at = end;
         }
 
         return [.. best.Select(b => ranked[b.Rank])];
+    }
+
+    /// <summary>The lowest rank at the heads of rising lists and how many begin with it, taken off them; null once all are empty.</summary>
+    private static (int Shared, int Rank)? Least(List<int[]> ranks, int[] heads)
+    {
+        var least = int.MaxValue;
+        for (var i = 0; i < heads.Length; i++)
+        {
+            least = heads[i] < ranks[i].Length ? Math.Min(least, ranks[i][heads[i]]) : least;
+        }
+
+        var shared = 0;
+        for (var i = 0; i < heads.Length; i++)
+        {
+            if (heads[i] < ranks[i].Length && ranks[i][heads[i]] == least)
+            {
+                heads[i]++;
+                shared++;
+            }
+        }
+
+        return shared == 0 ? null : (shared, least);
     }
 
     private static void Keep(List<(int Shared, int Rank)> best, (int Shared, int Rank) next, int most)

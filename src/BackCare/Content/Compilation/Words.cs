@@ -7,24 +7,22 @@ internal static class Words
 {
     private const int SummaryWords = 60;
 
-    private static readonly Kind[] Ascii = [.. Enumerable.Range(0, 128).Select(c => KindOf((char)c))];
+    private const int Blank = 1;
+    private const int Wordy = 2;
 
-    private enum Kind : byte
-    {
-        Other,
-        Blank,
-        Wordy,
-    }
+    private static readonly byte[] Ascii = [.. Enumerable.Range(0, 128).Select(c => (byte)KindOf((char)c))];
 
     /// <summary>Runs without white space that hold a letter or digit.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
-        var (count, inWord) = (0, false);
+        // Bits in place of branches: a processor cannot guess where a word ends.
+        var (count, inWord) = (0, 0);
+        var kinds = Ascii;
         foreach (var character in text)
         {
-            var kind = character < Ascii.Length ? Ascii[character] : KindOf(character);
-            count += kind == Kind.Wordy && !inWord ? 1 : 0;
-            inWord = kind == Kind.Wordy || (inWord && kind != Kind.Blank);
+            var kind = character < kinds.Length ? kinds[character] : KindOf(character);
+            count += (kind >> 1) & (inWord ^ 1);
+            inWord = (kind >> 1) | (inWord & ~kind);
         }
 
         return count;
@@ -54,6 +52,5 @@ internal static class Words
         return summary;
     }
 
-    private static Kind KindOf(char character) =>
-        char.IsWhiteSpace(character) ? Kind.Blank : char.IsLetterOrDigit(character) ? Kind.Wordy : Kind.Other;
+    private static int KindOf(char character) => char.IsWhiteSpace(character) ? Blank : char.IsLetterOrDigit(character) ? Wordy : 0;
 }
