@@ -19,8 +19,12 @@ internal static class Reading
         var findings = new Findings();
         var contentOptions = new ContentOptions(config.Clinic.EmergencyNumber, [.. config.Languages.Select(l => l.Code)]);
         var markdown = new MarkdownText(contentOptions);
-        var registers = findings.Take(RegistersReader.Read(tree, markdown));
-        var reader = new DocumentReader(contentOptions with { Terms = [.. registers.Glossary.Select(g => g.Term.Value)] });
+        var registers = findings.Take(RegistersReader.Read(tree, markdown, contentOptions.Languages));
+        var reader = new DocumentReader(contentOptions with
+        {
+            Terms = WordsOf(registers),
+            TermsByLanguage = registers.Translations.ToImmutableDictionary(t => t.Key, t => WordsOf(t.Value), StringComparer.Ordinal),
+        });
 
         var documents = ReadAll(tree, SourceKinds.IsDocument, options.Jobs, reader.Read);
         var assessments = ReadAll(tree, SourceKinds.IsSelfCheck, options.Jobs, file => Prove(file, tree));
@@ -42,6 +46,8 @@ internal static class Reading
             [.. Stamps(documents).Concat(Stamps(assessments)).Concat(Stamps(translations)).Concat(ingredients).OrderBy(s => s.Path, StringComparer.Ordinal)]);
         return new(library, findings.ToImmutable());
     }
+
+    private static ImmutableArray<string> WordsOf(Registers registers) => [.. registers.Glossary.Select(g => g.Term.Value)];
 
     private static ImmutableArray<(SourceStamp Stamp, Checked<T?> Part)> ReadAll<T>(
         SourceTree tree, Func<string, bool> isOfKind, int jobs, Func<SourceFile, Checked<T?>> read) =>

@@ -9,4 +9,7 @@ public sealed record ContentOptions(string? EmergencyNumber, ImmutableArray<stri
 {
     /// <summary>Words of glossary.yml: in texts of the main language the first use of each leads to its meaning.</summary>
     public ImmutableArray<string> Terms { get; init; } = [];
+
+    /// <summary>The same for texts of further languages, by code: words of <c>glossary.es.yml</c>.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> TermsByLanguage { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 }

@@ -39,6 +39,8 @@ public static class DataFileKeys
 
     internal static readonly YamlKey MapUrl = new("map_url", YamlShape.Text, "A map to link to, starting with https:// or http://.");
 
+    internal static readonly YamlKey OtherName = new("name", YamlShape.Text, "As shown on the page.");
+
     /// <summary>people.yml: id, then these keys.</summary>
     public static NamedShape People { get; } = new(new MapShape("a person", [Name, Role, Credentials, Bio, Photo, PhotoAlt]));
 
@@ -53,6 +55,12 @@ public static class DataFileKeys
 
     /// <summary>redirects.yml: old path, new path.</summary>
     public static NamedShape Redirects { get; } = new(YamlShape.Text);
+
+    /// <summary>people.es.yml: an id of people.yml, then those of its texts that are words.</summary>
+    public static NamedShape TranslatedPeople { get; } = new(new MapShape("a person in another language", [Role, Bio, PhotoAlt]));
+
+    /// <summary>locations.es.yml: an id of locations.yml, then those of its texts that are words.</summary>
+    public static NamedShape TranslatedLocations { get; } = new(new MapShape("a location in another language", [OtherName, Hours]));
 
     /// <summary>The files with their shapes, in the order of the manual.</summary>
     public static ImmutableArray<(string File, NamedShape Shape)> Files { get; } =

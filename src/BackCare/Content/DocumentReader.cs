@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using BackCare.Content.Compilation;
 using BackCare.Diagnostics;
 using BackCare.Files;
@@ -8,7 +10,9 @@ namespace BackCare.Content;
 /// <summary>Reads markdown files. Configured once and shared; safe on any thread.</summary>
 public sealed class DocumentReader(ContentOptions options)
 {
-    private readonly TermFinder? terms = options.Terms.IsEmpty ? null : new(options.Terms);
+    private readonly TermFinder? terms = FinderOf(options.Terms);
+    private readonly FrozenDictionary<string, TermFinder?> termsByLanguage =
+        options.TermsByLanguage.ToFrozenDictionary(t => t.Key, t => FinderOf(t.Value), StringComparer.Ordinal);
 
     private const string Extension = ".md";
 
@@ -48,7 +52,7 @@ public sealed class DocumentReader(ContentOptions options)
 
         var (matter, map) = FrontMatterReader.Read(block, file.Path, naming, findings);
         var bodyText = text[block.BodyStart..];
-        var body = TextCompiler.Document(bodyText, file.Path, Places.OfBody(file.Path, bodyText, block.BodyLine), options, naming.Language is null ? terms : null, findings);
+        var body = TextCompiler.Document(bodyText, file.Path, Places.OfBody(file.Path, bodyText, block.BodyLine), options, naming.Language is { } code ? termsByLanguage.GetValueOrDefault(code) : terms, findings);
         if (matter is null || map is null)
         {
             return null;
@@ -57,6 +61,8 @@ public sealed class DocumentReader(ContentOptions options)
         CheckTakeaways(matter, body, findings);
         return findings.AnyError ? null : new(file.Path, naming.Name, naming.Language, matter, body, HashOf(text, map));
     }
+
+    private static TermFinder? FinderOf(ImmutableArray<string> terms) => terms.IsEmpty ? null : new(terms);
 
     private static void CheckTakeaways(FrontMatter matter, Body body, Findings findings)
     {

@@ -19,6 +19,28 @@ internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
         return new(entry.Key.Located, name, map.Text("role"), map.Text("credentials"), bio, PhotoOf(map));
     }
 
+    /// <summary>A person in another language; what is missing is reported.</summary>
+    public Person Person(Person own, YamlEntry entry, string language)
+    {
+        var map = (YamlMap)entry.Value;
+        Require(entry, [(own.Role is not null, "role"), (!own.Bio.IsEmpty, "bio"), (own.Photo is not null, "photo_alt")]);
+        return own with
+        {
+            Role = map.Text("role") ?? own.Role,
+            Bio = map.Text("bio") is { } bio ? findings.Take(markdown.Blocks(bio)) : own.Bio,
+            Photo = own.Photo is { } photo && map.Text("photo_alt") is { } alt ? photo with { Alt = alt.Value } : own.Photo,
+            Language = language,
+        };
+    }
+
+    /// <summary>A location in another language; what is missing is reported.</summary>
+    public ClinicLocation Location(ClinicLocation own, YamlEntry entry, string language)
+    {
+        var map = (YamlMap)entry.Value;
+        Require(entry, [(true, "name"), (!own.Hours.IsEmpty, "hours")]);
+        return own with { Name = map.Text("name") ?? own.Name, Hours = map.Texts("hours"), Language = language };
+    }
+
     public Source? Source(YamlEntry entry) =>
         HasId(entry) && entry.Value is YamlMap map && map.Text("title") is { } title
             ? new(entry.Key.Located, title, map.Text("publisher"), map.Number("year"), AddressOf(map, "url"))
@@ -38,6 +60,19 @@ internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
     {
         var to = ((YamlText)entry.Value).Located;
         return IsPath(entry.Key.Located) & IsPath(to) ? new(entry.Key.Located, to) : null;
+    }
+
+    /// <summary>A reader is not shown an entry in two languages at once: every text that the original has is there.</summary>
+    private void Require(YamlEntry entry, ReadOnlySpan<(bool IsInOriginal, string Key)> texts)
+    {
+        var map = (YamlMap)entry.Value;
+        foreach (var (isInOriginal, key) in texts)
+        {
+            if (isInOriginal && map.Texts(key).IsEmpty)
+            {
+                findings.Add(RegisterRules.NotTranslated(entry.Key, key));
+            }
+        }
     }
 
     private bool HasId(YamlEntry entry)

@@ -3,7 +3,7 @@ using BackCare.Yaml;
 
 namespace BackCare.Content;
 
-/// <summary>What can be wrong with the files of <c>content/_data/</c>: BC2060 to BC2070. None can be switched off.</summary>
+/// <summary>What can be wrong with the files of <c>content/_data/</c>: BC2060 to BC2071. None can be switched off.</summary>
 public static class RegisterRules
 {
     /// <summary>A file that nobody reads.</summary>
@@ -36,6 +36,12 @@ public static class RegisterRules
     /// <summary>An end of a redirect that is no path of this site.</summary>
     public static readonly Rule BadRedirect = new("BC2069", Severity.Error, "a redirect leads from path to path");
 
+    /// <summary>A translation of nothing.</summary>
+    public static readonly Rule NothingToTranslate = new("BC2070", Severity.Error, "a translated entry has no original");
+
+    /// <summary>A text that its translation leaves out.</summary>
+    public static readonly Rule Untranslated = new("BC2071", Severity.Error, "a text of an entry is not translated");
+
     internal static YamlRules Yaml { get; } = new(NotYaml, NotAllowed, DuplicateKey, UnknownKey, MissingKey, WrongKind);
 
     internal static Diagnostic NoFile(Location at, string name) =>
@@ -47,6 +53,12 @@ public static class RegisterRules
 
     internal static Diagnostic NoMap(Location at, string name) =>
         new(WrongKind, at, $"`{name}` is not a block of keys", "write one entry in each line, its name before the colon");
+
+    internal static Diagnostic NoOriginal(YamlText id, IEnumerable<string> known) =>
+        new(NothingToTranslate, id.Location, $"there is no `{id.Text}` in the file that this one translates", Spelling.DidYouMean(id.Text, known) ?? "add it there first");
+
+    internal static Diagnostic NotTranslated(YamlText id, string key) =>
+        new(Untranslated, id.Location, $"`{id.Text}` has no `{key}` here, but the original has one", $"add `{key}:`, or take the whole entry out");
 
     internal static Diagnostic NoId(YamlText key) =>
         new(BadId, key.Location, $"`{key.Text}` cannot be an id", "use lower-case letters, digits and hyphens, such as `dana-cole`");

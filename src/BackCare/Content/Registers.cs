@@ -13,6 +13,14 @@ public sealed record Registers(
 {
     /// <summary>No files at all.</summary>
     public static Registers Empty { get; } = new([], [], [], [], []);
+
+    /// <summary>The same in each further language that is declared, by its code.</summary>
+    public ImmutableDictionary<string, Registers> Translations { get; init; } = ImmutableDictionary<string, Registers>.Empty;
+
+    /// <summary>
+    /// As pages of a language show them: people and locations that are not translated in the site's own language, and the words of that language's own glossary.
+    /// </summary>
+    public Registers In(string language) => Translations.GetValueOrDefault(language, this);
 }
 
 /// <summary>A person of people.yml.</summary>
@@ -23,7 +31,11 @@ public sealed record Registers(
 /// <param name="Bio">A few words; empty if not said.</param>
 /// <param name="Photo">A path relative to the file, or from <c>content/</c> with a leading "/"; its alternative text is <c>photo_alt</c>.</param>
 public sealed record Person(
-    Located<string> Id, Located<string> Name, Located<string>? Role, Located<string>? Credentials, Passage Bio, Image? Photo);
+    Located<string> Id, Located<string> Name, Located<string>? Role, Located<string>? Credentials, Passage Bio, Image? Photo)
+{
+    /// <summary>The language of the words; null for the site's own.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>A source of sources.yml.</summary>
 /// <param name="Id">As used in <c>sources</c>.</param>
@@ -54,7 +66,11 @@ public sealed record GlossaryTerm(Located<string> Term, Passage Means, Immutable
 /// <param name="Hours">One line each; empty if not said.</param>
 /// <param name="MapUrl">http or https; null if not said.</param>
 public sealed record ClinicLocation(
-    Located<string> Id, Located<string> Name, Located<string>? Address, Located<string>? Phone, ImmutableArray<Located<string>> Hours, Located<string>? MapUrl);
+    Located<string> Id, Located<string> Name, Located<string>? Address, Located<string>? Phone, ImmutableArray<Located<string>> Hours, Located<string>? MapUrl)
+{
+    /// <summary>The language of the words; null for the site's own.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>A line of redirects.yml.</summary>
 /// <param name="From">A path that no longer exists, starting with "/".</param>

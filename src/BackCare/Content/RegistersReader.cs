@@ -11,19 +11,57 @@ public static class RegistersReader
     private const string Folder = "content/_data/";
 
     /// <summary>All entries that are whole; a file of another name in that folder is an error.</summary>
-    public static Checked<Registers> Read(SourceTree tree, MarkdownText markdown)
+    /// <param name="languages">The codes of the further languages: <c>people.es.yml</c>, <c>locations.es.yml</c> and <c>glossary.es.yml</c> are read for each.</param>
+    public static Checked<Registers> Read(SourceTree tree, MarkdownText markdown, ImmutableArray<string> languages)
     {
         var findings = new Findings();
-        var registers = Registers.Empty;
-        foreach (var file in tree.Files)
+        var files = tree.Files.Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal)).ToLookup(f => LanguageOf(f, languages));
+        var registers = files[null].Aggregate(Registers.Empty, (read, file) => Add(read, file, new(markdown, findings), findings));
+        var translations = languages.ToImmutableDictionary(
+            code => code,
+            code => files[code].Aggregate(registers with { Glossary = [] }, (read, file) => Lay(read, file, code, new(markdown, findings), findings)),
+            StringComparer.Ordinal);
+        return new(registers with { Translations = translations }, findings.ToImmutable());
+    }
+
+    private static string? LanguageOf(SourceFile file, ImmutableArray<string> languages) =>
+        file.Name.Split('.') is [_, var code, "yml"] && languages.Contains(code) ? code : null;
+
+    private static Registers Lay(Registers registers, SourceFile file, string code, RegisterEntries entries, Findings findings)
+    {
+        var name = file.Name[..^$".{code}.yml".Length];
+        switch (name)
         {
-            if (file.Path.StartsWith(Folder, StringComparison.Ordinal))
+            case "people":
+                return registers with { People = Over(registers.People, p => p.Id, file, DataFileKeys.TranslatedPeople, findings, (p, map) => entries.Person(p, map, code)) };
+            case "locations":
+                return registers with { Locations = Over(registers.Locations, l => l.Id, file, DataFileKeys.TranslatedLocations, findings, (l, map) => entries.Location(l, map, code)) };
+            case "glossary":
+                return registers with { Glossary = Each(file, DataFileKeys.Glossary, findings, entries.Term) };
+            default:
+                return Unknown(registers, file, file.Name, findings);
+        }
+    }
+
+    /// <summary>The entries, those that the file translates in its words. One that it does not name stays as it is.</summary>
+    private static ImmutableArray<T> Over<T>(
+        ImmutableArray<T> own, Func<T, Located<string>> idOf, SourceFile file, NamedShape shape, Findings findings, Func<T, YamlEntry, T> translate)
+    {
+        var translated = own.ToBuilder();
+        foreach (var entry in MapOf(file, findings)?.Entries ?? [])
+        {
+            var at = own.Index().Where(o => idOf(o.Item).Value == entry.Key.Text).Select(o => (int?)o.Index).FirstOrDefault();
+            if (at is not { } place)
             {
-                registers = Add(registers, file, new(markdown, findings), findings);
+                findings.Add(RegisterRules.NoOriginal(entry.Key, own.Select(o => idOf(o).Value)));
+            }
+            else if (entry.Value.Check(shape.Value, entry.Key.Text, RegisterRules.Yaml, findings))
+            {
+                translated[place] = translate(own[place], entry);
             }
         }
 
-        return new(registers, findings.ToImmutable());
+        return translated.ToImmutable();
     }
 
     private static Registers Add(Registers registers, SourceFile file, RegisterEntries entries, Findings findings) => file.Path[Folder.Length..] switch

@@ -20,7 +20,7 @@ public static class JsonLd
     public static ReadOnlyMemory<byte>? Of(Site site, Page page) => page switch
     {
         SectionPage { IsHome: true, List.Number: 1 } => Write(json => Clinic(json, site, places: [])),
-        { Document: { FrontMatter.Type.Value: PageType.Contact } contact } => Write(json => Clinic(json, site, PlacesOn(contact, site))),
+        { Document: { FrontMatter.Type.Value: PageType.Contact } contact } => Write(json => Clinic(json, site, PlacesOn(page, contact, site))),
         ContentPage { Document: { } document } when document.FrontMatter.Type.Value.IsMedical() => Write(json => Medical(json, site, page, document)),
         _ => (ReadOnlyMemory<byte>?)null,
     };
@@ -112,9 +112,9 @@ public static class JsonLd
     }
 
     /// <summary>Those of site.yml, where the box of the clinic shows them.</summary>
-    private static ImmutableArray<ClinicLocation> PlacesOn(Document document, Site site) =>
+    private static ImmutableArray<ClinicLocation> PlacesOn(Page page, Document document, Site site) =>
         document.Body.Containers.Any(c => c.Kind == ContainerKind.Contact)
-            ? [.. site.Config.Clinic.Locations.Select(id => site.Registers.Locations.FirstOrDefault(l => l.Id.Value == id.Value)).OfType<ClinicLocation>()]
+            ? [.. site.Config.Clinic.Locations.Select(id => site.Registers.In(page.Language).Locations.FirstOrDefault(l => l.Id.Value == id.Value)).OfType<ClinicLocation>()]
             : [];
 
     private static void Person(Utf8JsonWriter json, Person person)

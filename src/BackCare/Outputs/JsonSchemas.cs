@@ -23,6 +23,8 @@ public static class JsonSchemas
         ("sources", "content/_data/sources.yml", DataFileKeys.Sources),
         ("glossary", "content/_data/glossary.yml", DataFileKeys.Glossary),
         ("locations", "content/_data/locations.yml", DataFileKeys.Locations),
+        ("people-translation", "content/_data/people.es.yml", DataFileKeys.TranslatedPeople),
+        ("locations-translation", "content/_data/locations.es.yml", DataFileKeys.TranslatedLocations),
         ("redirects", "content/_data/redirects.yml", DataFileKeys.Redirects),
         ("self-check", "A self-check", AssessmentKeys.SelfCheck),
         ("self-check-translation", "The texts of a self-check in another language", TranslationKeys.Translation),

@@ -16,5 +16,5 @@ internal sealed class BodyText(Scope scope, Body body) : Html
         }
     }
 
-    private GlossaryTerm Entry(string term) => scope.Site.Registers.Glossary.First(g => g.Term.Value == term);
+    private GlossaryTerm Entry(string term) => scope.Site.Registers.In(scope.Page.Language).Glossary.First(g => g.Term.Value == term);
 }

@@ -50,8 +50,8 @@ internal sealed class Scope
     /// <summary>A language, where it is not that of the page; null otherwise. For <c>lang</c> on words that the page takes from elsewhere.</summary>
     public string? Foreign(string language) => language == Page.Language ? null : language;
 
-    /// <summary>The language of data files, where it is not that of the page; null otherwise.</summary>
-    public string? OfData => Foreign(Site.Config.Language);
+    /// <summary>The language of an entry of a data file (null: that of the site), where it is not that of the page; null otherwise.</summary>
+    public string? OfData(string? language = null) => Foreign(language ?? Site.Config.Language);
 
     /// <summary>A day in words and for machines; null where there is none.</summary>
     public DateView? Day(DateOnly? day) => day is { } known ? new(known, Strings) : null;
@@ -60,5 +60,5 @@ internal sealed class Scope
     public PageView View(Page page) => new(this, page);
 
     /// <summary>A person; null if people.yml does not know the id.</summary>
-    public PersonView? Person(string id) => Site.PersonOf(id) is { } person ? new(this, person) : null;
+    public PersonView? Person(string id) => Site.PersonOf(id, Page.Language) is { } person ? new(this, person) : null;
 }

@@ -54,7 +54,7 @@ internal sealed class LinkCheck(LinkTable links, Library library, ImmutableArray
                 Pictures(person.Photo is { } photo ? [photo] : [], page);
                 break;
             case GlossaryPage:
-                Check(library.Registers.Glossary.Select(g => g.Means), page);
+                Check(library.Registers.In(page.Language).Glossary.Select(g => g.Means), page);
                 break;
         }
     }

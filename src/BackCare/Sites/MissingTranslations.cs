@@ -6,8 +6,9 @@ namespace BackCare.Sites;
 public static class MissingTranslations
 {
     /// <summary>
-    /// One row for each page, section and self-check that is made and each further language that has no file for it, by language in the order of
-    /// site.yml, then by source. The reason names the file to add. A translation that is a draft, or not due yet, is not missing.
+    /// One row for each page, section and self-check that is made, each entry of a data file and each further language that has nothing for it, by
+    /// language in the order of site.yml, then by source. The reason names the file to add to. A translation that is a draft, or not due yet, is not
+    /// missing.
     /// </summary>
     public static ImmutableArray<ListedPage> Of(Site site)
     {
@@ -20,12 +21,36 @@ public static class MissingTranslations
         return
         [
             .. from code in site.Config.Languages.Select(l => l.Code)
-               from page in pages
-               let file = FileOf(page, code, site.Config.Language)
-               where !rows.ContainsKey(file)
-               select rows[page.Source] with { Reason = $"it is not there in `{code}`: add {file}" },
+               from row in Data(site, code).Concat(
+                   from page in pages
+                   let file = FileOf(page, code, site.Config.Language)
+                   where !rows.ContainsKey(file)
+                   select rows[page.Source] with { Reason = $"it is not there in `{code}`: add {file}" })
+               select row,
         ];
     }
+
+    private static IEnumerable<ListedPage> Data(Site site, string code)
+    {
+        var other = site.Registers.In(code);
+        if (!site.Registers.Glossary.IsEmpty && other.Glossary.IsEmpty)
+        {
+            yield return Row("glossary", "Glossary", code, $"add content/_data/glossary.{code}.yml");
+        }
+
+        foreach (var place in other.Locations.Where(l => l.Language is null))
+        {
+            yield return Row("locations", place.Name.Value, code, $"add `{place.Id.Value}` to content/_data/locations.{code}.yml");
+        }
+
+        foreach (var person in other.People.Where(p => p.Language is null && (p.Role is not null || !p.Bio.IsEmpty)))
+        {
+            yield return Row("people", person.Name.Value, code, $"add `{person.Id.Value}` to content/_data/people.{code}.yml");
+        }
+    }
+
+    private static ListedPage Row(string file, string title, string code, string what) =>
+        new($"content/_data/{file}.yml", null, title, PageState.Published, $"it is not there in `{code}`: {what}", null);
 
     private static string FileOf(Page page, string language, string mainLanguage) =>
         page.Document?.SourceIn(language, mainLanguage) ?? $"{page.Source[..^".yml".Length]}.{language}.yml";

@@ -33,18 +33,18 @@ internal static class OwnPages
             }
         }
 
-        foreach (var person in library.Registers.People)
+        foreach (var code in library.Config.LanguageCodes.Where(c => c == language || homes.Contains(c)))
         {
-            var id = person.Id.Value;
-            foreach (var code in library.Config.LanguageCodes.Where(c => c == language || homes.Contains(c)))
+            foreach (var person in library.Registers.In(code).People)
             {
+                var id = person.Id.Value;
                 yield return new PersonPage($"{Prefix(code)}/people/{id}/", code, person, [.. written[(id, code)].Take(MostOfAPerson)], [.. reviewed[(id, code)].Take(MostOfAPerson)]);
             }
         }
 
-        if (!library.Registers.Glossary.IsEmpty)
+        foreach (var code in library.Config.LanguageCodes.Where(c => (c == language || homes.Contains(c)) && !library.Registers.In(c).Glossary.IsEmpty))
         {
-            yield return new GlossaryPage("/glossary/", language);
+            yield return new GlossaryPage($"{Prefix(code)}/glossary/", code, code == language ? "content/_data/glossary.yml" : $"content/_data/glossary.{code}.yml");
         }
 
         foreach (var selfCheck in selfChecks)

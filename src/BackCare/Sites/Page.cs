@@ -57,9 +57,9 @@ public sealed record PersonPage(
         person.Credentials is { } credentials ? $"{person.Name.Value}, {credentials.Value}" : person.Name.Value;
 }
 
-/// <summary>The words of <c>glossary.yml</c>, at <c>/glossary/</c>.</summary>
-public sealed record GlossaryPage(string Permalink, string Language)
-    : Page(Permalink, Language, "Glossary", "Words that our pages use, explained", "content/_data/glossary.yml");
+/// <summary>The words of <c>glossary.yml</c>, at <c>/glossary/</c>, or of <c>glossary.es.yml</c>, at <c>/es/glossary/</c>.</summary>
+public sealed record GlossaryPage(string Permalink, string Language, string Source)
+    : Page(Permalink, Language, "Glossary", "Words that our pages use, explained", Source);
 
 /// <summary>A self-check in one of its forms.</summary>
 public sealed record SelfCheckPage(string Permalink, string Language, SelfCheck SelfCheck, SelfCheckForm Form)

@@ -118,6 +118,10 @@ public sealed class Site
     /// <summary>The person with this id; null if people.yml does not know it (an error stands).</summary>
     public Person? PersonOf(string id) => people.GetValueOrDefault(id);
 
+    /// <summary>As <see cref="PersonOf(string)"/>, in the words of a language where they are translated.</summary>
+    public Person? PersonOf(string id, string language) =>
+        Registers.Translations.TryGetValue(language, out var other) ? other.People.FirstOrDefault(p => p.Id.Value == id) : PersonOf(id);
+
     /// <summary>The source with this id; null if sources.yml does not know it (an error stands).</summary>
     public Source? SourceOf(string id) => sources.GetValueOrDefault(id);
 

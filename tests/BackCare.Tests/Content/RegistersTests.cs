@@ -67,5 +67,5 @@ public sealed class RegistersTests
         Assert.Equal(["b"], Read("-- content/_data/people.yml --\na: {}\nb: { name: B }").Value.People.Select(p => p.Id.Value));
 
     private static Checked<Registers> Read(string text) =>
-        RegistersReader.Read(SourceTree.Of(SiteText.Parse(text).ToOutput().Select(f => SourceFile.Of(f.Path, f.Bytes))), new(new("911", [])));
+        RegistersReader.Read(SourceTree.Of(SiteText.Parse(text).ToOutput().Select(f => SourceFile.Of(f.Path, f.Bytes))), new(new("911", [])), []);
 }

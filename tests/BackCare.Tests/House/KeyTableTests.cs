@@ -36,6 +36,8 @@ public sealed class KeyTableTests
         ["sources"] = DataFileKeys.Sources,
         ["glossary"] = DataFileKeys.Glossary,
         ["locations"] = DataFileKeys.Locations,
+        ["people-translation"] = DataFileKeys.TranslatedPeople,
+        ["locations-translation"] = DataFileKeys.TranslatedLocations,
         ["redirects"] = DataFileKeys.Redirects,
         ["self-check"] = AssessmentKeys.SelfCheck,
         ["self-check-translation"] = TranslationKeys.Translation,

@@ -32,7 +32,7 @@ internal sealed record SearchIndex(string Language, ReadOnlyMemory<byte> Manifes
         [
             .. part.Postings.Where(p => !silent.Contains(p.Key)).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value.ToString())),
         ];
-        var shards = SearchShard.Cut(words, SearchSynonyms.Of(site, stop));
+        var shards = SearchShard.Cut(words, SearchSynonyms.Of(site, page.Language, stop));
         var shardFiles = shards.Select((shard, i) => FileOf($"{folder}t-{NameOf(shard, i)}", Json(shard))).ToImmutableArray();
         var size = Math.Max(LeastPagesInFile, pages.Length / MostFilesOfPages);
         var pageFiles = pages.Chunk(size).Select((run, i) => FileOf($"{folder}p-{i}", Json(site, run))).ToImmutableArray();

@@ -27,7 +27,7 @@ internal static class SearchTexts
         {
             { Document: { } document } => Texts(document),
             PersonPage { Person: var person } => Texts(person),
-            GlossaryPage => site.Registers.Glossary.SelectMany(Texts),
+            GlossaryPage => site.Registers.In(page.Language).Glossary.SelectMany(Texts),
             _ => [],
         },
     ];

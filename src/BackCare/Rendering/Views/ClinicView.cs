@@ -23,7 +23,7 @@ internal sealed class ClinicView(Scope scope) : View
     private Clinic Clinic => scope.Site.Config.Clinic;
 
     private LocationView? Location(string id) =>
-        scope.Site.Registers.Locations.FirstOrDefault(l => l.Id.Value == id) is { } location ? new(scope, location) : null;
+        scope.Site.Registers.In(scope.Page.Language).Locations.FirstOrDefault(l => l.Id.Value == id) is { } location ? new(scope, location) : null;
 }
 
 /// <summary>A place where patients are seen.</summary>
@@ -42,5 +42,5 @@ internal sealed class LocationView(Scope scope, ClinicLocation location) : View
 
     private ClinicLocation Place { get; } = location;
 
-    private string? Lang { get; } = scope.OfData;
+    private string? Lang { get; } = scope.OfData(location.Language);
 }

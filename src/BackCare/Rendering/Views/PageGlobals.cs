@@ -17,7 +17,7 @@ internal sealed class PageGlobals(Scope scope) : View
         ("person", "person: the `person`.", g => g.scope.Page is PersonPage page ? new PersonView(g.scope, page.Person) : null),
         ("written", "person: the newest hundred that they wrote, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Written, g.scope.View) : null),
         ("reviewed", "person: the newest hundred that they reviewed, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Reviewed, g.scope.View) : null),
-        ("glossary", "glossary: a list of `entry`.", g => g.scope.Page is GlossaryPage ? ViewList.Of(g.scope.Site.Registers.Glossary.OrderBy(e => e.Term.Value, StringComparer.OrdinalIgnoreCase), e => new GlossaryEntryView(g.scope, e)) : null),
+        ("glossary", "glossary: a list of `entry`.", g => g.scope.Page is GlossaryPage ? ViewList.Of(g.scope.Site.Registers.In(g.scope.Page.Language).Glossary.OrderBy(e => e.Term.Value, StringComparer.OrdinalIgnoreCase), e => new GlossaryEntryView(g.scope, e)) : null),
         ("search", "search: the `search`.", g => g.scope.Page is SearchPage page ? new SearchView(g.scope, page) : null),
         ("check", "self-check, embed, share: the `check`.", g => g.scope.Page is SelfCheckPage page ? new CheckView(g.scope, page.SelfCheck) : null));
 

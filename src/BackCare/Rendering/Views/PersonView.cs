@@ -14,7 +14,7 @@ internal sealed class PersonView(Scope scope, Person person) : View
         ("bio", "A few words (markup).", v => v.scope.Text(v.person.Bio)),
         ("photo", "An `image`.", v => v.scope.Picture(v.person.Photo)),
         ("url", "The person's page.", v => v.Url),
-        ("lang", "The language of role and bio, if it is not the page's.", v => v.scope.OfData));
+        ("lang", "The language of role and bio, if it is not the page's.", v => v.scope.OfData(v.person.Language)));
 
     private readonly Scope scope = scope;
     private readonly Person person = person;

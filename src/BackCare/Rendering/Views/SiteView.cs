@@ -41,7 +41,7 @@ internal sealed class SiteView(Scope scope) : View
 
     private object[]? Menu(string name)
     {
-        var (menus, lang) = Own is { Menus.IsEmpty: false } own ? (own.Menus, null) : (Config.Menus, scope.OfData);
+        var (menus, lang) = Own is { Menus.IsEmpty: false } own ? (own.Menus, null) : (Config.Menus, scope.OfData());
         return menus.FirstOrDefault(m => m.Name == name) is { } menu
             ? ViewList.Of(menu.Items, item => scope.Links.Find(item.To) is { } url ? new LinkView(item.Text, url, lang) : null)
             : null;

@@ -17,5 +17,5 @@ internal sealed class SourceView(Scope scope, Source source) : View
 
     private Source Source { get; } = source;
 
-    private string? Lang { get; } = scope.OfData;
+    private string? Lang { get; } = scope.OfData();
 }
