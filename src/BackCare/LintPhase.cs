@@ -10,11 +10,11 @@ internal static class LintPhase
     /// <summary>The same site, with what an editor should know of it.</summary>
     public static Checked<Site> Lint(Site site, int jobs)
     {
-        var lexicon = Lexicon.Of(site.Registers);
+        var lexicons = Lexicon.ByLanguage(site);
         return new(
             site,
             [
-                .. ParallelMap.Map(site.Pages, jobs, page => Linter.LintPage(site, page, lexicon)).SelectMany(found => found),
+                .. ParallelMap.Map(site.Pages, jobs, page => Linter.LintPage(site, page, lexicons[page.Language])).SelectMany(found => found),
                 .. Linter.LintSite(site),
             ]);
     }

@@ -19,13 +19,13 @@ public static class ReviewReports
 
     private static ImmutableArray<ReadingGrade> Grades(Site site)
     {
-        var lexicon = Lexicon.Of(site.Registers);
+        var lexicons = Lexicon.ByLanguage(site);
         return
         [
             .. site.Pages
                 .Where(p => p is ContentPage or SectionPage { List.Number: 1 })
                 .OrderBy(p => p.Source, StringComparer.Ordinal)
-                .Select(p => Grade(p, lexicon)),
+                .Select(p => Grade(p, lexicons[p.Language])),
         ];
     }
 
@@ -33,6 +33,12 @@ public static class ReviewReports
     {
         var measured = LanguageLint.Measure(page.Document!, lexicon);
         var isEnglish = page.Language.StartsWith("en", StringComparison.Ordinal);
-        return new(page, measured.Words, isEnglish && measured.Words > 0 ? measured.Grade : null, isEnglish ? measured.Smog : null);
+        var isMeasured = measured.Words > 0;
+        return new(
+            page,
+            measured.Words,
+            isEnglish && isMeasured ? measured.Grade : null,
+            isEnglish ? measured.Smog : null,
+            Lexicon.IsSpanish(page.Language) && isMeasured ? measured.FernandezHuerta : null);
     }
 }

@@ -1,15 +1,19 @@
 using BackCare.Content;
 using BackCare.Diagnostics;
+using BackCare.Settings;
 using BackCare.Sites;
 
 namespace BackCare.Linting;
 
-/// <summary>73: short sentences, plain words, no blame, no promise. The word lists are English; other languages are measured for length only.</summary>
+/// <summary>73: short sentences, plain words, no blame, no promise. The word lists are English; Spanish pages have a measure of their own, and in other languages only length is looked at.</summary>
 internal static class LanguageLint
 {
     private const int MostWords = 20;
 
     private const int MostSentences = 3;
+
+    // A shorter text is too short to be measured.
+    private const int LeastWords = 30;
 
     private static readonly string[] BeingWords = ["is", "are", "was", "were", "be", "been"];
 
@@ -34,6 +38,7 @@ internal static class LanguageLint
     public static void Check(Site site, Page page, Document document, Lexicon lexicon, Findings findings)
     {
         var isEnglish = page.Language.StartsWith("en", StringComparison.Ordinal);
+        var isSpanish = Lexicon.IsSpanish(page.Language);
         var jargon = new HashSet<string>(StringComparer.Ordinal);
         var sentences = new List<Sentence>();
         var measured = default(Readability);
@@ -41,9 +46,13 @@ internal static class LanguageLint
         {
             Sentences.Read(prose.Text, lexicon, sentences);
             Length(prose, sentences, findings);
-            if (isEnglish)
+            if (isEnglish || isSpanish)
             {
                 measured = Measured(measured, prose, sentences);
+            }
+
+            if (isEnglish)
+            {
                 Words(document, prose, jargon, findings);
             }
         }
@@ -52,6 +61,10 @@ internal static class LanguageLint
         {
             Grade(site, document, measured, findings);
             Abbreviations(document, findings);
+        }
+        else if (isSpanish)
+        {
+            Ease(document, measured, findings);
         }
     }
 
@@ -74,9 +87,17 @@ internal static class LanguageLint
 
     private static void Grade(Site site, Document document, Readability measured, Findings findings)
     {
-        if (measured.Words >= 30 && Math.Round(measured.Grade, 1) > site.Config.ReadingGrade)
+        if (measured.Words >= LeastWords && Math.Round(measured.Grade, 1) > site.Config.ReadingGrade)
         {
             findings.Add(LanguageRules.Hard(document.FrontMatter.Title.Location, measured, site.Config.ReadingGrade));
+        }
+    }
+
+    private static void Ease(Document document, Readability measured, Findings findings)
+    {
+        if (measured.Words >= LeastWords && Math.Round(measured.FernandezHuerta, 1) < SiteConfig.SpanishEase)
+        {
+            findings.Add(LanguageRules.HardInSpanish(document.FrontMatter.Title.Location, measured.FernandezHuerta, SiteConfig.SpanishEase));
         }
     }
 

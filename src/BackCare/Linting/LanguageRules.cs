@@ -39,6 +39,12 @@ public static class LanguageRules
         $"this page reads at grade {Number(measured.Grade)} (SMOG {(measured.Smog is { } smog ? Number(smog) : "n/a")}); the site's limit is {limit.ToString(CultureInfo.InvariantCulture)}",
         "use shorter sentences and shorter words");
 
+    internal static Diagnostic HardInSpanish(Location at, double ease, int least) => new(
+        HardToRead,
+        at,
+        $"this Spanish page scores {Number(ease)} for ease of reading, which is {Inflesz(ease)}; {least.ToString(CultureInfo.InvariantCulture)} or more is wanted",
+        "use shorter sentences and shorter words");
+
     internal static Diagnostic Sentence(Location at, int words) =>
         new(LongSentence, at, $"this sentence has {words.ToString(CultureInfo.InvariantCulture)} words", "cut it in two; 20 words are enough");
 
@@ -62,6 +68,14 @@ public static class LanguageRules
 
     internal static Diagnostic Vague(Location at, string words) =>
         new(VagueChance, at, $"`{words}` gives no number", "add one, such as \"about 1 in 100 people\"");
+
+    /// <summary>The words of the INFLESZ scale for texts for patients; its two easy steps are never reported.</summary>
+    private static string Inflesz(double ease) => ease switch
+    {
+        < 40 => "very hard",
+        < 55 => "rather hard",
+        _ => "neither hard nor easy",
+    };
 
     private static string Number(double grade) => grade.ToString("0.0", CultureInfo.InvariantCulture);
 }

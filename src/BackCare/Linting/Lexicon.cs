@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using BackCare.Content;
+using BackCare.Sites;
 
 namespace BackCare.Linting;
 
-/// <summary>How many syllables each word counts on one site. A word is worked out once and then looked up: words repeat, over pages more than within one. Any thread.</summary>
+/// <summary>How many syllables each word counts on one site in one language. A word is worked out once and then looked up: words repeat, over pages more than within one. Any thread.</summary>
 public sealed class Lexicon
 {
     // Above it words are worked out each time: a site cannot fill the memory with words that never come again.
@@ -11,15 +12,25 @@ public sealed class Lexicon
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> explained;
     private readonly WordCounts counts = new();
+    private readonly bool isSpanish;
 
-    /// <summary>The lexicon of a site.</summary>
+    /// <summary>The lexicon of a site in one language.</summary>
     /// <param name="explained">Words that the site explains, in any letter case; each counts two syllables.</param>
-    public Lexicon(IEnumerable<string> explained) =>
+    /// <param name="language">Such as <c>es-MX</c>: Spanish words are counted by Spanish rules, all others by English ones.</param>
+    public Lexicon(IEnumerable<string> explained, string language = "en")
+    {
         this.explained = explained.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        isSpanish = IsSpanish(language);
+    }
 
-    /// <summary>The lexicon of a site with this glossary: its terms of a single word are explained wherever they stand.</summary>
-    public static Lexicon Of(Registers registers) =>
-        new(registers.Glossary.Select(g => g.Term.Value).Where(t => !t.Contains(' ', StringComparison.Ordinal)));
+    /// <summary>The lexicons of a site by language code, each with the glossary of its language: terms of a single word are explained wherever they stand.</summary>
+    public static FrozenDictionary<string, Lexicon> ByLanguage(Site site) =>
+        site.Config.LanguageCodes.ToFrozenDictionary(code => code, code => Of(site.Registers.In(code), code), StringComparer.Ordinal);
+
+    internal static bool IsSpanish(string language) => language == "es" || language.StartsWith("es-", StringComparison.Ordinal);
+
+    private static Lexicon Of(Registers registers, string language) =>
+        new(registers.Glossary.Select(g => g.Term.Value).Where(t => !t.Contains(' ', StringComparison.Ordinal)), language);
 
     /// <summary>At least 1.</summary>
     public int Syllables(ReadOnlySpan<char> word)
@@ -30,7 +41,7 @@ public sealed class Lexicon
         }
 
         var text = word.ToString();
-        var count = explained.Contains(word) ? 2 : Linting.Syllables.Of(text);
+        var count = explained.Contains(word) ? 2 : isSpanish ? SpanishSyllables.Of(text) : Linting.Syllables.Of(text);
         if (counts.Size < MostWords)
         {
             counts.Add(text, count);

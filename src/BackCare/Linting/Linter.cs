@@ -9,7 +9,7 @@ namespace BackCare.Linting;
 public static class Linter
 {
     /// <summary>Findings about one page's own text; nothing for pages that BackCare makes itself. Pure, any thread.</summary>
-    /// <param name="lexicon">The one of the site, shared by all its pages.</param>
+    /// <param name="lexicon">The one of the site in the language of the page, shared by all its pages.</param>
     public static ImmutableArray<Diagnostic> LintPage(Site site, Page page, Lexicon lexicon)
     {
         var findings = new Findings();

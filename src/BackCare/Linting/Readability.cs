@@ -18,6 +18,12 @@ public readonly record struct Readability(int Words, int Sentences, int Syllable
     /// <summary>SMOG grade: 1.0430·√(polysyllables·30/sentences) + 3.1291 (McLaughlin 1969); null for fewer than 30 sentences.</summary>
     public double? Smog => Sentences < LeastSentencesOfSmog ? null : (1.0430 * Math.Sqrt(Polysyllables * 30.0 / Sentences)) + 3.1291;
 
+    /// <summary>
+    /// Ease of a Spanish text: 206.84 − 60·syllables/words − 1.02·words/sentences (Fernández Huerta 1959, in the corrected form of Law 2011, with the length of a sentence in words), mostly from 0
+    /// (hardest) to 100 (easiest), unrounded; 100 for a text without words.
+    /// </summary>
+    public double FernandezHuerta => Words == 0 ? 100 : 206.84 - (60.0 * SyllableCount / Words) - (1.02 * Words / Sentences);
+
     /// <summary>The measure of this text and one more sentence.</summary>
     public Readability With(Sentence sentence) => new(
         Words + sentence.WordCount, Sentences + 1, SyllableCount + sentence.SyllableCount, Polysyllables + sentence.Polysyllables);

@@ -17,7 +17,10 @@ public static class Sentences
     private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…");
 
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
-        ["dr", "mr", "mrs", "ms", "prof", "st", "e.g", "i.e", "etc", "vs", "no", "approx", "a.m", "p.m", "u.s", "u.k", "jr", "sr", "fig", "min", "max"],
+        [
+            "dr", "mr", "mrs", "ms", "prof", "st", "e.g", "i.e", "etc", "vs", "no", "approx", "a.m", "p.m", "u.s", "u.k", "jr", "sr", "fig", "min", "max",
+            "dra", "sra", "srta", "ud", "uds", "ej", "p.ej", "núm", "pág", "tel", "ee", "uu", "ee.uu",
+        ],
         StringComparer.Ordinal);
 
     /// <summary>The sentences of one stretch; its end closes the last one whether or not a mark stands there. Stretches without a word give none.</summary>

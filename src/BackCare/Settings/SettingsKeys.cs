@@ -87,7 +87,7 @@ public static class SettingsKeys
             Optional("headers", new NamedShape(YamlShape.Text), "Response headers for all files; one of the same name as a generated one takes its place."),
             Optional("theme", new MapShape("theme", ThemeTokens), "Colours and corners of the clinic; their contrast is checked."),
             Optional("lint", new NamedShape(Severity), "How much a 7xxx rule matters, by its id."),
-            Optional("reading_grade", new NumberShape(1, 18), "The highest reading grade that is not reported (default 8)."),
+            Optional("reading_grade", new NumberShape(1, 18), "The highest reading grade of an English page that is not reported (default 8)."),
             Optional("sample", YamlShape.Flag, "`true` puts a notice on every page that the content is a sample."),
         ]);
 

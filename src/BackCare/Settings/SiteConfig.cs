@@ -63,6 +63,12 @@ public sealed record SiteConfig
     /// <summary>Severities changed for 7xxx rules.</summary>
     public required FrozenDictionary<string, Severity> Lint { get; init; }
 
+    /// <summary>
+    /// The lowest Fernández-Huerta ease of a Spanish page that is not reported: there "fairly easy" begins on the INFLESZ scale for texts for patients (Barrio-Cantalejo et al.,
+    /// An Sist Sanit Navar 2008;31:135), which was made for a formula that gives about 4 points less.
+    /// </summary>
+    public const int SpanishEase = 65;
+
     /// <summary>The highest Flesch-Kincaid grade that is not reported.</summary>
     public required int ReadingGrade { get; init; }
 

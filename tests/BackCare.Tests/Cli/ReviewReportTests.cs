@@ -68,6 +68,26 @@ public sealed class ReviewReportTests : IDisposable
     }
 
     [Fact]
+    public void Spanish_pages_have_a_score_for_ease_in_place_of_grades()
+    {
+        static string Text(string title, string body) => $"---\ntitle: {title} de la clínica\ndescription: {title}, corta, escrita para la prueba de esta clínica.\ntype: page\n---\n{body}";
+        disk.Write("clinic/site.yml", disk.Read("clinic/site.yml") + "\nlanguages:\n  es: { title: Clínica }\n  de: { title: Praxis }\n");
+        disk.Write("clinic/content/facil.es.md", Text("Una página fácil", string.Concat(Enumerable.Repeat("Camine un poco. Luego descanse.\n\n", 10))));
+        disk.Write("clinic/content/dura.es.md", Text("Una página dura", string.Concat(Enumerable.Repeat("Descanse cada noche.\n\n", 10))));
+        disk.Write("clinic/content/kurz.de.md", Text("Kurz", "Ruhen Sie ein wenig.\n"));
+
+        var page = Report();
+        var rows = Rows(page, "grades");
+
+        Assert.Equal(["Page", "Words", "Flesch-Kincaid", "SMOG", "Fernández-Huerta", "Within the aim"], page.QuerySelectorAll("table.grades thead th").Select(h => h.TextContent));
+        Assert.Contains("They aim at 65 or more.", page.QuerySelector("section[aria-labelledby=grades] p")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["50", "n/a", "n/a", "72.3", "✓ yes"], rows.Single(r => r[0].EndsWith("facil.es.md", StringComparison.Ordinal))[1..]);
+        Assert.Equal(["30", "n/a", "n/a", "63.8", "below it"], rows.Single(r => r[0].EndsWith("dura.es.md", StringComparison.Ordinal))[1..]);
+        Assert.Equal(["4", "n/a", "n/a", "n/a", "n/a"], rows.Single(r => r[0].EndsWith("kurz.de.md", StringComparison.Ordinal))[1..]);
+        Assert.Equal("n/a", rows.Single(r => r[0].EndsWith("about.md", StringComparison.Ordinal))[4]);
+    }
+
+    [Fact]
     public void Every_self_check_has_its_ten_claims_flags_outcomes_and_examples()
     {
         disk.Run("new", "self-check", "knee", "-s", "clinic").EndsWith(0);

@@ -48,10 +48,6 @@ public sealed class SpanishLintTests
     }
 
     [Fact]
-    public void Long_Spanish_words_are_no_reason_to_call_a_page_hard() =>
-        Assert.Empty(Ids(string.Concat(Enumerable.Repeat("Las articulaciones inflamadas necesitan rehabilitación especializada.\n\n", 12))));
-
-    [Fact]
     public void A_menu_of_the_language_reaches_its_pages()
     {
         var page = "---\ntitle: Una página\ndescription: Una página corta de esta clínica, escrita para la prueba.\ntype: page\n---\nTexto.\n";
