@@ -30,7 +30,7 @@ internal static class NewSite
         var today = Clock.TodayIn(null, surroundings)(Zone) ?? DateOnly.FromDateTime(surroundings.Now().UtcDateTime);
         var words = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["title"] = StarterName.TitleOf(folder),
+            ["title"] = TitleOf(folder),
             ["zone"] = Zone,
             ["today"] = StarterPlace.Day(today),
             ["next"] = StarterPlace.Day(today.AddYears(1)),
@@ -45,6 +45,9 @@ internal static class NewSite
             """);
         return ExitCode.Fine;
     }
+
+    /// <summary>A name of few letters alone would be too short for a title.</summary>
+    private static string TitleOf(string folder) => StarterName.TitleOf(folder) is { Length: < 5 } few ? $"{few} clinic" : StarterName.TitleOf(folder);
 
     private static IEnumerable<(string Path, string Text)> Files(Dictionary<string, string> words)
     {

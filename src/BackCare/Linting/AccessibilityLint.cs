@@ -38,7 +38,7 @@ internal static class AccessibilityLint
         {
             findings.Add(AccessibilityRules.LongAlt(image.Location, image.Alt.Length));
         }
-        else if (image.Alt.Length > 0 && (image.Alt == name || image.Alt == Stem(name)))
+        else if (image.Alt.Length > 0 && IsNameOf(image.Alt, name))
         {
             findings.Add(AccessibilityRules.FileName(image.Location, image.Alt));
         }
@@ -75,6 +75,14 @@ internal static class AccessibilityLint
     private static bool SaysPdfAndSize(string words) =>
         words.Contains("PDF", StringComparison.OrdinalIgnoreCase)
         && (words.Contains("kB", StringComparison.OrdinalIgnoreCase) || words.Contains("MB", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True too for the name of another image file.</summary>
+    private static bool IsNameOf(string alt, string name) =>
+        alt.Equals(name, StringComparison.OrdinalIgnoreCase) || alt.Equals(Stem(name), StringComparison.Ordinal) || LooksLikeFile(alt);
+
+    private static bool LooksLikeFile(string alt) =>
+        !alt.Contains(' ', StringComparison.Ordinal)
+        && new[] { ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg" }.Any(end => alt.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     private static string Stem(string name) => name.LastIndexOf('.') is var dot and > 0 ? name[..dot] : name;
 }

@@ -132,8 +132,14 @@ internal static class CareCardLint
         || document.Body.Links.Any(l => l.Kind == LinkKind.Page
             && site.PageBehind(l.Target, page)?.Document?.FrontMatter.Type.Value == PageType.WhenToGetHelp);
 
+    /// <summary>"Do not wait for an appointment" sells nothing.</summary>
     private static bool Sells(ReadOnlySpan<char> text, PageWords? known)
     {
+        if (known is { DoNot: var denials } && denials.Length > 0 && (Says(text, $"{denials[0]} wait") || Says(text, $"{denials[0]} book")))
+        {
+            return false;
+        }
+
         foreach (var word in known?.Selling ?? [])
         {
             if (Says(text, word))

@@ -15,7 +15,7 @@ internal static class LanguageLint
     // A shorter text is too short to be measured.
     private const int LeastWords = 30;
 
-    private static readonly string[] BeingWords = ["is", "are", "was", "were", "be", "been"];
+    private static readonly string[] BeingWords = ["is", "are", "was", "were", "be", "been", "being"];
 
     private static readonly PhraseFinder<PhraseKind> Phrases = new(
     [
@@ -127,8 +127,8 @@ internal static class LanguageLint
             var finding = kind switch
             {
                 PhraseKind.Blame => LanguageRules.Blames(prose.PlaceOf(offset, length), phrase, WordLists.Blame[phrase]),
-                PhraseKind.Promise => LanguageRules.Promises(prose.PlaceOf(offset, length), phrase),
-                PhraseKind.Vague when !prose.Text.Any(char.IsDigit) => LanguageRules.Vague(prose.PlaceOf(offset, length), phrase),
+                PhraseKind.Promise when !IsDenied(prose.Text[..offset]) => LanguageRules.Promises(prose.PlaceOf(offset, length), phrase),
+                PhraseKind.Vague when !NumberLint.SaysOfHowMany(prose.Text) => LanguageRules.Vague(prose.PlaceOf(offset, length), phrase),
                 PhraseKind.Being => Passive(prose, offset, length),
                 PhraseKind.Jargon when jargon.Add(phrase) && !IsExplained(document, prose, offset, WordLists.Jargon[phrase]) =>
                     LanguageRules.Word(prose.PlaceOf(offset, length), phrase, WordLists.Jargon[phrase]),
@@ -141,20 +141,63 @@ internal static class LanguageLint
         }
     }
 
-    /// <summary>A form of "to be" with a participle right behind it; null if another word stands there.</summary>
+    /// <summary>True where the words before a promise take it back: "there is no", "cannot", "it is not a".</summary>
+    private static bool IsDenied(ReadOnlySpan<char> before)
+    {
+        before = WithoutLast(before, " a", " any", " the", " be", " always", " fully").TrimEnd(' ');
+        foreach (var word in (ReadOnlySpan<string>)["no", "not", "never", "cannot", "can't", "can’t", "don't", "don’t", "doesn't", "doesn’t", "isn't", "isn’t", "without", "nothing", "nobody can", "no one can"])
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (before.Length == word.Length || !char.IsLetter(before[^(word.Length + 1)])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> WithoutLast(ReadOnlySpan<char> before, params ReadOnlySpan<string> words)
+    {
+        before = before.TrimEnd(' ');
+        foreach (var word in words)
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return before[..^word.Length];
+            }
+        }
+
+        return before;
+    }
+
+    /// <summary>A form of "to be" with a participle behind it, at most one adverb between them; null if another word stands there.</summary>
     private static Diagnostic? Passive(Prose prose, int offset, int length)
     {
-        var start = offset + length + 1;
-        var end = start;
-        while (end < prose.Text.Length && char.IsLetter(prose.Text[end]))
+        var end = EndOfWord(prose.Text, offset + length);
+        if (end > 0 && IsAdverb(prose.Text[(offset + length + 1)..end]))
+        {
+            length = end - offset;
+            end = EndOfWord(prose.Text, end);
+        }
+
+        return end > 0 && IsParticiple(prose.Text[(offset + length + 1)..end].ToString())
+            ? LanguageRules.NoActor(prose.PlaceOf(offset, end - offset), prose.Text[offset..end].ToString())
+            : null;
+    }
+
+    /// <summary>Of the word behind the blank at an offset; 0 if none stands there.</summary>
+    private static int EndOfWord(ReadOnlySpan<char> text, int blank)
+    {
+        var end = blank + 1;
+        while (end < text.Length && char.IsLetter(text[end]))
         {
             end++;
         }
 
-        return end > start && prose.Text[start - 1] == ' ' && IsParticiple(prose.Text[start..end].ToString())
-            ? LanguageRules.NoActor(prose.PlaceOf(offset, end - offset), prose.Text[offset..end].ToString())
-            : null;
+        return end > blank + 1 && text[blank] == ' ' ? end : 0;
     }
+
+    private static bool IsAdverb(ReadOnlySpan<char> word) => word.EndsWith("ly", StringComparison.Ordinal) || word is "not" or "often" or "also" or "always" or "never";
 
     private static bool IsParticiple(string word) =>
         WordLists.Participles.Contains(word)
@@ -168,14 +211,14 @@ internal static class LanguageLint
     private static void Abbreviations(Document document, Findings findings)
     {
         var known = document.Body.Abbreviations.Select(a => a.Short).ToHashSet(StringComparer.Ordinal);
-        foreach (var prose in document.Body.Prose)
+        foreach (var prose in document.FrontMatter.Takeaways.SelectMany(t => t.Prose).Concat(document.Body.Prose))
         {
             var text = prose.Text;
             for (var at = NextCapital(text, 0); at >= 0; at = NextCapital(text, at))
             {
                 var start = at;
                 at = EndOfCapitals(text, start);
-                if (at - start >= 2 && IsWholeWord(text, start, at) && IsUnknown(text[start..at].ToString(), text, known) && !IsInParentheses(text, start, at))
+                if (at - start >= 2 && char.IsAsciiLetterUpper(text[start + 1]) && IsWholeWord(text, start, at) && IsUnknown(text[start..at].ToString(), text, known) && !IsSpelledOut(text, start, at))
                 {
                     findings.Add(LanguageRules.Short(prose.PlaceOf(start, at - start), text[start..at].ToString()));
                 }
@@ -205,6 +248,7 @@ internal static class LanguageLint
     private static bool IsUnknown(string word, ReadOnlySpan<char> text, HashSet<string> known) =>
         !WordLists.KnownAbbreviations.Contains(word) && text.Any(char.IsLower) && known.Add(word);
 
-    /// <summary>In parentheses it stands behind the words that it shortens.</summary>
-    private static bool IsInParentheses(ReadOnlySpan<char> text, int start, int end) => start > 0 && end < text.Length && text[start - 1] == '(' && text[end] == ')';
+    /// <summary>In parentheses it stands behind the words that it shortens, or they stand in parentheses behind it.</summary>
+    private static bool IsSpelledOut(ReadOnlySpan<char> text, int start, int end) =>
+        (start > 0 && end < text.Length && text[start - 1] == '(' && text[end] == ')') || text[end..] is [' ', '(', >= 'a' and <= 'z', ..];
 }

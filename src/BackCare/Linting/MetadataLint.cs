@@ -37,11 +37,48 @@ internal static class MetadataLint
     {
         foreach (var text in assessment.Outcomes.SelectMany(o => (Located<string>[])[o.Title, o.Text]).Concat(assessment.Cards.Select(c => c.Text)))
         {
-            foreach (var (_, _, phrase, _) in Claims.In(text.Value) ?? [])
+            foreach (var (offset, _, phrase, _) in Claims.In(text.Value) ?? [])
             {
-                findings.Add(MetadataRules.Claims(text.Location, phrase));
+                if (!IsCondition(text.Value, offset, phrase))
+                {
+                    findings.Add(MetadataRules.Claims(text.Location, phrase));
+                }
             }
         }
+    }
+
+    /// <summary>"If you have a fever" and "you have to call" claim nothing.</summary>
+    private static bool IsCondition(ReadOnlySpan<char> text, int offset, string phrase)
+    {
+        var before = text[..offset].TrimEnd(' ');
+        var after = text[(offset + phrase.Length)..].TrimStart(' ');
+        return phrase == "you have" && (StartsWithOneOf(after, "to ", "any ", "answered ", "told ", "questions") || EndsWithOneOf(before, "if", "when", "whether", "unless", "until", "while"));
+    }
+
+    private static bool StartsWithOneOf(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithOneOf(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Length(Rule rule, Located<string> words, string key, int least, int most, Findings findings)

@@ -21,7 +21,7 @@ public static class MetadataRules
     internal static Diagnostic Length(Rule rule, Located<string> words, string key, int least, int most) => new(
         rule,
         words.Location,
-        $"this {key} has {words.Value.Length.ToString(CultureInfo.InvariantCulture)} characters",
+        $"this {key} has {words.Value.Length.ToString(CultureInfo.InvariantCulture)} character{(words.Value.Length == 1 ? "" : "s")}",
         $"use {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}");
 
     internal static Diagnostic Same(Located<string> words, string key, string other) =>

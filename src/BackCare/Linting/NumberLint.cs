@@ -13,18 +13,31 @@ internal static partial class NumberLint
 
     public static void Check(Document document, Findings findings)
     {
+        foreach (var prose in document.FrontMatter.Takeaways.SelectMany(t => t.Prose))
+        {
+            Check(prose, mayTellRisk: true, findings);
+        }
+
         var mayTellRisk = document.Body.Words.ContainsAny(RiskWords);
         foreach (var prose in document.Body.Prose)
         {
-            if (prose.Text.IndexOfAnyInRange('0', '9') >= 0)
-            {
-                InFigures(prose, findings);
-            }
+            Check(prose, mayTellRisk, findings);
+        }
+    }
 
-            if (mayTellRisk && prose.Text.ContainsAny(RiskWords))
-            {
-                Each(prose, RelativeRisk(), findings, (at, words) => BaseIn(prose.Text) ? null : NumberRules.Relative(at, words));
-            }
+    /// <summary>True if a stretch says of how many: "1 in 10", "two out of three", "5 %".</summary>
+    public static bool SaysOfHowMany(ReadOnlySpan<char> text) => Counts().IsMatch(text) || Percentage().IsMatch(text);
+
+    private static void Check(Prose prose, bool mayTellRisk, Findings findings)
+    {
+        if (prose.Text.IndexOfAnyInRange('0', '9') >= 0)
+        {
+            InFigures(prose, findings);
+        }
+
+        if (mayTellRisk && prose.Text.ContainsAny(RiskWords))
+        {
+            Each(prose, RelativeRisk(), findings, (at, words) => Counts().IsMatch(prose.Text) ? null : NumberRules.Relative(at, words));
         }
     }
 
@@ -48,24 +61,28 @@ internal static partial class NumberLint
         }
     }
 
-    /// <summary>True if the same stretch says "1 in 10", "3 out of 4", "half", "1 de cada 10" or the like.</summary>
-    private static bool BaseIn(ReadOnlySpan<char> text) => BaseWords().IsMatch(text);
+    /// <summary>True if the same stretch says "1 in 10", "3 out of 4", "about half", "1 de cada 10" or the like.</summary>
+    private static bool BaseIn(ReadOnlySpan<char> text) => Counts().IsMatch(text) || Shares().IsMatch(text);
 
-    [GeneratedRegex(@"\b\d+(?:\.\d+)? ?%", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d+(?:\.\d+)? ?(?:%|per ?cent\b|por ciento\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Percentage();
 
-    [GeneratedRegex(@"\b\d{1,4} ?[–—-] ?\d{1,4}\b", RegexOptions.CultureInvariant)]
+    /// <summary>Neither a telephone number nor a day or month in figures: no further figures hang on it, and it is not "555-0142" or "2026-05".</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d/:.–—-]|\) ?)(?!\d{3}-\d{4}\b|\d{4}-(?:0\d|1[0-2])\b)\d{1,4}(?:\.\d+)?(?: ?%)? ?[–—-] ?\d{1,4}(?:\.\d+)?(?![\p{L}\d]|[/:.–—-]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d/.-])\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>(?:\d{4}|\d{2})\b", RegexOptions.CultureInvariant)]
     private static partial Regex SlashDate();
 
-    [GeneratedRegex(@"\b(?:twice|three times|four times|\d+ times|double|half) (?:as likely|the risk|the chance)|\b(?:doubles|halves|triples) (?:the|your) (?:risk|chance)|\b\d+ ?% (?:more|less) likely", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:twice|three times|four times|\d+ times|double|half) (?:as likely|the risk|the chance)|\b(?:doubles|halves|triples) (?:the|your|their) (?:risk|chance)|\b\d+(?:\.\d+)? ?(?:%|per ?cent) (?:more likely|less likely|(?:higher|lower|greater|smaller) (?:risk|chance))|\b(?:lower|cut|reduce|raise|increase)s? (?:the|your|their) (?:risk|chance)s?(?: of \w+)?(?: \w+)? by \d+(?:\.\d+)? ?(?:%|per ?cent)|\b(?:risk|chance)s?\b[^.!?]{0,60}? \d+ ?(?:%|per ?cent) (?:higher|lower|greater|smaller)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex RelativeRisk();
 
-    [GeneratedRegex(@"\b(?:take|dose of|dose:?) \d+(?:\.\d+)?(?: (?:of|every|each|per|a day|daily)\b|[.,;]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:take|dose of|dose:?)(?: up to)?(?: (?:ibuprofen|paracetamol|acetaminophen|naproxen|aspirin|diclofenac|codeine))? \d+(?:\.\d+)?(?: (?:of|every|each|per|a day|daily|once|twice|(?:two|three|four|\d) times|in the (?:morning|evening)|at (?:night|bedtime)|with (?:food|water|meals))\b|[.,;](?!\d)|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Dose();
 
-    [GeneratedRegex(@"\b\d+ (?:in|out of) (?:every )?\d+|\bhalf\b|\bthird\b|\bquarter\b|\bmost people\b|\bfew people\b|\bone in\b|\b\d+ de (?:cada )?\d+|\bmitad\b|\btercio\b|\bcuarta parte\b|\buna? de cada\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex BaseWords();
+    [GeneratedRegex(@"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|of|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a hundred)\b|\b\d+ de (?:cada )?\d+|\buna? de cada\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Counts();
+
+    [GeneratedRegex(@"\bhalf\b(?! an? |-| past| the risk| the chance| as )|\b(?:an?|one|two)[ -](?:third|fifth|tenth)s?\b|\b(?:a|one|three)[ -]quarters?\b|\b(?:most|few|nearly all|almost all) (?:people|patients|adults)\b|\bmitad\b|\bun tercio\b|\bdos tercios\b|\bcuarta parte\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Shares();
 }

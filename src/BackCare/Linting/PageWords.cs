@@ -42,8 +42,8 @@ internal sealed record PageWords
     {
         Actions = ["call", "dial", "phone", "ring", "go", "get", "ask"],
         If = "if",
-        DoNot = ["do not", "never"],
-        Selling = ["book", "appointment", "contact us", "schedule", "sign up"],
+        DoNot = ["do not"],
+        Selling = ["book", "appointment", "contact us", "schedule", "sign up", "learn more", "subscribe", "buy"],
         Causes = ["cause", "why"],
         Helps = ["help", "treat", "what you can do"],
         When = ["when to"],

@@ -11,13 +11,13 @@ internal static class StructureLint
     public static void Check(Site site, Page page, Document document, Findings findings)
     {
         Headings(document.Body, findings);
-        foreach (var prose in document.Body.Prose.Where(p => p.Kind == ProseKind.Paragraph && p.Text.Length is > 2 and < 80))
+        foreach (var prose in document.Body.Prose.Where(p => p.Kind == ProseKind.Paragraph && p.Text.Length > 2))
         {
-            if (prose.IsBold && prose.Text[^1] is not ('.' or '!' or '?'))
+            if (prose.IsBold && prose.Text.Length < 80 && prose.Text[^1] is not ('.' or '!' or '?'))
             {
                 findings.Add(StructureRules.False(prose.Location, "bold"));
             }
-            else if (prose.Text.Count(char.IsLetter) > 3 && !prose.Text.Any(char.IsLower))
+            else if (!prose.Text.Any(char.IsLower) && prose.Text.Count(char.IsUpper) > 3)
             {
                 findings.Add(StructureRules.False(prose.Location, "all-capital"));
             }
@@ -39,6 +39,11 @@ internal static class StructureLint
             else if (!seen.TryAdd(heading.Text, heading.Location.Start.Line))
             {
                 findings.Add(StructureRules.Same(heading.Location, heading.Text, seen[heading.Text]));
+            }
+
+            else if (heading.Text.Count(char.IsLetter) > 5 && !heading.Text.Any(char.IsLower) && heading.Text.Any(char.IsUpper))
+            {
+                findings.Add(StructureRules.Shouting(heading.Location));
             }
 
             if (heading.Level == 1)

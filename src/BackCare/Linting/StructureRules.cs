@@ -43,6 +43,8 @@ public static class StructureRules
 
     internal static Diagnostic False(Location at, string what) => new(FalseHeading, at, $"this {what} line poses as a heading", "write it as a heading: `## …`");
 
+    internal static Diagnostic Shouting(Location at) => new(FalseHeading, at, "this heading is all capitals", "write small letters behind the first one");
+
     internal static Diagnostic Part(Location at, string type, string part, string instead) =>
         new(MissingPart, at, $"a page of type `{type}` needs {part}", instead);
 

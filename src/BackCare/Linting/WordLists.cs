@@ -27,15 +27,15 @@ internal static class WordLists
 
     /// <summary>Words that promise.</summary>
     public static readonly string[] Promises =
-        ["cure", "cures", "cured", "guarantee", "guarantees", "guaranteed", "100 %", "100%", "permanent", "permanently", "miracle", "risk-free", "always works", "pain-free for life"];
+        ["cure", "cures", "cured", "guarantee", "guarantees", "guaranteed", "100 %", "100%", "100 percent", "100 per cent", "permanent", "permanently", "miracle", "risk-free", "always works", "pain-free for life"];
 
     /// <summary>Chances without a number.</summary>
     public static readonly string[] VagueChances =
-        ["small risk", "low risk", "high risk", "slight risk", "slight chance", "small chance", "good chance", "rare side effect", "rare side effects", "very rarely", "high chance", "low chance"];
+        ["small risk", "low risk", "high risk", "slight risk", "slight chance", "small chance", "good chance", "rare side effect", "rare side effects", "very rarely", "high chance", "low chance", "slim chance", "very rare", "common side effect", "common side effects"];
 
     /// <summary>Abbreviations that need no spelling out.</summary>
     public static readonly FrozenSet<string> KnownAbbreviations = FrozenSet.ToFrozenSet(
-        ["US", "USA", "UK", "TV", "PDF", "OK", "AM", "PM", "ID", "FAQ", "PT", "OT", "DPT", "MD", "RN", "NP", "PA", "II", "III", "IV", "A", "I", "HTML", "URL"], StringComparer.Ordinal);
+        ["US", "USA", "UK", "TV", "PDF", "OK", "AM", "PM", "ID", "FAQ", "PT", "OT", "DPT", "MD", "RN", "NP", "PA", "II", "III", "IV", "A", "I", "HTML", "URL", "COVID"], StringComparer.Ordinal);
 
     /// <summary>Past participles that do not end in -ed and often stand in a passive.</summary>
     public static readonly FrozenSet<string> Participles = FrozenSet.ToFrozenSet(
@@ -44,7 +44,7 @@ internal static class WordLists
 
     /// <summary>Words that end like a participle and say how someone feels.</summary>
     public static readonly FrozenSet<string> FeltWords = FrozenSet.ToFrozenSet(
-        ["tired", "scared", "worried", "needed", "limited", "relaxed", "supported", "injured"], StringComparer.Ordinal);
+        ["tired", "scared", "worried", "needed", "limited", "relaxed", "supported", "injured", "indeed", "hundred", "aged", "advanced", "interested", "pleased", "excited", "surprised", "stressed", "depressed", "naked"], StringComparer.Ordinal);
 
     /// <summary>Link words that say nothing out of context, in English and Spanish.</summary>
     public static readonly FrozenSet<string> GenericLinks = FrozenSet.ToFrozenSet(

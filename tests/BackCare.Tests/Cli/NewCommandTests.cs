@@ -42,6 +42,15 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_can_be_said_against_a_site_with_a_very_short_name()
+    {
+        disk.Run("new", "site", "pt").EndsWith(0);
+
+        Assert.Contains("title: \"Pt clinic\"", disk.Read("pt/site.yml"), StringComparison.Ordinal);
+        disk.Run("check", "-s", "pt", "--strict").EndsWith(0);
+    }
+
+    [Fact]
     public void A_name_with_quotes_makes_a_site_that_builds()
     {
         disk.Run("new", "site", "The \"Good\" Back").EndsWith(0);

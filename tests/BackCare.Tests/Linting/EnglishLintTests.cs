@@ -1,0 +1,103 @@
+using BackCare.Tests.Sites;
+
+namespace BackCare.Tests.Linting;
+
+/// <summary>What an editor would say to a sentence, and what an editor lets pass.</summary>
+public sealed class EnglishLintTests
+{
+    [Theory]
+    [InlineData("Hold it for 10-15 seconds.", "BC7402 `10-15` is a range with a dash")]
+    [InlineData("Rest for 2–3 days.", "BC7402 `2–3` is a range with a dash")]
+    [InlineData("Walk 1.5 – 2 miles.", "BC7402 `1.5 – 2` is a range with a dash")]
+    [InlineData("We meet on 5-2-2026.", "BC7403 `5-2-2026` is read in two ways")]
+    [InlineData("We meet on 3/4/26.", "BC7403 `3/4/26` is read in two ways")]
+    [InlineData("About 20 percent get better.", "BC7401 `20 percent` is hard to picture")]
+    [InlineData("About 20% get better in half an hour.", "BC7401 `20%` is hard to picture")]
+    [InlineData("This doubles your risk.", "BC7404 `doubles your risk` does not say of how many")]
+    [InlineData("Half the risk is a lot.", "BC7404 `Half the risk` does not say of how many")]
+    [InlineData("Take 400 twice a day.", "BC7405 `Take 400 twice` has no unit")]
+    [InlineData("Take ibuprofen 400 in the morning.", "BC7405 `Take ibuprofen 400 in the morning` has no unit")]
+    public void A_number_that_says_too_little_is_found(string words, string expected) => Assert.Equal([expected], Found(words));
+
+    [Theory]
+    [InlineData("Call 555-0142, 1-800-555-0100 or (555) 555-0199.")]
+    [InlineData("We wrote this on 2026-05-02, and read it again in 2026-11.")]
+    [InlineData("Hold it for 10 to 15 seconds. Ask about L4-L5.")]
+    [InlineData("About 20% get better: 1 in 5 people.")]
+    [InlineData("About 40%, or two out of five, get better.")]
+    [InlineData("The risk doubles from 1 in 100 to 2 in 100.")]
+    [InlineData("Take 2 tablets in the morning. Take 10 deep breaths. Take 1.5 mg at night.")]
+    public void A_number_that_says_enough_is_left_alone(string words) => Assert.Empty(Found(words));
+
+    [Theory]
+    [InlineData("This is a cure.", "BC7308 `cure` promises what nobody can promise")]
+    [InlineData("Rest is guaranteed to help.", "BC7308 `guaranteed` promises what nobody can promise")]
+    [InlineData("The change is permanent.", "BC7308 `permanent` promises what nobody can promise")]
+    [InlineData("It is 100 percent safe.", "BC7308 `100 percent` promises what nobody can promise")]
+    [InlineData("There is a small risk. We began in 2019.", "BC7309 `small risk` gives no number")]
+    [InlineData("Ask for an MRI scan.", "BC7305 `MRI` is not spelled out")]
+    [InlineData("It has been slowly corrected.", "BC7306 `been slowly corrected` does not say who does it")]
+    public void A_word_that_an_editor_stops_at_is_found(string words, string expected) => Assert.Contains(expected, Found(words));
+
+    [Theory]
+    [InlineData("There is no cure. We cannot guarantee it. It is not permanent.")]
+    [InlineData("There is a small risk, about 1 in 100.")]
+    [InlineData("Magnetic resonance imaging (MRI) is a scan. An MRI is loud.")]
+    [InlineData("An MRI (magnetic resonance imaging) is a scan.")]
+    [InlineData("Ask about T12, vitamin B12 and COVID-19.")]
+    [InlineData("It is indeed a hundred steps. You are tired.")]
+    public void An_ordinary_sentence_is_left_alone(string words) => Assert.Empty(Found(words));
+
+    [Fact]
+    public void Takeaways_are_read_like_the_text() =>
+        Assert.Equal(
+            ["content/a.md:6:15 BC7402", "content/a.md:7:18 BC7305"],
+            Built("Words.", "takeaways:\n  - One.\n  - Do it for 10-15 minutes.\n  - Ask us about TENS.\n").Select(f => $"{f.Location.File}:{f.Location.Start.Line}:{f.Location.Start.Column} {f.Rule.Id}"));
+
+    [Theory]
+    [InlineData("## WHAT TO DO NOW\n\nWords.", "BC7505 this heading is all capitals")]
+    [InlineData("**What to do**\n\nWords.", "BC7505 this bold line poses as a heading")]
+    [InlineData("WHAT TO DO NOW\n\nWords.", "BC7505 this all-capital line poses as a heading")]
+    public void A_line_that_shouts_or_poses_is_found(string words, string expected) => Assert.Equal([expected], Found(words));
+
+    [Theory]
+    [InlineData(":::dont\n- Do not lift.\n- Never twist.\n:::", 1)]
+    [InlineData(":::dont\n- Do not lift.\n- Do not twist.\n:::", 0)]
+    public void Each_dont_says_do_not(string words, int count) => Assert.Equal(count, Found(words).Count(f => f.StartsWith("BC7208", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("you have chest pain. Do not wait for an appointment", 0)]
+    [InlineData("you have chest pain. Book an appointment", 1)]
+    public void An_emergency_sells_nothing(string item, int count) =>
+        Assert.Equal(count, Found($":::emergency\nCall 911 now if:\n- {item}\n:::").Count(f => f.StartsWith("BC7209", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("You have a broken bone.", 1)]
+    [InlineData("You may have a broken bone.", 1)]
+    [InlineData("Call if you have a fever.", 0)]
+    [InlineData("You have to call today.", 0)]
+    public void A_result_names_no_disease(string text, int count)
+    {
+        var check = SmallCheck.Files()
+            .Replace("questions:\n", $"cards:\n  go: {{ level: emergency, text: {text} }}\nquestions:\n", StringComparison.Ordinal)
+            .Replace("{ yes: { level: emergency } }", "{ yes: { level: emergency, card: go } }", StringComparison.Ordinal);
+
+        Assert.Equal(count, Site.From(Written.Doc("content/self-checks/_index.md") + check).Prepare().Ids.Count(i => i == "BC7804"));
+    }
+
+    [Fact]
+    public void A_comment_that_silences_nothing_is_told()
+    {
+        Assert.Empty(Found("<!-- backcare: off BC7402 because a score reads so -->\nHold it for 10-15 seconds."));
+        Assert.Equal(["BC7704"], Built("<!-- backcare: off BC7402 because a score reads so -->\nHold it.").Select(f => f.Rule.Id));
+        Assert.Contains("BC7308", Built("<!-- backcare: off BC7308 because we mean it -->\nThis is a cure.").Select(f => f.Rule.Id));
+    }
+
+    private static IEnumerable<string> Found(string body) => Built(body).Select(f => $"{f.Rule.Id} {f.Message}");
+
+    private static IEnumerable<BackCare.Diagnostics.Diagnostic> Built(string body, string matter = "")
+    {
+        var page = $"---\ntitle: A short page\ndescription: A short page of this clinic, written for the test alone.\n{matter}type: page\n---\n{body}\n";
+        return Site.From($"-- content/a.md --\n{page}").Prepare().Diagnostics.Where(f => f.Location.File == "content/a.md" && f.Rule.Id != "BC7702");
+    }
+}
