@@ -3,7 +3,7 @@
 import { spansOf, wordsOf } from "./words.js";
 
 /**
- * @typedef {{ folder: string, count: number, size: number, stop: string, shards: string, pages: string }} Manifest
+ * @typedef {{ folder: string, count: number, size: number, group: number, stop: string, shards: string, pages: string }} Manifest
  * @typedef {{ words: Record<string, string>, synonyms?: string[][] }} Shard
  * @typedef {{ all: boolean, pages: number[] }} Found
  */
@@ -48,9 +48,9 @@ export const shardsFor = (manifest, words) => {
 };
 
 /** The file in which a page's title lies, and its place there. @type {(manifest: Manifest, page: number) => [string, number]} */
-export const placeOf = ({ pages, size }, page) => {
+export const placeOf = ({ pages, size, group }, page) => {
   const file = Math.floor(page / size);
-  return [`p-${file}.${pages.split(" ")[file]}.json`, page % size];
+  return [`p-${file}.${pages.split(" ")[Math.floor(file / group)]}.json`, page % size];
 };
 
 /**

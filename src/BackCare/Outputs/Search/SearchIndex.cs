@@ -17,6 +17,9 @@ internal sealed record SearchIndex(string Language, ReadOnlyMemory<byte> Manifes
 
     private const int MostFilesOfPages = 1000;
 
+    /// <summary>Hashes do not compress, and the search page carries them: on a large site a run of files shares one.</summary>
+    private const int MostHashesOfPages = 100;
+
     private static readonly JsonWriterOptions InPage = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private static readonly JsonWriterOptions InFile = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -35,19 +38,23 @@ internal sealed record SearchIndex(string Language, ReadOnlyMemory<byte> Manifes
         var shards = SearchShard.Cut(words, SearchSynonyms.Of(site, page.Language, stop));
         var shardFiles = shards.Select((shard, i) => FileOf($"{folder}t-{NameOf(shard, i)}", Json(shard))).ToImmutableArray();
         var size = Math.Max(LeastPagesInFile, pages.Length / MostFilesOfPages);
-        var pageFiles = pages.Chunk(size).Select((run, i) => FileOf($"{folder}p-{i}", Json(site, run))).ToImmutableArray();
+        var runs = pages.Chunk(size).Select(run => Json(site, run)).ToImmutableArray();
+        var group = Math.Max(1, (runs.Length + MostHashesOfPages - 1) / MostHashesOfPages);
+        var hashes = runs.Chunk(group).Select(HashOf).ToImmutableArray();
+        var pageFiles = runs.Select((bytes, i) => RouteOf($"{folder}p-{i}", hashes[i / group], bytes));
         var manifest = Write(InPage, json =>
         {
             json.WriteStartObject();
             json.WriteString("folder", site.Config.BaseUrl.PathOf(page.Permalink));
             json.WriteNumber("count", pages.Length);
             json.WriteNumber("size", size);
+            json.WriteNumber("group", group);
             json.WriteString("stop", string.Join(' ', stop));
             json.WriteString("shards", string.Join(' ', shards.Zip(shardFiles, (shard, file) => $"{shard.From}:{file.Hash}")));
-            json.WriteString("pages", string.Join(' ', pageFiles.Select(f => f.Hash)));
+            json.WriteString("pages", string.Join(' ', hashes));
             json.WriteEndObject();
         });
-        return new(page.Language, manifest, [.. shardFiles.Concat(pageFiles).Select(f => f.Route)]);
+        return new(page.Language, manifest, [.. shardFiles.Select(f => f.Route), .. pageFiles]);
     }
 
     /// <summary>The first letters of its words; where they cannot stand in a file's name, its number.</summary>
@@ -115,7 +122,21 @@ internal sealed record SearchIndex(string Language, ReadOnlyMemory<byte> Manifes
 
     private static (string Hash, Route Route) FileOf(string name, byte[] bytes)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..8];
-        return (hash, new AssetRoute($"{name}.{hash}.json", bytes, "BackCare"));
+        var hash = HashOf([bytes]);
+        return (hash, RouteOf(name, hash, bytes));
+    }
+
+    private static AssetRoute RouteOf(string name, string hash, byte[] bytes) => new($"{name}.{hash}.json", bytes, "BackCare");
+
+    /// <summary>Of files in their order: any change in one of them makes another.</summary>
+    private static string HashOf(byte[][] files)
+    {
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            sha.AppendData(file);
+        }
+
+        return Convert.ToHexStringLower(sha.GetHashAndReset())[..8];
     }
 }

@@ -1,14 +1,19 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using BackCare.Tests.Sites;
 
 namespace BackCare.Tests.Outputs.Search;
 
 public sealed class LargeSearchTests
 {
+    private const int Articles = 2400;
+
     private static readonly string[] Queries = ["wapobe", "wapo bedo", "pain", "back pain wapo", "heading", "sciatica", "ba"];
 
     private static readonly Lazy<BuiltSite> Large = new(() => Build(jobs: 1));
+
+    private static readonly Lazy<BuiltSite> Vast = new(() => Site.From(Short(Articles)).Build().Sound());
 
     [Fact]
     public void The_first_query_on_300_articles_loads_at_most_15_kB()
@@ -21,6 +26,58 @@ public sealed class LargeSearchTests
             session.Find(query);
             Assert.InRange(session.Weight(Brotli), 1, 15_000);
         });
+    }
+
+    [Fact]
+    public void The_first_query_on_2400_articles_loads_at_most_15_kB()
+    {
+        var session = new SearchSession(Vast.Value);
+
+        Assert.All(Queries.Concat(Enumerable.Range(0, Articles).Where(n => n % 97 == 0).Select(TitleOf)), query =>
+        {
+            session.Find(query);
+            Assert.InRange(session.Weight(Brotli), 1, 15_000);
+        });
+    }
+
+    [Fact]
+    public void However_many_pages_there_are_the_search_page_names_at_most_100_runs_of_them()
+    {
+        using var manifest = JsonDocument.Parse(new SearchSession(Vast.Value).Manifest);
+        var list = manifest.RootElement;
+        var (size, group) = (list.GetProperty("size").GetInt32(), list.GetProperty("group").GetInt32());
+        var hashes = list.GetProperty("pages").GetString()!.Split(' ');
+        var files = (list.GetProperty("count").GetInt32() + size - 1) / size;
+
+        Assert.True(files > 600);
+        Assert.Equal((files + group - 1) / group, hashes.Length);
+        Assert.InRange(hashes.Length, 80, 100);
+        Assert.All(Enumerable.Range(0, files), file => Assert.Contains($"search/p-{file}.{hashes[file / group]}.json", Vast.Value.Paths));
+        Assert.Equal(files, FilesOf(Vast.Value, "search/p-").Count);
+        Assert.InRange(Brotli(Encoding.UTF8.GetBytes(list.GetRawText())), 1, 2_500);
+    }
+
+    [Fact]
+    public void A_changed_page_renames_the_files_of_its_run_and_no_other()
+    {
+        var changed = Site.From(Short(Articles).Replace($"title: {TitleOf(70)}\n", "title: Quite another\n", StringComparison.Ordinal)).Build().Sound();
+
+        var before = FilesOf(Vast.Value, "search/p-");
+        var after = FilesOf(changed, "search/p-");
+        var renamed = after.Where(f => !before.ContainsKey(f.Key)).ToList();
+
+        Assert.Equal(before.Count, after.Count);
+        Assert.InRange(renamed.Count, 2, 10);
+        Assert.All(after.Where(f => before.ContainsKey(f.Key)), f => Assert.Equal(before[f.Key], f.Value));
+        Assert.Contains(renamed, f => f.Value.Contains("Quite another", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void On_2400_articles_a_title_finds_its_page_first()
+    {
+        var session = new SearchSession(Vast.Value);
+
+        Assert.All(Enumerable.Range(0, Articles).Where(n => n % 301 == 0), n => Assert.Equal($"/a{n}/", session.Find(TitleOf(n)).First()));
     }
 
     [Fact]
@@ -75,6 +132,22 @@ public sealed class LargeSearchTests
 
         return Site.From(text.ToString()).Options(o => o with { Jobs = jobs }).Build().Sound();
     }
+
+    /// <summary>Articles of a few words each: their number is what matters.</summary>
+    private static string Short(int articles)
+    {
+        var text = new StringBuilder();
+        for (var n = 0; n < articles; n++)
+        {
+            var random = new Random(n);
+            text.Append($"-- content/a{n}.md --\n---\ntitle: {TitleOf(n)}\ndescription: About {TitleOf(n)} and {Words(random, 9)}.\ntype: page\n---\n{Words(random, 30)}.\n\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static Dictionary<string, string> FilesOf(BuiltSite site, string start) =>
+        site.Files.Where(f => f.Path.StartsWith(start, StringComparison.Ordinal)).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span), StringComparer.Ordinal);
 
     private static string TitleOf(int n) => $"{Words(new Random(1000 + n), 3)} {n}";
 
