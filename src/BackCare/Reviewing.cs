@@ -15,8 +15,8 @@ public static class Reviewing
     /// <summary>How long a review stands where the file does not say it.</summary>
     public const int DefaultMonths = 12;
 
-    /// <summary>True for a path of the site that can carry a review: a page, a section or a self-check.</summary>
-    public static bool CanCarry(string path) => SourceKinds.IsDocument(path) || SourceKinds.IsSelfCheck(path);
+    /// <summary>True for a path of the site that can carry a review: a page, a section, a self-check or the translation of one.</summary>
+    public static bool CanCarry(string path) => SourceKinds.IsDocument(path) || SourceKinds.IsSelfCheck(path) || SourceKinds.IsTranslation(path);
 
     /// <summary>
     /// The file with <c>reviewed: { by, on, next, hash }</c>, for a self-check with <c>version</c> too; the same bytes if all of it stands
@@ -57,7 +57,9 @@ public static class Reviewing
     }
 
     private static ReviewSubject? Read(SourceFile file, SourceTree tree, Findings findings) =>
-        SourceKinds.IsSelfCheck(file.Path) ? SelfCheck(file, tree, findings) : Page(file, findings);
+        SourceKinds.IsSelfCheck(file.Path) ? SelfCheck(file, tree, findings)
+        : SourceKinds.IsTranslation(file.Path) ? Translation(file, findings)
+        : Page(file, findings);
 
     private static ReviewSubject? Page(SourceFile file, Findings findings)
     {
@@ -81,6 +83,18 @@ public static class Reviewing
 
         var version = syntax.Root.Number("version");
         return new(syntax.Root, syntax.ContentHash, version, (version?.Location.End.Line ?? 0) + 1);
+    }
+
+    /// <summary>Its <c>version</c> is that of the self-check, which a translation cannot raise.</summary>
+    private static ReviewSubject? Translation(SourceFile file, Findings findings)
+    {
+        if (AssessmentReader.Open(file, findings) is not (var text, { Entries: [var first, ..] } root))
+        {
+            return null;
+        }
+
+        var line = root.Number("version") is { } version ? version.Location.End.Line + 1 : first.Key.Location.Start.Line;
+        return new(root, ContentHashing.Of(text, root, []), null, line);
     }
 
     /// <summary>A self-check whose text is no longer the reviewed one needs a new version before it is reviewed again.</summary>

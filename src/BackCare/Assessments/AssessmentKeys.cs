@@ -121,6 +121,17 @@ public static class AssessmentKeys
             Required("expect", new EitherShape(Id with { Example = "book" }, Expectation()), "An outcome's id, or what else must come out."),
         ]);
 
+    /// <summary>The keys of <c>reviewed</c>.</summary>
+    public static MapShape Reviewed { get; } = new(
+        "reviewed",
+        [
+            Required("by", Id with { Example = "dana-cole" }, "A person of `_data/people.yml`."),
+            Required("on", YamlShape.Date, "The day of the review."),
+            Required("next", YamlShape.Date, "When it is due again."),
+            Optional("hash", YamlShape.Text, "Written by `backcare review`."),
+            Optional("version", new NumberShape(1, 999_999_999), "Written by `backcare review`."),
+        ]);
+
     /// <summary>The whole table.</summary>
     public static MapShape SelfCheck { get; } = new(
         "a self-check",
@@ -132,7 +143,7 @@ public static class AssessmentKeys
             Required("for", YamlShape.Text, "For whom it is."),
             Optional("not_for", Texts, "For whom it is not."),
             Required("licence", YamlShape.Text with { Example = "original" }, "`original`, `public-domain`, or `\"permission: who, when\"`."),
-            Required("reviewed", Reviewed(), "Who vouches for it."),
+            Required("reviewed", Reviewed, "Who vouches for it."),
             Required("sources", Texts with { Example = "[ng59]" }, "Ids of `_data/sources.yml`."),
             Required("questions", new ListShape(Question), "In the order in which they are asked."),
             Required("outcomes", new ListShape(Outcome), "Sorted by level, most urgent first."),
@@ -172,16 +183,6 @@ public static class AssessmentKeys
             Optional("scores", new NamedShape(YamlShape.Text), "Scores by id; `unavailable` where one has no value."),
             Optional("bands", new NamedShape(YamlShape.Text), "Bands by band set."),
             Optional("cards", new ListShape(Id, OneAlone: true), "All cards of the result, in order."),
-        ]);
-
-    private static MapShape Reviewed() => new(
-        "reviewed",
-        [
-            Required("by", Id with { Example = "dana-cole" }, "A person of `_data/people.yml`."),
-            Required("on", YamlShape.Date, "The day of the review."),
-            Required("next", YamlShape.Date, "When it is due again."),
-            Optional("hash", YamlShape.Text, "Written by `backcare review`."),
-            Optional("version", new NumberShape(1, 999_999_999), "Written by `backcare review`."),
         ]);
 
     private static YamlKey Required(string name, YamlShape shape, string meaning) => new(name, shape, meaning) { Required = true };

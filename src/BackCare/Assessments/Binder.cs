@@ -152,7 +152,8 @@ public static class Binder
         return monotone.ToImmutable();
     }
 
-    private static Review ReviewOf(YamlMap map) =>
+    /// <summary>A review of which the keys are right.</summary>
+    internal static Review ReviewOf(YamlMap map) =>
         new(map.Text("by")!.Value, map.Date("on")!.Value, map.Date("next")!.Value, map.Text("hash"), map.Number("version"));
 
     private static IEnumerable<YamlMap> Maps(YamlMap root, string key) => (root.Find(key) as YamlList)?.Items.OfType<YamlMap>() ?? [];

@@ -39,6 +39,11 @@ public static class Linter
             MetadataLint.Check(selfCheck.Proved.Assessment, findings);
         }
 
+        foreach (var translated in site.TranslatedSelfChecks)
+        {
+            ReviewLint.Check(site, translated.Translation!, findings);
+        }
+
         MetadataLint.Repeats(site, findings);
         OrphanLint.Check(site, findings);
         if (site.Config.Sample)

@@ -1,4 +1,5 @@
 using BackCare.Assessments;
+using BackCare.Assessments.Translating;
 using BackCare.Content;
 using BackCare.Diagnostics;
 using BackCare.Sites;
@@ -61,6 +62,27 @@ internal static class ReviewLint
                 reviewed.Version is { } version && version.Value == assessment.Version.Value
                     ? ReviewRules.Unraised(assessment.Version)
                     : ReviewRules.Changed(hash.Location, reviewed.On.Value));
+        }
+    }
+
+    /// <summary>A translation is reviewed by itself: that its structure is proved says nothing of its words.</summary>
+    public static void Check(Site site, Translation translation, Findings findings)
+    {
+        if (translation.Reviewed is not { } reviewed)
+        {
+            findings.Add(ReviewRules.UnreviewedTranslation(Location.TopOf(translation.File)));
+            return;
+        }
+
+        Dates(site.Today, reviewed.On, reviewed.Next, findings);
+        if (site.PersonOf(reviewed.By.Value) is { Credentials: null })
+        {
+            findings.Add(ReviewRules.Uncredited(reviewed.By));
+        }
+
+        if (reviewed.Hash is { } hash && hash.Value != translation.ContentHash)
+        {
+            findings.Add(ReviewRules.Changed(hash.Location, reviewed.On.Value));
         }
     }
 

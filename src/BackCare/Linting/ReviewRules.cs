@@ -36,6 +36,12 @@ public static class ReviewRules
     internal static Diagnostic Unreviewed(Location at) =>
         new(NotReviewed, at, "a page of this type needs a review", "add `reviewed: { by: ID, on: 2026-05-02, next: 2027-05-01 }`, or run `backcare review FILE --by ID`");
 
+    internal static Diagnostic UnreviewedTranslation(Location at) =>
+        new(NotReviewed, at, "nobody has reviewed this translation of a self-check", "have it read by someone who treats patients in this language, then run `backcare review FILE --by ID`")
+        {
+            Severity = Severity.Warning,
+        };
+
     internal static Diagnostic Ahead(Located<DateOnly> on) =>
         new(ReviewAhead, on.Location, $"the review is dated {Text(on.Value)}, which is still to come", "write the day on which it was reviewed");
 

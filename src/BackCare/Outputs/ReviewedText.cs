@@ -1,4 +1,6 @@
+using BackCare.Assessments.Translating;
 using BackCare.Content;
+using BackCare.Sites;
 
 namespace BackCare.Outputs;
 
@@ -15,6 +17,7 @@ internal sealed record ReviewedText(string Title, string Source, string? By, Dat
     /// <summary>All texts that need a review or carry one: those without a review first, then by the day of the next one.</summary>
     public static IEnumerable<ReviewedText> All(ReviewReport report) => Pages(report)
         .Concat(report.Site.SelfChecks.Select(c => Of(c.Proved.Assessment, report.Site.Today)))
+        .Concat(report.Site.TranslatedSelfChecks.Select(c => Of(c, c.Translation!, report.Site.Today)))
         .OrderBy(r => r.By is null ? DateOnly.MinValue : r.Next ?? DateOnly.MaxValue)
         .ThenBy(r => r.Source, StringComparer.Ordinal);
 
@@ -40,6 +43,15 @@ internal sealed record ReviewedText(string Title, string Source, string? By, Dat
             review?.Next?.Value,
             review?.Hash is { } hash ? hash.Value == document.ReviewHash : null,
             report.Site.Today);
+
+    private static ReviewedText Of(SelfCheck check, Translation translation, DateOnly today) => new(
+        check.Title,
+        translation.File,
+        translation.Reviewed?.By.Value,
+        translation.Reviewed?.On.Value,
+        translation.Reviewed?.Next.Value,
+        translation.Reviewed?.Hash is { } hash ? hash.Value == translation.ContentHash : null,
+        today);
 
     private static ReviewedText Of(Assessments.Assessment check, DateOnly today) => new(
         check.Title.Value,

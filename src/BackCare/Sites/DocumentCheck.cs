@@ -24,6 +24,11 @@ internal static class DocumentCheck
             references.Check(proved.Assessment);
         }
 
+        foreach (var translation in library.Translations)
+        {
+            references.Check(translation);
+        }
+
         references.Check(library.Config.Clinic);
         CheckIndexes(library.Documents, findings);
         CheckHome(library, placements, findings);

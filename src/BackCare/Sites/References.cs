@@ -1,4 +1,5 @@
 using BackCare.Assessments;
+using BackCare.Assessments.Translating;
 using BackCare.Content;
 using BackCare.Diagnostics;
 using BackCare.Settings;
@@ -26,6 +27,9 @@ internal sealed class References(Registers registers, Findings findings)
         Look([assessment.Reviewed.By], people, SitesRules.Person);
         Look(assessment.Sources, sources, SitesRules.Source);
     }
+
+    /// <summary>Who reviewed a translation of a self-check.</summary>
+    public void Check(Translation translation) => Look(translation.Reviewed is { } reviewed ? [reviewed.By] : [], people, SitesRules.Person);
 
     /// <summary>The clinic's locations.</summary>
     public void Check(Clinic clinic) => Look(clinic.Locations, locations, SitesRules.Place);

@@ -68,6 +68,10 @@ public sealed class Site
     /// <summary>Sorted by id.</summary>
     public ImmutableArray<SelfCheck> SelfChecks { get; }
 
+    /// <summary>The self-checks in further languages, each with its <see cref="SelfCheck.Translation"/>, by permalink.</summary>
+    public IEnumerable<SelfCheck> TranslatedSelfChecks =>
+        Pages.OfType<SelfCheckPage>().Where(p => p is { Form: SelfCheckForm.Full, SelfCheck.Translation: not null }).Select(p => p.SelfCheck);
+
     /// <summary>Every file of the site but the theme's assets, sorted by path.</summary>
     public ImmutableArray<Route> Routes { get; }
 

@@ -12,6 +12,12 @@ namespace BackCare.Assessments.Translating;
 /// </param>
 public sealed record Translation(string Id, string Language, string File, FrozenDictionary<Location, Located<string>> Texts)
 {
+    /// <summary>Who vouches for these texts; null where nobody has done so. The review of the self-check speaks of its own language alone.</summary>
+    public Review? Reviewed { get; init; }
+
+    /// <summary>SHA-256, in small hexadecimal digits, of the file without <c>reviewed</c>, LF, trimmed.</summary>
+    public required string ContentHash { get; init; }
+
     /// <summary>The translation of a text of the self-check.</summary>
     public Located<string> this[Located<string> text] => Texts[text.Location];
 }

@@ -122,7 +122,7 @@ internal sealed class TranslationBinder(string assessmentFile, Findings findings
                     ? AssessmentRules.Yaml.Unknown(key, keys.Owner, keys.Keys.Select(k => k.Name))
                     : TranslationRules.NotAText(key, assessmentFile));
         }
-        else if (key.Text is not ("id" or "version"))
+        else if (key.Text is not ("id" or "version" or "reviewed"))
         {
             findings.Add(TranslationRules.NothingThere(key, part.Owner, assessmentFile));
         }

@@ -38,6 +38,7 @@ public static class TranslationKeys
         "a translation",
         [
             new("version", new NumberShape(1, 999_999_999), "The `version` of the self-check whose texts these are. With it, a later change of the self-check cannot be forgotten here."),
+            new("reviewed", AssessmentKeys.Reviewed, "Who vouches for these texts; `backcare review FILE --by ID` writes it."),
             Text("title", "The heading of its page."),
             Text("description", "One sentence on what it does."),
             Text("intended_use", "What it is meant for, and that it is no diagnosis."),

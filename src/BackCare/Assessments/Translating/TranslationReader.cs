@@ -13,7 +13,7 @@ public static class TranslationReader
     public static Checked<Translation?> Read(SourceFile file, string language, Assessment assessment)
     {
         var findings = new Findings();
-        if (AssessmentReader.Open(file, findings) is not (_, var root))
+        if (AssessmentReader.Open(file, findings) is not (var text, var root))
         {
             return new(null, findings.ToImmutable());
         }
@@ -22,7 +22,10 @@ public static class TranslationReader
         var binder = new TranslationBinder(name, findings);
         binder.Bind(TextOutline.Of(assessment), root, file.Top);
         CheckVersion(root, assessment, name, findings);
-        return new(findings.AnyError ? null : new(assessment.Id, language, file.Path, binder.Texts), findings.ToImmutable());
+        var review = root.Find("reviewed") is { } written && written.Check(AssessmentKeys.Reviewed, "reviewed", AssessmentRules.Yaml, findings) ? Binder.ReviewOf((YamlMap)written) : null;
+        return findings.AnyError
+            ? new(null, findings.ToImmutable())
+            : new(new(assessment.Id, language, file.Path, binder.Texts) { Reviewed = review, ContentHash = ContentHashing.Of(text, root, []) }, findings.ToImmutable());
     }
 
     private static void CheckVersion(YamlMap root, Assessment assessment, string name, Findings findings)
