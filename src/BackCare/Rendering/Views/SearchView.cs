@@ -15,7 +15,7 @@ internal sealed class SearchView(Scope scope, SearchPage page) : View
 
     public override ViewShape Shape => Table;
 
-    private object[]? Browse => ViewList.Of(scope.Site.Pages.Where(LeadsOn), p => new LinkView(p.Title, scope.Links.Of(p.Permalink)));
+    private object[]? Browse => ViewList.Of(scope.Site.Pages.Where(LeadsOn), p => new LinkView(p is GlossaryPage ? scope.Strings["glossary"] : p.Title, scope.Links.Of(p.Permalink)));
 
     private bool LeadsOn(Page other) => other.Language == page.Language && other switch
     {
