@@ -122,7 +122,7 @@ public sealed partial class SpanishSiteTests
 
     [Fact]
     public void Days_are_written_in_Spanish() =>
-        Assert.Contains("9 de noviembre de 2026", ShippedSite.Page($"es/{Check}").Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("23 de noviembre de 2026", ShippedSite.Page($"es/{Check}").Body!.TextContent, StringComparison.Ordinal);
 
     /// <summary>What a reader sees or hears, outside of what is marked as English and of code to copy.</summary>
     private static IEnumerable<string> Texts(IHtmlDocument page) =>
