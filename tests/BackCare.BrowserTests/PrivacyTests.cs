@@ -16,9 +16,10 @@ public sealed class PrivacyTests(Stage stage)
     }
 
     [BrowserFact]
-    public async Task A_search_asks_its_own_site_alone_and_stores_nothing()
+    public async Task A_search_loads_its_index_when_it_is_used_asks_its_own_site_alone_and_stores_nothing()
     {
         await using var visit = await stage.Open("/search/");
+        Assert.DoesNotContain(await visit.Record(), r => r.StartsWith("fetch ", StringComparison.Ordinal));
 
         await visit.Page.FillAsync("input[type=search]", "heat");
         await visit.Page.PressAsync("input[type=search]", "Enter");

@@ -41,6 +41,21 @@ public sealed class SelfCheckPageTests(Stage stage)
     }
 
     [BrowserFact]
+    public async Task A_result_says_what_to_do_how_soon_what_would_change_that_and_what_to_read_next()
+    {
+        var outcome = stage.Site.LowerBack.Assessment.Outcome(Home.Result.Outcome);
+        await using var visit = await AtResult(Home);
+        var result = visit.Page.Locator("#_check .outcome");
+
+        await Expect(result.Locator("h1")).ToHaveTextAsync(outcome.Title.Value);
+        await Expect(result.Locator(".level")).ToHaveTextAsync("Self-care: at home");
+        await Expect(result).ToContainTextAsync("What would change this:");
+        await Expect(visit.Page.Locator("#_check nav a")).ToHaveCountAsync(outcome.Next.Length);
+        await Expect(visit.Page.Locator("#_check .answers .change button")).ToHaveCountAsync(Home.Result.Path.Length);
+        await Expect(visit.Page.Locator("#_check .buttons button").First).ToHaveTextAsync("Print this page");
+    }
+
+    [BrowserFact]
     public async Task A_changed_answer_leads_straight_back_to_a_result_that_heeds_it()
     {
         await using var visit = await AtResult(Home);
