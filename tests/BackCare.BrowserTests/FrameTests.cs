@@ -22,20 +22,29 @@ public sealed class FrameTests(Stage stage)
     public async Task The_emergency_number_can_be_called_from_inside_the_sandbox()
     {
         var ours = Partner.Snippet(stage, 0);
-        var shut = ours.Replace(Sandbox, "allow-scripts allow-forms", StringComparison.Ordinal);
-        await using var visit = await Partner.Show(stage, ours + shut);
 
-        await Call(0);
-        // A second frame, which may not, shows that the browser would have complained.
-        await Call(1);
+        // A frame that may not shows that the browser would have complained; a browser starts one call for each visit.
+        Assert.NotEmpty(await Call(ours.Replace(Sandbox, "allow-scripts allow-forms", StringComparison.Ordinal), complains: true));
+        Assert.Empty(await Call(ours, complains: false));
 
-        await visit.Complains("external protocol blocked by sandbox");
-        Assert.Single(visit.Complaints);
-
-        async Task Call(int number)
+        async Task<string[]> Call(string code, bool complains)
         {
-            var inside = visit.Page.Locator("iframe").Nth(number).ContentFrame;
-            await inside.Locator("#_check .card.emergency .head a[href='tel:911']").ClickAsync();
+            await using var visit = await Partner.Show(stage, code);
+            var number = visit.Page.Locator("iframe").ContentFrame.Locator("#_check .card.emergency .head a[href='tel:911']");
+            await number.ClickAsync();
+            if (complains)
+            {
+                await visit.Complains("external protocol blocked by sandbox");
+            }
+            else
+            {
+                // Words go to the console in order: what the click brought about stands there before these.
+                var mark = visit.Page.WaitForConsoleMessageAsync(new() { Predicate = message => message.Text == "mark" });
+                await number.EvaluateAsync("() => console.info('mark')");
+                await mark;
+            }
+
+            return [.. visit.Complaints];
         }
     }
 
