@@ -10,6 +10,7 @@ internal sealed class ImageView(Scope scope, SourceFile file, string url, string
     public static readonly ViewShape Table = ViewShape.Of<ImageView>(
         "image",
         ("url", "Its address.", v => v.Url),
+        ("whole_url", "Its address with the host, for machines; absent for drawings (svg) and in a copy for files.", v => v.WholeUrl),
         ("alt", "What it shows; empty if it only decorates.", v => v.Alt),
         ("width", "In pixels.", v => v.Size?.Width),
         ("height", "In pixels.", v => v.Size?.Height));
@@ -21,6 +22,9 @@ internal sealed class ImageView(Scope scope, SourceFile file, string url, string
     public string Url { get; } = url;
 
     public string Alt { get; } = alt;
+
+    private string? WholeUrl =>
+        scope.Links.AreRelative || file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? null : scope.Site.Config.BaseUrl.Origin + Url;
 
     /// <summary>By format, the best first.</summary>
     public IEnumerable<IGrouping<ImageFormat, ImageRoute>> Variants => scope.Renderer.VariantsOf(file).GroupBy(v => v.Variant.Format);

@@ -42,6 +42,7 @@ internal sealed class PageView(Scope scope, Page page) : View
         ("languages", "Where its readers go on in another language, here or at home: a list of `language`.", v => ViewList.Of(v.scope.Site.InOtherLanguages(v.page), p => new LanguageView(v.scope, p.Language, v.scope.Links.Of(p.Permalink)))),
         ("image", "An `image` for lists: that of the front matter, else the first of the text.", v => v.Picture),
         ("policy", "The content security policy; absent in a copy for files.", v => v.scope.Links.AreRelative ? null : ContentPolicy.Of(v.page, v.scope.Renderer)),
+        ("feed_url", "Its own Atom feed, for the list of a section or term; absent elsewhere.", v => v.FeedUrl),
         ("structured_data", "JSON-LD (markup for a script element).", v => v.scope.Renderer.StructuredData(v.page) is { } json ? Html.Of(json) : null),
         ("reload", "True while `backcare serve` shows the page.", v => v.scope.Renderer.IsPreview));
 
@@ -95,6 +96,14 @@ internal sealed class PageView(Scope scope, Page page) : View
     private ImageView? Picture => Matter?.Image is { } image
         ? scope.Picture(image.Value, Matter.ImageAlt?.Value ?? "", page)
         : page.Document?.Body.Images is [var first, ..] ? scope.Picture(first, page) : null;
+
+    private string? FeedUrl => page switch
+    {
+        _ when !scope.Site.Config.HasFeeds => null,
+        SectionPage { IsHome: false } section => scope.Links.Of($"{section.List.PermalinkOf(1)}feed.xml"),
+        TermPage term => scope.Links.Of($"{term.List.PermalinkOf(1)}feed.xml"),
+        _ => null,
+    };
 
     private string MenuUrl
     {
