@@ -28,7 +28,7 @@ public sealed class SchemaCommandTests : IDisposable
     [Fact]
     public void All_of_them_are_written_into_a_folder()
     {
-        Assert.Equal("wrote 9 schemas to .backcare/schema\n", disk.Run("schema", "-o", ".backcare/schema").EndsWith(0).Output);
+        Assert.Equal("wrote 11 schemas to .backcare/schema\n", disk.Run("schema", "-o", ".backcare/schema").EndsWith(0).Output);
         Assert.Equal(JsonSchemas.All.Select(s => $"{s.Name}.json").Order(StringComparer.Ordinal), disk.Names(".backcare/schema"));
 
         disk.Run("schema", "people", "-o", ".backcare/schema").EndsWith(0);

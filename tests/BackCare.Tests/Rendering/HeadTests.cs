@@ -74,6 +74,15 @@ public sealed class HeadTests
         Assert.All(feeds, f => Assert.Contains(f["/back/".Length..], site.Paths));
     }
 
+    [Fact]
+    public void A_picture_of_the_text_is_not_shown_beside_the_title_too()
+    {
+        var site = Built("https://clinic.example/");
+
+        Assert.Single(site.Html("tips/sit/index.html").QuerySelectorAll("main img"));
+        Assert.NotNull(site.Html("tips/walk/index.html").QuerySelector(".drawing img"));
+    }
+
     private static BuiltSite Built(string address) => Site.From(Pages)
         .With("content/tips/photo.png", Photo.Png(300, 200))
         .With("site.yml", Site.Settings + "feeds: true\ntaxonomies:\n  tags: { title: Topics, terms: { moving: Moving } }\n")

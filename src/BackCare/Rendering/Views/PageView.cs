@@ -41,6 +41,7 @@ internal sealed class PageView(Scope scope, Page page) : View
         ("alternates", "Its addresses for `hreflang` in all its languages and as `x-default`: a list of `language`; absent where it has one language.", v => ViewList.Of(v.scope.Site.Alternates(v.page, p => !v.scope.View(p).IsHidden), a => new LanguageView(v.scope, a.Code, v.scope.Links.Whole(a.Permalink)))),
         ("languages", "Where its readers go on in another language, here or at home: a list of `language`.", v => ViewList.Of(v.scope.Site.InOtherLanguages(v.page), p => new LanguageView(v.scope, p.Language, v.scope.Links.Of(p.Permalink)))),
         ("image", "An `image` for lists: that of the front matter, else the first of the text.", v => v.Picture),
+        ("cover", "The `image` of its front matter alone: one that the text shows is not shown twice.", v => v.Cover),
         ("policy", "The content security policy; absent in a copy for files.", v => v.scope.Links.AreRelative ? null : ContentPolicy.Of(v.page, v.scope.Renderer)),
         ("feed_url", "Its own Atom feed, for the list of a section or term; absent elsewhere.", v => v.FeedUrl),
         ("structured_data", "JSON-LD (markup for a script element).", v => v.scope.Renderer.StructuredData(v.page) is { } json ? Html.Of(json) : null),
@@ -93,9 +94,9 @@ internal sealed class PageView(Scope scope, Page page) : View
     private SeriesView? Series =>
         scope.Site.SeriesOf(page) is { } series && series.Pages.IndexOf(page) is var at and >= 0 ? new(scope, series, at + 1) : null;
 
-    private ImageView? Picture => Matter?.Image is { } image
-        ? scope.Picture(image.Value, Matter.ImageAlt?.Value ?? "", page)
-        : page.Document?.Body.Images is [var first, ..] ? scope.Picture(first, page) : null;
+    private ImageView? Cover => Matter?.Image is { } image ? scope.Picture(image.Value, Matter.ImageAlt?.Value ?? "", page) : null;
+
+    private ImageView? Picture => Cover ?? (page.Document?.Body.Images is [var first, ..] ? scope.Picture(first, page) : null);
 
     private string? FeedUrl => page switch
     {
