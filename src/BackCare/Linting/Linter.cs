@@ -62,14 +62,15 @@ public static class Linter
             return found;
         }
 
-        var kept = found.Where(f => !document.Body.Suppressions.Any(s => Matches(s, f)));
-        var idle = document.Body.Suppressions.Where(s => !found.Any(f => Matches(s, f))).Select(s => SafetyRules.Idle(s.Location, s.RuleId));
+        var kept = found.Where(f => !document.Body.Suppressions.Any(s => Matches(s, f, document)));
+        var idle = document.Body.Suppressions.Where(s => !found.Any(f => Matches(s, f, document))).Select(s => SafetyRules.Idle(s.Location, s.RuleId));
         return [.. kept, .. idle];
     }
 
-    private static bool Matches(Suppression comment, Diagnostic finding) =>
+    /// <summary>A comment above the first text speaks of the page as a whole too, such as of its reading grade, which is told at its title.</summary>
+    private static bool Matches(Suppression comment, Diagnostic finding, Document document) =>
         finding.Rule.Id == comment.RuleId
         && finding.Severity != Severity.Error
-        && finding.Location.Start.Line <= comment.Line
-        && finding.Location.End.Line >= comment.Line;
+        && ((finding.Location.Start.Line <= comment.Line && finding.Location.End.Line >= comment.Line)
+            || (finding.Location.End.Line <= document.FrontMatter.Location.End.Line && document.Body.Prose.All(p => p.Location.Start.Line >= comment.Line)));
 }

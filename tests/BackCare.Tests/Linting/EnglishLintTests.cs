@@ -93,6 +93,18 @@ public sealed class EnglishLintTests
         Assert.Contains("BC7308", Built("<!-- backcare: off BC7308 because we mean it -->\nThis is a cure.").Select(f => f.Rule.Id));
     }
 
+    [Fact]
+    public void A_comment_above_the_first_text_silences_what_is_told_of_the_page_as_a_whole()
+    {
+        const string comment = "<!-- backcare: off BC7301 because the law prescribes these words -->\n";
+        const string hard = "Musculoskeletal rehabilitation necessitates individualised multidisciplinary collaboration.\n\n";
+        var words = string.Concat(Enumerable.Repeat(hard, 8));
+
+        Assert.Contains("BC7301", Built(words).Select(f => f.Rule.Id));
+        Assert.DoesNotContain(Built(comment + words).Select(f => f.Rule.Id), id => id is "BC7301" or "BC7704");
+        Assert.Superset(new HashSet<string> { "BC7301", "BC7704" }, Built(hard + comment + words).Select(f => f.Rule.Id).ToHashSet());
+    }
+
     private static IEnumerable<string> Found(string body) => Built(body).Select(f => $"{f.Rule.Id} {f.Message}");
 
     private static IEnumerable<BackCare.Diagnostics.Diagnostic> Built(string body, string matter = "")
