@@ -27,6 +27,19 @@ public sealed partial class LlmsTxtTests
     }
 
     [Fact]
+    public void Pages_of_further_languages_stand_last_with_the_code_of_their_language()
+    {
+        var built = Site.From(Written.Doc("content/a.md") + Written.Doc("content/_index.es.md") + Written.Doc("content/a.es.md"))
+            .With("site.yml", Wanted + "languages:\n  es: { title: Clínica }\n").Build().WithoutErrors();
+
+        var sections = Read(built.Text("llms.txt")).Sections;
+
+        Assert.Equal("/a/", Assert.Single(Paths(sections[0].Links)));
+        Assert.EndsWith(" (es)", sections[1].Heading, StringComparison.Ordinal);
+        Assert.Equal(["/es/a/"], Paths(sections[1].Links));
+    }
+
+    [Fact]
     public void No_sign_of_a_title_means_anything_in_markdown()
     {
         const string title = "Pain [1](x) *now* _here_ `code` <b> # & \\ ~ |";
