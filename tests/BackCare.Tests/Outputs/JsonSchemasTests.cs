@@ -42,6 +42,17 @@ public sealed class JsonSchemasTests
         .. Repository.Files("src/BackCare.Cli/Starters/site/content/_data").Select(f => (Path.GetFileNameWithoutExtension(f), f)),
     ];
 
+    public static TheoryData<string> Written => [.. Repository.Files("content").Where(f => f.EndsWith(".yml", StringComparison.Ordinal)).Append("site.yml")];
+
+    [Theory]
+    [MemberData(nameof(Written))]
+    public void The_first_line_of_a_shipped_file_names_its_schema_for_editors(string file)
+    {
+        var climb = string.Concat(Enumerable.Repeat("../", file.Count(c => c == '/')));
+
+        Assert.Contains(Repository.Text(file).Split('\n')[0], JsonSchemas.All.Select(s => $"# yaml-language-server: $schema={climb}.backcare/schema/{s.Name}.json"));
+    }
+
     [Fact]
     public void There_is_a_schema_for_every_table() => Assert.Equal(Shapes.Keys, JsonSchemas.All.Select(s => s.Name));
 
