@@ -7,7 +7,7 @@ namespace BackCare.Tests.Cli;
 
 public sealed class CommandLineTests : IDisposable
 {
-    private static readonly string[] Commands = ["build", "serve", "check", "assess", "list", "explain", "clean", "completion"];
+    private static readonly string[] Commands = ["build", "serve", "check", "assess", "list", "explain", "new", "review", "schema", "clean", "completion"];
 
     private readonly SiteOnDisk site = new();
 

@@ -1,0 +1,96 @@
+namespace BackCare.Tests.Cli;
+
+public sealed class FormatAndOverlayTests : IDisposable
+{
+    private readonly SiteOnDisk site = new("""
+        -- content/a b.md --
+        ---
+        title: A page of two faults
+        description: A page of this clinic with two faults, written for the test alone.
+        type: page
+        ---
+        Rest for 2–3 days. This is a cure.
+        """);
+
+    [Theory]
+    [InlineData("check", 1)]
+    [InlineData("build", 1)]
+    public void Sarif_of_a_whole_run_is_sarif(string command, int code)
+    {
+        var run = site.Run(command, "--format", "sarif").EndsWith(code);
+
+        var results = SarifReader.Read(run.Output);
+
+        Assert.Contains("BC7308 error content/a%20b.md 7 30 7 34", results);
+        Assert.Contains("BC7402 warning content/a%20b.md 7 10 7 13", results);
+        Assert.Contains(results, r => r.StartsWith("BC7702 note content/a%20b.md", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sarif_of_a_run_without_findings_is_sarif()
+    {
+        File.Delete(site.Path("content/a b.md"));
+
+        Assert.Empty(SarifReader.Read(site.Run("check", "--format", "sarif").EndsWith(0).Output));
+    }
+
+    [Fact]
+    public void Strict_makes_the_level_of_a_warning_error() =>
+        Assert.Contains("BC7402 error content/a%20b.md 7 10 7 13", SarifReader.Read(site.Run("check", "--strict", "--format", "sarif").EndsWith(1).Output));
+
+    [Fact]
+    public void An_overlay_changes_the_site_of_its_environment_alone()
+    {
+        File.Delete(site.Path("content/a b.md"));
+        site.Write("site.production.yml", "base_url: https://production.example/\n");
+        site.Write("site.staging.yml", "base_url: https://staging.example/\nsample: true\n");
+
+        site.Run("build").EndsWith(0);
+        site.Run("build", "-e", "staging", "-d", "staging").EndsWith(0);
+        site.Run("build", "-e", "other", "-d", "other").EndsWith(0);
+
+        Assert.Contains("href=\"https://production.example/\"", site.Read("public/index.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"https://staging.example/\"", site.Read("staging/index.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"https://clinic.example/\"", site.Read("other/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Sample content", site.Read("staging/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Sample content", site.Read("public/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_base_url_of_the_command_line_wins_over_the_overlay()
+    {
+        File.Delete(site.Path("content/a b.md"));
+        site.Write("site.staging.yml", "base_url: https://staging.example/\n");
+
+        site.Run("build", "-e", "staging", "-b", "https://asked.example/").EndsWith(0);
+
+        Assert.Contains("href=\"https://asked.example/\"", site.Read("public/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_in_an_overlay_ends_with_2_and_names_the_overlay()
+    {
+        site.Write("site.staging.yml", "clinic:\n  phon: 1\n");
+
+        var run = site.Run("build", "-e", "staging").EndsWith(2);
+
+        Assert.StartsWith("site.staging.yml:2:3: error BC1", run.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean `phone`?", run.Error, StringComparison.Ordinal);
+        Assert.False(site.Has("public"));
+    }
+
+    [Fact]
+    public void A_rule_of_the_family_7_can_be_changed_and_no_other()
+    {
+        site.Write("site.yml", SiteOnDisk.Settings + "lint: { BC7308: off, BC7402: info }\n");
+        var changed = SarifReader.Read(site.Run("check", "--strict", "--format", "sarif").Output);
+
+        Assert.DoesNotContain(changed, r => r.StartsWith("BC7308", StringComparison.Ordinal));
+        Assert.Contains("BC7402 note content/a%20b.md 7 10 7 13", changed);
+
+        site.Write("site.yml", SiteOnDisk.Settings + "lint: { BC2004: off }\n");
+        Assert.StartsWith("site.yml:", site.Run("check").EndsWith(2).Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => site.Dispose();
+}
