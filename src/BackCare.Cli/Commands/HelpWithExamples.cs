@@ -26,7 +26,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         output.WriteLine("Examples:");
         foreach (var (line, meaning) in Of(parseResult.CommandResult.Command))
         {
-            output.WriteLine($"  {line,-52} {meaning}");
+            output.WriteLine($"  {line,-51}  {meaning}");
         }
 
         output.WriteLine();

@@ -21,8 +21,8 @@ public sealed class FormatAndOverlayTests : IDisposable
 
         var results = SarifReader.Read(run.Output);
 
-        Assert.Contains("BC7308 error content/a%20b.md 7 30 7 34", results);
-        Assert.Contains("BC7402 warning content/a%20b.md 7 10 7 13", results);
+        Assert.Contains("BC7308 error content/a%20b.md 6 30 6 34", results);
+        Assert.Contains("BC7402 warning content/a%20b.md 6 10 6 13", results);
         Assert.Contains(results, r => r.StartsWith("BC7702 note content/a%20b.md", StringComparison.Ordinal));
     }
 
@@ -36,7 +36,7 @@ public sealed class FormatAndOverlayTests : IDisposable
 
     [Fact]
     public void Strict_makes_the_level_of_a_warning_error() =>
-        Assert.Contains("BC7402 error content/a%20b.md 7 10 7 13", SarifReader.Read(site.Run("check", "--strict", "--format", "sarif").EndsWith(1).Output));
+        Assert.Contains("BC7402 error content/a%20b.md 6 10 6 13", SarifReader.Read(site.Run("check", "--strict", "--format", "sarif").EndsWith(1).Output));
 
     [Fact]
     public void An_overlay_changes_the_site_of_its_environment_alone()
@@ -74,7 +74,7 @@ public sealed class FormatAndOverlayTests : IDisposable
 
         var run = site.Run("build", "-e", "staging").EndsWith(2);
 
-        Assert.StartsWith("site.staging.yml:2:3: error BC1", run.Error, StringComparison.Ordinal);
+        Assert.Contains("site.staging.yml:2:3: error BC1", run.Error, StringComparison.Ordinal);
         Assert.Contains("did you mean `phone`?", run.Error, StringComparison.Ordinal);
         Assert.False(site.Has("public"));
     }
@@ -86,10 +86,10 @@ public sealed class FormatAndOverlayTests : IDisposable
         var changed = SarifReader.Read(site.Run("check", "--strict", "--format", "sarif").Output);
 
         Assert.DoesNotContain(changed, r => r.StartsWith("BC7308", StringComparison.Ordinal));
-        Assert.Contains("BC7402 note content/a%20b.md 7 10 7 13", changed);
+        Assert.Contains("BC7402 note content/a%20b.md 6 10 6 13", changed);
 
         site.Write("site.yml", SiteOnDisk.Settings + "lint: { BC2004: off }\n");
-        Assert.StartsWith("site.yml:", site.Run("check").EndsWith(2).Error, StringComparison.Ordinal);
+        Assert.Matches("(?m)^site.yml:[0-9:]+ error BC1013", site.Run("check").EndsWith(2).Error);
     }
 
     public void Dispose() => site.Dispose();
