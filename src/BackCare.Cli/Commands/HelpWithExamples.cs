@@ -72,6 +72,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("backcare schema -o .backcare/schema", "all of them, where a new site looks for them"),
             ("backcare schema self-check", "one, to read or to pipe"),
         ],
+        "export" =>
+        [
+            ("backcare assess export lower-back --to fhir", "a FHIR R4 Questionnaire for other tools"),
+            ("backcare assess export lower-back --to program", "what both scorers read"),
+        ],
+        "import" => [("backcare assess import form.json -o knee.yml", "a FHIR R4 Questionnaire as a self-check")],
         "clean" => [("backcare clean", "removes the built site from `public`")],
         "completion" =>
         [

@@ -29,7 +29,7 @@ internal sealed record OpenedSite(SourceTree? Tree, Publication? Publication, Im
 
     /// <summary>A report of findings about this site.</summary>
     public Report Report(IEnumerable<Diagnostic> diagnostics, SiteRequest request, Surroundings surroundings) =>
-        Printing.Report.Of(diagnostics, path => Tree?.Find(path)?.Read(), PathPrefix(request, surroundings));
+        Printing.Report.Of(diagnostics, path => Tree?.Find(path)?.Read(), Tree is null ? "" : PathPrefix(request, surroundings));
 
     private static Checked<Publication?> Prepare(SourceTree tree, SiteRequest request, Surroundings surroundings)
     {

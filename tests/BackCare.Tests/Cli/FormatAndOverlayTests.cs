@@ -35,6 +35,10 @@ public sealed class FormatAndOverlayTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_is_not_there_is_named_as_it_was_typed() =>
+        Assert.Equal(["BC9001 error nowhere/site 1 1 1 1"], SarifReader.Read(site.Run("check", "-s", "nowhere/site", "--format", "sarif").EndsWith(2).Output));
+
+    [Fact]
     public void Strict_makes_the_level_of_a_warning_error() =>
         Assert.Contains("BC7402 error content/a%20b.md 6 10 6 13", SarifReader.Read(site.Run("check", "--strict", "--format", "sarif").EndsWith(1).Output));
 
