@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackCare.Content;
 using BackCare.Diagnostics;
 using BackCare.Sites;
@@ -132,15 +133,29 @@ internal static class CareCardLint
         || document.Body.Links.Any(l => l.Kind == LinkKind.Page
             && site.PageBehind(l.Target, page)?.Document?.FrontMatter.Type.Value == PageType.WhenToGetHelp);
 
-    /// <summary>"Do not wait for an appointment" sells nothing.</summary>
+    /// <summary>A sentence such as "do not wait for an appointment" sells nothing; the one behind it may.</summary>
     private static bool Sells(ReadOnlySpan<char> text, PageWords? known)
     {
-        if (known is { DoNot: var denials } && denials.Length > 0 && (Says(text, $"{denials[0]} wait") || Says(text, $"{denials[0]} book")))
+        if (known is null)
         {
             return false;
         }
 
-        foreach (var word in known?.Selling ?? [])
+        foreach (var range in text.SplitAny(".!?;"))
+        {
+            var sentence = text[range];
+            if (SaysOne(sentence, known.Selling) && !Says(sentence, $"{known.DoNot[0]} wait") && !Says(sentence, $"{known.DoNot[0]} book"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SaysOne(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
         {
             if (Says(text, word))
             {

@@ -68,6 +68,8 @@ public sealed class EnglishLintTests
     [Theory]
     [InlineData("you have chest pain. Do not wait for an appointment", 0)]
     [InlineData("you have chest pain. Book an appointment", 1)]
+    [InlineData("you have chest pain. Do not wait. Book an appointment", 1)]
+    [InlineData("you cannot wait; book an appointment", 1)]
     public void An_emergency_sells_nothing(string item, int count) =>
         Assert.Equal(count, Found($":::emergency\nCall 911 now if:\n- {item}\n:::").Count(f => f.StartsWith("BC7209", StringComparison.Ordinal)));
 
