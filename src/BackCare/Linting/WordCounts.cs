@@ -6,6 +6,9 @@ namespace BackCare.Linting;
 /// </summary>
 internal sealed class WordCounts
 {
+    // Words that are made to collide are worked out each time instead, so that no text is slow.
+    private const int MostSteps = 256;
+
     private readonly Lock adding = new();
     private Entry?[] entries = new Entry?[4096];
     private int size;
@@ -18,7 +21,7 @@ internal sealed class WordCounts
     {
         var table = Volatile.Read(ref entries);
         var hash = HashOf(word);
-        for (var at = hash & (table.Length - 1); table[at] is { } entry; at = (at + 1) & (table.Length - 1))
+        for (var step = 0; step < MostSteps && table[(hash + step) & (table.Length - 1)] is { } entry; step++)
         {
             if (entry.Hash == hash && word.SequenceEqual(entry.Word))
             {
@@ -29,7 +32,7 @@ internal sealed class WordCounts
         return 0;
     }
 
-    /// <summary>Adds a word; one that is there already stays as it is.</summary>
+    /// <summary>Adds a word, unless too many others stand in its way; one that is there already stays as it is.</summary>
     /// <param name="count">From 1.</param>
     public void Add(string word, int count)
     {
@@ -43,33 +46,30 @@ internal sealed class WordCounts
             if (size * 2 >= entries.Length)
             {
                 var larger = new Entry?[entries.Length * 2];
-                foreach (var entry in entries)
-                {
-                    Place(larger, entry);
-                }
-
+                size = entries.OfType<Entry>().Count(entry => Place(larger, entry));
                 Volatile.Write(ref entries, larger);
             }
 
-            Place(entries, new(word, HashOf(word), count));
-            Volatile.Write(ref size, size + 1);
+            if (Place(entries, new(word, HashOf(word), count)))
+            {
+                Volatile.Write(ref size, size + 1);
+            }
         }
     }
 
-    private static void Place(Entry?[] table, Entry? entry)
+    private static bool Place(Entry?[] table, Entry entry)
     {
-        if (entry is null)
+        for (var step = 0; step < MostSteps; step++)
         {
-            return;
+            ref var slot = ref table[(entry.Hash + step) & (table.Length - 1)];
+            if (slot is null)
+            {
+                Volatile.Write(ref slot, entry);
+                return true;
+            }
         }
 
-        var at = entry.Hash & (table.Length - 1);
-        while (table[at] is not null)
-        {
-            at = (at + 1) & (table.Length - 1);
-        }
-
-        Volatile.Write(ref table[at], entry);
+        return false;
     }
 
     private static int HashOf(ReadOnlySpan<char> word)

@@ -23,6 +23,26 @@ public sealed class WordCountsTests
     }
 
     [Fact]
+    public void Words_that_are_made_to_collide_are_given_up_not_searched_for_ever()
+    {
+        var counts = new WordCounts();
+        var words = Enumerable.Range(0, 1_500_000).Select(i => $"{i:x}").Where(w => (HashOf(w) & 4095) == 7).Take(350).ToList();
+
+        words.ForEach(w => counts.Add(w, 1));
+
+        Assert.Equal(350, words.Count);
+        Assert.Equal(256, counts.Size);
+        Assert.Equal(256, words.Sum(w => counts.Find(w)));
+
+        // As in WordCounts: the table has 4096 places before it grows.
+        static int HashOf(string word)
+        {
+            var hash = word.Aggregate((uint)word.Length, (sum, character) => (sum ^ character) * 0x01000193);
+            return (int)((hash ^ (hash >> 15)) & int.MaxValue);
+        }
+    }
+
+    [Fact]
     public void Readers_see_each_word_whole_while_others_add()
     {
         var counts = new WordCounts();
