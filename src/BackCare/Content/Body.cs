@@ -12,8 +12,6 @@ namespace BackCare.Content;
 /// <param name="Tables">Every table.</param>
 /// <param name="Abbreviations">Those spelled out with <c>*[ABC]: …</c>.</param>
 /// <param name="Suppressions">Findings that a comment silences.</param>
-/// <param name="WordCount">Words of <paramref name="Prose"/>: runs without white space that hold a letter or digit.</param>
-/// <param name="Summary">The first paragraphs outside containers, up to about 60 words but at least one; empty if there is none.</param>
 public sealed record Body(
     ImmutableArray<Piece> Pieces,
     ImmutableArray<Heading> Headings,
@@ -23,9 +21,7 @@ public sealed record Body(
     ImmutableArray<Container> Containers,
     ImmutableArray<Table> Tables,
     ImmutableArray<Abbreviation> Abbreviations,
-    ImmutableArray<Suppression> Suppressions,
-    int WordCount,
-    string Summary)
+    ImmutableArray<Suppression> Suppressions)
 {
     /// <summary>The words of glossary.yml that it uses outside containers, by first use; each of these leads to the word's anchor.</summary>
     public ImmutableArray<string> Terms { get; init; } = [];
@@ -33,8 +29,11 @@ public sealed record Body(
     /// <summary>All words of <see cref="Prose"/>, one stretch right behind the other: to ask whether something can stand in it at all.</summary>
     public ReadOnlySpan<char> Words => Prose is [var first, ..] ? first.AllWords : [];
 
+    /// <summary>Words of <see cref="Prose"/>: runs without white space that hold a letter or digit. Counted whenever it is asked for.</summary>
+    public int WordCount => Prose.Sum(stretch => Compilation.Words.Count(stretch.Text));
+
     /// <summary>A body without a word.</summary>
-    public static Body Empty { get; } = new([], [], [], [], [], [], [], [], [], 0, "");
+    public static Body Empty { get; } = new([], [], [], [], [], [], [], [], []);
 
     /// <summary>The container <c>:::takeaways</c>; null if there is none.</summary>
     public ListContainer? Takeaways => Containers.FirstOrDefault(c => c.Kind == ContainerKind.Takeaways) as ListContainer;

@@ -9,8 +9,8 @@ namespace BackCare.Content;
 /// <param name="Language">The code out of <c>name.es.md</c> if that language is declared; null for the site's own language.</param>
 /// <param name="FrontMatter">What stands between the <c>---</c> lines.</param>
 /// <param name="Body">What stands below them.</param>
-/// <param name="ReviewHash">SHA-256 in lower-case hex of the text without <c>reviewed</c>, with LF line ends, trimmed.</param>
-public sealed record Document(string Path, string Name, string? Language, FrontMatter FrontMatter, Body Body, string ReviewHash)
+/// <param name="IsAsReviewed">True if the text has the hash that <c>backcare review</c> recorded; null where none is recorded.</param>
+public sealed record Document(string Path, string Name, string? Language, FrontMatter FrontMatter, Body Body, bool? IsAsReviewed)
 {
     /// <summary>True for <c>_index.md</c>, which makes its folder a section.</summary>
     public bool IsSection => Name == "_index";

@@ -59,7 +59,7 @@ public sealed class DocumentReader(ContentOptions options)
         }
 
         CheckTakeaways(matter, body, findings);
-        return findings.AnyError ? null : new(file.Path, naming.Name, naming.Language, matter, body, HashOf(text, map));
+        return findings.AnyError ? null : new(file.Path, naming.Name, naming.Language, matter, body, matter.Reviewed?.Hash is { } hash ? hash.Value == HashOf(text, map) : null);
     }
 
     private static TermFinder? FinderOf(ImmutableArray<string> terms) => terms.IsEmpty ? null : new(terms);

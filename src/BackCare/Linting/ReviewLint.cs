@@ -19,7 +19,7 @@ internal static class ReviewLint
         if (matter.Reviewed is { } reviewed)
         {
             Dates(site.Today, reviewed.On, reviewed.Next, findings);
-            if (reviewed.Hash is { } hash && hash.Value != document.ReviewHash)
+            if (reviewed.Hash is { } hash && document.IsAsReviewed == false)
             {
                 findings.Add(ReviewRules.Changed(hash.Location, reviewed.On.Value));
             }

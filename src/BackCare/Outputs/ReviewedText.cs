@@ -41,7 +41,7 @@ internal sealed record ReviewedText(string Title, string Source, string? By, Dat
             review?.By.Value,
             review?.On.Value,
             review?.Next?.Value,
-            review?.Hash is { } hash ? hash.Value == document.ReviewHash : null,
+            document.IsAsReviewed,
             report.Site.Today);
 
     private static ReviewedText Of(SelfCheck check, Translation translation, DateOnly today) => new(

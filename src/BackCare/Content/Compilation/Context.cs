@@ -90,25 +90,16 @@ internal sealed class Context(string source, Places places, Findings findings, s
     public Body ToBody(ImmutableArray<Abbreviation> abbreviations)
     {
         prose.Close();
-        var stretches = ProseFrom(0);
-        var words = 0;
-        foreach (var stretch in stretches)
-        {
-            words += Compilation.Words.Count(stretch.Text);
-        }
-
         return new(
             TakeawaysFirst(Html.ToPieces()),
             Headings.DrainToImmutable(),
-            stretches,
+            ProseFrom(0),
             From(links, 0),
             From(images, 0),
             Containers.DrainToImmutable(),
             Tables.DrainToImmutable(),
             abbreviations,
-            Suppressions.DrainToImmutable(),
-            words,
-            Compilation.Words.Summary(stretches))
+            Suppressions.DrainToImmutable())
         {
             Terms = Terms?.Used ?? [],
         };

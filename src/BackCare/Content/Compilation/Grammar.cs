@@ -26,7 +26,7 @@ internal static class Grammar
     private static MarkdownPipeline BuildDocuments()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeeperThanLimits }
-            .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
+            .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
             .UseFootnotes()
             .UseTaskLists()
             .UseDefinitionLists()
@@ -51,6 +51,7 @@ internal static class Grammar
             pipeline.BlockParsers.Insert(0, new LabelledLineParser());
             pipeline.BlockParsers.Insert(0, new FenceParser());
             pipeline.BlockParsers.Insert(0, new DefinitionListEnd());
+            pipeline.BlockParsers.Replace<ParagraphBlockParser>(new PlainLines());
         }
 
         public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
