@@ -47,6 +47,18 @@ public static class MarkdownRules
     /// <summary>More than <see cref="Limits.Lines"/>.</summary>
     public static readonly Rule TooManyLines = new("BC2055", Severity.Error, "the page has too many lines");
 
+    /// <summary>More cells in a row than its table has columns.</summary>
+    public static readonly Rule TooWideRow = new("BC2056", Severity.Error, "a row of a table has too many cells");
+
+    /// <summary>A line of dashes that does not fit the row above it.</summary>
+    public static readonly Rule NoTable = new("BC2057", Severity.Error, "a table's line of dashes does not fit its first row");
+
+    internal static Diagnostic ExtraCells(Location at, int columns) =>
+        new(TooWideRow, at, $"this stands beyond the last column and would not be shown: the first row names {Columns(columns)}", "name one more column in the first row, with its own `---` below it, or write `\\|` where a pipe is meant");
+
+    internal static Diagnostic BrokenTable(Location at, int names, int dashes) =>
+        new(NoTable, at, $"this would not become a table: the row above names {Columns(names)}, this line has {dashes}", $"write `|{string.Concat(Enumerable.Repeat(" --- |", names))}`");
+
     internal static Diagnostic Html(Location at, string tag, string instead) =>
         new(RawHtml, at, $"HTML (`{tag}`) is not used in texts", instead);
 
@@ -98,4 +110,6 @@ public static class MarkdownRules
         new(PlainTextOnly, at, $"{what} cannot stand in this text", "use paragraphs, lists, links and emphasis");
 
     private static string Shortened(string text) => text.Length > 40 ? $"{text[..40]}…" : text;
+
+    private static string Columns(int count) => count == 1 ? "1 column" : $"{count} columns";
 }

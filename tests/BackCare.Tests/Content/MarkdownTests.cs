@@ -88,6 +88,48 @@ public sealed class MarkdownTests
     [InlineData("[1] [a] ^2", "")]
     public void A_mark_without_a_footnote_is_an_error(string markdown, string ids) => Assert.Equal(ids, Pages.Ids(markdown));
 
+    [Theory]
+    [InlineData("| a | b |\n| --- | --- |\n| c | d |\n| e |\n| f | | |\n", "")]
+    [InlineData("| a | b |\n| --- | --- |\n| c \\| x | `d|` |\n", "7:15-16 BC2056")]
+    [InlineData("| a | b |\n| --- | --- |\n| c | d | more | and more |\n", "7:11-26 BC2056")]
+    [InlineData("a | b\n--- | ---\nc | d | e\n", "7:9-10 BC2056")]
+    [InlineData("| a | b |\n| --- |\n| c | d |\n", "6:1-8 BC2057")]
+    [InlineData("Before.\n| a | b |\n|:---|---:|---|\n", "7:1-16 BC2057")]
+    [InlineData("> | a |\n> | --- | --- |\n", "6:3-16 BC2057")]
+    [InlineData("| a \\| b |\n| --- |\n", "")]
+    [InlineData("one | two\n\n---\n\n`|---|`\n", "")]
+    public void A_table_that_would_lose_words_or_show_its_dashes_is_an_error(string markdown, string expected) =>
+        Assert.Equal(expected, Pages.Lines(Pages.Markdown(markdown)));
+
+    [Fact]
+    public void A_line_of_dashes_without_names_above_is_a_table_without_a_head() =>
+        Assert.False(Assert.Single(Pages.Body("| --- | --- |\n| a | b |\n").Tables).HasHeader);
+
+    [Fact]
+    public void A_cell_keeps_its_place_behind_a_pipe_that_is_a_sign()
+    {
+        var body = Pages.Body("| a | b |\n| --- | --- |\n| c \\| d *e* | f |\n");
+
+        var cell = body.Prose[2];
+        Assert.Equal("c | d e", cell.ToString());
+        Assert.Equal(11, cell.PlaceOf(6, 1).Start.Column);
+    }
+
+    /// <summary>The shortcut for paragraphs of one plain line must not pass over a sign that means something.</summary>
+    [Fact]
+    public void A_paragraph_of_one_line_reads_as_the_same_line_below_another()
+    {
+        for (var sign = '!'; sign < '\u0180'; sign++)
+        {
+            foreach (var text in new[] { $"a{sign}b", $"a {sign} b", $"ab {sign}b{sign} c", $"a{sign}{sign}b{sign}{sign}", $"a{sign}" })
+            {
+                Assert.Equal(Read($"Above\n{text}\n").Replace("Above\n", "", StringComparison.Ordinal), Read($"{text}\n"));
+            }
+        }
+
+        static string Read(string markdown) => Pages.Markdown(markdown) is { Value: { } page } ? Pages.Html(page.Body.Pieces) : Pages.Ids(markdown);
+    }
+
     [Fact]
     public void Words_of_headings_containers_items_and_paragraphs_are_counted()
     {

@@ -116,6 +116,7 @@ internal sealed class BlockWriter
         }
 
         html.Raw(isTight ? ""u8 : "</p>\n"u8);
+        TableLines.RefuseBrokenTable(paragraph, context);
         context.EndProse(context.ParagraphKind, context.At(paragraph.Span), IsBold(paragraph.Inline));
     }
 

@@ -44,6 +44,9 @@ internal sealed class Context(string source, Places places, Findings findings, s
     /// <summary>True where the emergency number becomes a link.</summary>
     public bool LinksNumber { get; set; }
 
+    /// <summary>True where tables may stand.</summary>
+    public bool HasTables { get; init; }
+
     /// <summary>Words of the glossary that the text uses; null where none becomes a link.</summary>
     public TermLinks? Terms { get; init; }
 

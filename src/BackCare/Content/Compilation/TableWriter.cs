@@ -44,6 +44,7 @@ internal static class TableWriter
     private static bool Row(MarkdigTable table, TableRow row, Context context, InlineWriter inlines)
     {
         var hasWords = false;
+        TableLines.RefuseExtraCells(row, context);
         context.Html.Raw("<tr>\n"u8);
         for (var column = 0; column < row.Count; column++)
         {

@@ -29,7 +29,7 @@ internal static class TextCompiler
         var tree = Markdown.Parse(text, Grammar.Documents);
         using var context = new Context(text, places, findings, options.EmergencyNumber)
         {
-            FootnotePrefix = PrefixOf(path), Terms = terms is null ? null : new(terms),
+            FootnotePrefix = PrefixOf(path), HasTables = true, Terms = terms is null ? null : new(terms),
         };
         new BlockWriter(context).WriteAll(tree);
         return context.ToBody(AbbreviationsOf(tree, context));
