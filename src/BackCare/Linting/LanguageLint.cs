@@ -41,10 +41,12 @@ internal static class LanguageLint
         var isSpanish = Lexicon.IsSpanish(page.Language);
         var jargon = new HashSet<string>(StringComparer.Ordinal);
         var sentences = new List<Sentence>();
+        var beginnings = new List<Stretch>();
         var measured = default(Readability);
         foreach (var prose in document.Body.Prose.Concat(document.FrontMatter.Takeaways.SelectMany(t => t.Prose)))
         {
-            Sentences.Read(prose.Text, lexicon, sentences);
+            beginnings.Clear();
+            Sentences.Read(prose.Text, lexicon, sentences, beginnings);
             Length(prose, sentences, findings);
             if (isEnglish || isSpanish)
             {
@@ -53,7 +55,7 @@ internal static class LanguageLint
 
             if (isEnglish)
             {
-                Words(document, prose, jargon, findings);
+                Words(document, prose, beginnings, jargon, findings);
             }
         }
 
@@ -67,6 +69,9 @@ internal static class LanguageLint
             Ease(document, measured, findings);
         }
     }
+
+    /// <summary>True if one of the words and phrases of 73 may begin in a word.</summary>
+    public static bool MayBeginPhrase(ReadOnlySpan<char> word) => Phrases.MayBeginIn(word);
 
     /// <summary>The measure of a document: paragraphs, list items, cells and cards; headings end a sentence and are not counted.</summary>
     public static Readability Measure(Document document, Lexicon lexicon) =>
@@ -120,9 +125,15 @@ internal static class LanguageLint
         }
     }
 
-    private static void Words(Document document, Prose prose, HashSet<string> jargon, Findings findings)
+    private static void Words(Document document, Prose prose, List<Stretch> beginnings, HashSet<string> jargon, Findings findings)
     {
-        foreach (var (offset, length, phrase, kind) in Phrases.In(prose.Text) ?? [])
+        List<FoundPhrase<PhraseKind>>? found = null;
+        foreach (var (start, end) in beginnings)
+        {
+            Phrases.In(prose.Text, start, end, ref found);
+        }
+
+        foreach (var (offset, length, phrase, kind) in found ?? [])
         {
             var finding = kind switch
             {

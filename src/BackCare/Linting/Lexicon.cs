@@ -4,14 +4,14 @@ using BackCare.Sites;
 
 namespace BackCare.Linting;
 
-/// <summary>How many syllables each word counts on one site in one language. A word is worked out once and then looked up: words repeat, over pages more than within one. Any thread.</summary>
+/// <summary>How many syllables each word counts on one site in one language, and whether a phrase to avoid may begin in it. A word is worked out once and then looked up: words repeat, over pages more than within one. Any thread.</summary>
 public sealed class Lexicon
 {
     // Above it words are worked out each time: a site cannot fill the memory with words that never come again.
     private const int MostWords = 100_000;
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> explained;
-    private readonly WordCounts counts = new();
+    private readonly WordTable words = new();
     private readonly bool isSpanish;
 
     /// <summary>The lexicon of a site in one language.</summary>
@@ -33,20 +33,23 @@ public sealed class Lexicon
         new(registers.Glossary.Select(g => g.Term.Value).Where(t => !t.Contains(' ', StringComparison.Ordinal)), language);
 
     /// <summary>At least 1.</summary>
-    public int Syllables(ReadOnlySpan<char> word)
+    public int Syllables(ReadOnlySpan<char> word) => Look(word).Syllables;
+
+    internal KnownWord Look(ReadOnlySpan<char> word)
     {
-        if (counts.Find(word) is var known and > 0)
+        if (words.Find(word) is { Syllables: > 0 } known)
         {
             return known;
         }
 
         var text = word.ToString();
         var count = explained.Contains(word) ? 2 : isSpanish ? SpanishSyllables.Of(text) : Linting.Syllables.Of(text);
-        if (counts.Size < MostWords)
+        var found = new KnownWord(count, !isSpanish && LanguageLint.MayBeginPhrase(word));
+        if (words.Size < MostWords)
         {
-            counts.Add(text, count);
+            words.Add(text, found);
         }
 
-        return count;
+        return found;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class PhraseFinder<T>
 {
     private readonly FrozenDictionary<string, (string Phrase, T About)[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> beginnings;
+
     private static readonly bool[] AsciiParts = PartsOfAscii();
 
     // By first letter, a bit for each length of a first word: most words of a text are turned away without a look-up.
@@ -27,6 +29,7 @@ internal sealed class PhraseFinder<T>
             lengths[char.ToUpperInvariant(word[0])] |= 1UL << word.Length;
         }
 
+        beginnings = groups.Keys.Select(k => RunOf(k).ToString()).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         byFirstWord = groups.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -34,8 +37,32 @@ internal sealed class PhraseFinder<T>
     public List<FoundPhrase<T>>? In(ReadOnlySpan<char> text)
     {
         List<FoundPhrase<T>>? found = null;
-        var at = 0;
-        while (at < text.Length)
+        In(text, 0, text.Length, ref found);
+        return found;
+    }
+
+    /// <summary>True if a phrase can begin within a word: a run of its letters and digits is the first run of a phrase.</summary>
+    public bool MayBeginIn(ReadOnlySpan<char> word)
+    {
+        while (!word.IsEmpty)
+        {
+            var run = RunOf(word);
+            if (!run.IsEmpty && beginnings.Contains(run))
+            {
+                return true;
+            }
+
+            word = word[Math.Max(1, run.Length)..];
+        }
+
+        return false;
+    }
+
+    /// <summary>As <see cref="In(ReadOnlySpan{char})"/>, of the phrases that begin from <paramref name="from"/> to just before <paramref name="end"/>; they are added.</summary>
+    public void In(ReadOnlySpan<char> text, int from, int end, ref List<FoundPhrase<T>>? found)
+    {
+        var at = from > 0 && IsPart(text[from - 1]) ? EndOfPart(text, from) : from;
+        while (at < end)
         {
             if (!IsPart(text[at]))
             {
@@ -44,18 +71,33 @@ internal sealed class PhraseFinder<T>
             }
 
             var start = at;
-            while (at < text.Length && IsPart(text[at]))
-            {
-                at++;
-            }
-
+            at = EndOfPart(text, at);
             if (MayBegin(text[start], at - start) && byFirstWord.TryGetValue(text.Slice(start, at - start), out var phrases) && Longest(text, start, phrases) is { } phrase)
             {
                 (found ??= []).Add(new(start, phrase.Phrase.Length, phrase.Phrase, phrase.About));
             }
         }
+    }
 
-        return found;
+    private static int EndOfPart(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && IsPart(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static ReadOnlySpan<char> RunOf(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && char.IsLetterOrDigit(text[length]))
+        {
+            length++;
+        }
+
+        return text[..length];
     }
 
     private bool MayBegin(char first, int length) => first < 128 && length < 64 && (lengths[first] & (1UL << length)) != 0;

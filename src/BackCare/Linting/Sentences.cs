@@ -11,6 +11,9 @@ namespace BackCare.Linting;
 /// <param name="Polysyllables">Its words of three syllables or more.</param>
 public readonly record struct Sentence(int Start, int Length, int WordCount, int SyllableCount, int Polysyllables);
 
+/// <summary>From a character to just before another.</summary>
+internal readonly record struct Stretch(int Start, int End);
+
 /// <summary>Cuts prose into sentences and words.</summary>
 public static class Sentences
 {
@@ -32,7 +35,8 @@ public static class Sentences
     }
 
     /// <summary>As <see cref="Of"/>, into a list that is used again.</summary>
-    public static void Read(ReadOnlySpan<char> text, Lexicon lexicon, List<Sentence> sentences)
+    /// <param name="beginnings">The words in which a phrase to avoid may begin are added; null where nobody asks.</param>
+    internal static void Read(ReadOnlySpan<char> text, Lexicon lexicon, List<Sentence> sentences, List<Stretch>? beginnings = null)
     {
         sentences.Clear();
         var start = 0;
@@ -42,11 +46,11 @@ public static class Sentences
             from += next + 1;
             if (EndsAt(text, from - 1))
             {
-                start = Add(text, start, from, lexicon, sentences);
+                start = Add(text, start, from, lexicon, sentences, beginnings);
             }
         }
 
-        Add(text, start, text.Length, lexicon, sentences);
+        Add(text, start, text.Length, lexicon, sentences, beginnings);
     }
 
     /// <summary>
@@ -69,7 +73,7 @@ public static class Sentences
         return length > 0;
     }
 
-    private static int Add(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon, List<Sentence> sentences)
+    private static int Add(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon, List<Sentence> sentences, List<Stretch>? beginnings)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
@@ -79,10 +83,14 @@ public static class Sentences
         var (words, syllables, polysyllables) = (0, 0, 0);
         for (var at = start; NextWord(text, at, end, out var word, out var length); at = word + length)
         {
-            var count = lexicon.Syllables(text.Slice(word, length));
+            var known = lexicon.Look(text.Slice(word, length));
             words++;
-            syllables += count;
-            polysyllables += count >= 3 ? 1 : 0;
+            syllables += known.Syllables;
+            polysyllables += known.Syllables >= 3 ? 1 : 0;
+            if (known.BeginsPhrase)
+            {
+                beginnings?.Add(new(word, word + length));
+            }
         }
 
         if (words > 0)

@@ -1,10 +1,10 @@
 namespace BackCare.Linting;
 
 /// <summary>
-/// A number for each word: an open hash table that any thread reads without a lock. Every word of every page is looked up here, so that it is half the work of a concurrent
+/// What is known of each word: an open hash table that any thread reads without a lock. Every word of every page is looked up here, so that it is half the work of a concurrent
 /// dictionary.
 /// </summary>
-internal sealed class WordCounts
+internal sealed class WordTable
 {
     // Words that are made to collide are worked out each time instead, so that no text is slow.
     private const int MostSteps = 256;
@@ -16,8 +16,8 @@ internal sealed class WordCounts
     /// <summary>How many words it holds.</summary>
     public int Size => Volatile.Read(ref size);
 
-    /// <summary>0 for a word that was not added.</summary>
-    public int Find(ReadOnlySpan<char> word)
+    /// <summary>A count of 0 for a word that was not added.</summary>
+    public KnownWord Find(ReadOnlySpan<char> word)
     {
         var table = Volatile.Read(ref entries);
         var hash = HashOf(word);
@@ -25,20 +25,20 @@ internal sealed class WordCounts
         {
             if (entry.Hash == hash && word.SequenceEqual(entry.Word))
             {
-                return entry.Count;
+                return entry.Known;
             }
         }
 
-        return 0;
+        return default;
     }
 
     /// <summary>Adds a word, unless too many others stand in its way; one that is there already stays as it is.</summary>
-    /// <param name="count">From 1.</param>
-    public void Add(string word, int count)
+    /// <param name="known">Of at least one syllable.</param>
+    public void Add(string word, KnownWord known)
     {
         lock (adding)
         {
-            if (Find(word) != 0)
+            if (Find(word).Syllables != 0)
             {
                 return;
             }
@@ -50,7 +50,7 @@ internal sealed class WordCounts
                 Volatile.Write(ref entries, larger);
             }
 
-            if (Place(entries, new(word, HashOf(word), count)))
+            if (Place(entries, new(word, HashOf(word), known)))
             {
                 Volatile.Write(ref size, size + 1);
             }
@@ -83,5 +83,10 @@ internal sealed class WordCounts
         return (int)((hash ^ (hash >> 15)) & int.MaxValue);
     }
 
-    private sealed record Entry(string Word, int Hash, int Count);
+    private sealed record Entry(string Word, int Hash, KnownWord Known);
 }
+
+/// <summary>What linting asks of a word.</summary>
+/// <param name="Syllables">At least 1.</param>
+/// <param name="BeginsPhrase">True if a phrase that English texts avoid may begin in it.</param>
+internal readonly record struct KnownWord(int Syllables, bool BeginsPhrase);

@@ -2,39 +2,39 @@ using BackCare.Linting;
 
 namespace BackCare.Tests.Linting;
 
-public sealed class WordCountsTests
+public sealed class WordTableTests
 {
     [Fact]
     public void Finds_what_was_added_and_nothing_else()
     {
-        var counts = new WordCounts();
+        var counts = new WordTable();
         var words = Enumerable.Range(0, 20_000).Select(i => $"w{i * 7919}").ToArray();
 
         foreach (var (i, word) in words.Index())
         {
-            counts.Add(word, i + 1);
+            counts.Add(word, new(i + 1, i % 2 == 0));
         }
 
-        counts.Add(words[5], 1000);
+        counts.Add(words[5], new(1000, true));
 
         Assert.Equal(words.Length, counts.Size);
-        Assert.All(words.Index(), w => Assert.Equal(w.Index + 1, counts.Find(w.Item)));
-        Assert.Equal([0, 0, 0], new[] { "", "w", "w1" }.Select(w => counts.Find(w)));
+        Assert.All(words.Index(), w => Assert.Equal(new(w.Index + 1, w.Index % 2 == 0), counts.Find(w.Item)));
+        Assert.Equal([0, 0, 0], new[] { "", "w", "w1" }.Select(w => counts.Find(w).Syllables));
     }
 
     [Fact]
     public void Words_that_are_made_to_collide_are_given_up_not_searched_for_ever()
     {
-        var counts = new WordCounts();
+        var counts = new WordTable();
         var words = Enumerable.Range(0, 1_500_000).Select(i => $"{i:x}").Where(w => (HashOf(w) & 4095) == 7).Take(350).ToList();
 
-        words.ForEach(w => counts.Add(w, 1));
+        words.ForEach(w => counts.Add(w, new(1, false)));
 
         Assert.Equal(350, words.Count);
         Assert.Equal(256, counts.Size);
-        Assert.Equal(256, words.Sum(w => counts.Find(w)));
+        Assert.Equal(256, words.Sum(w => counts.Find(w).Syllables));
 
-        // As in WordCounts: the table has 4096 places before it grows.
+        // As in WordTable: the table has 4096 places before it grows.
         static int HashOf(string word)
         {
             var hash = word.Aggregate((uint)word.Length, (sum, character) => (sum ^ character) * 0x01000193);
@@ -45,17 +45,17 @@ public sealed class WordCountsTests
     [Fact]
     public void Readers_see_each_word_whole_while_others_add()
     {
-        var counts = new WordCounts();
+        var counts = new WordTable();
 
         Parallel.For(0, 40_000, i =>
         {
             var word = $"word{i % 9000}";
-            var found = counts.Find(word);
+            var found = counts.Find(word).Syllables;
             Assert.True(found == 0 || found == (i % 9000) + 1);
-            counts.Add(word, (i % 9000) + 1);
+            counts.Add(word, new((i % 9000) + 1, false));
         });
 
         Assert.Equal(9000, counts.Size);
-        Assert.All(Enumerable.Range(0, 9000), i => Assert.Equal(i + 1, counts.Find($"word{i}")));
+        Assert.All(Enumerable.Range(0, 9000), i => Assert.Equal(i + 1, counts.Find($"word{i}").Syllables));
     }
 }
