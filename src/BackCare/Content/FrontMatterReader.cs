@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackCare.Content.Compilation;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Yaml;
@@ -102,15 +103,17 @@ internal static class FrontMatterReader
             findings.Add(FrontMatterRules.Count(list.Location with { End = list.Location.Start }, list.Items.Length));
         }
 
+        var words = new ProseText(list.Location.File);
         var passages = ImmutableArray.CreateBuilder<Passage>(list.Items.Length);
         foreach (var item in list.Items)
         {
             if (item is YamlText { IsEmpty: false } text)
             {
-                passages.Add(findings.Take(MarkdownText.Takeaway(text.Located)));
+                passages.Add(TextCompiler.Line(text.Located, null, findings, ProseKind.Takeaway, words));
             }
         }
 
+        words.Close();
         return passages.DrainToImmutable();
     }
 

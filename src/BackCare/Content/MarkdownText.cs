@@ -26,11 +26,5 @@ public sealed class MarkdownText(ContentOptions options)
         return new(TextCompiler.Blocks(text, Number(linkEmergencyNumber), findings), findings.ToImmutable());
     }
 
-    internal static Checked<Passage> Takeaway(Located<string> text)
-    {
-        var findings = new Findings();
-        return new(TextCompiler.Line(text, null, findings, ProseKind.Takeaway), findings.ToImmutable());
-    }
-
     private string? Number(bool link) => link ? options.EmergencyNumber : null;
 }

@@ -3,26 +3,28 @@ using System.Collections.Immutable;
 namespace BackCare.Content;
 
 /// <summary>
-/// A stretch of a compiled text: finished HTML, or a place that only the finished site can fill. Written one after another, pieces are the HTML.
+/// A stretch of a compiled text: finished HTML, or a place that only the finished site can fill. Written one after another, pieces are the HTML. All pages of a site are kept until
+/// it is finished: pieces are no objects of their own.
 /// </summary>
-public abstract record Piece
+public readonly record struct Piece
 {
-    private protected Piece()
-    {
-    }
+    internal Piece(ReadOnlyMemory<byte> utf8) => Utf8 = utf8;
+
+    internal Piece(Link link) => Place = link;
+
+    internal Piece(Image image) => Place = image;
+
+    internal Piece(Container container) => Place = container;
+
+    /// <summary>Finished, escaped HTML; it may open an element that a later piece closes. Empty for a place.</summary>
+    public ReadOnlyMemory<byte> Utf8 { get; }
+
+    /// <summary>
+    /// What fills the place: a <see cref="Link"/> of kind page or anchor gives the escaped value of one <c>href</c> only (the element around it is in the HTML pieces), an
+    /// <see cref="Image"/> its whole markup, a <see cref="Container"/> what the theme renders. Null for finished HTML.
+    /// </summary>
+    public object? Place { get; }
 }
-
-/// <summary>Finished, escaped HTML. It may open an element that a later piece closes.</summary>
-public sealed record HtmlPiece(ReadOnlyMemory<byte> Utf8) : Piece;
-
-/// <summary>Stands for the escaped value of one <c>href</c> only; the element around it is in the HTML pieces. Only links of kind page and anchor.</summary>
-public sealed record LinkPiece(Link Link) : Piece;
-
-/// <summary>Stands for the whole markup of an image.</summary>
-public sealed record ImagePiece(Image Image) : Piece;
-
-/// <summary>Stands for a container, which the theme renders.</summary>
-public sealed record ContainerPiece(Container Container) : Piece;
 
 /// <summary>A stretch of text on its own, compiled: a takeaway, a step, a card's heading, an option of a self-check.</summary>
 /// <param name="Pieces">Without a paragraph around them if the text was read as one line.</param>

@@ -13,18 +13,18 @@ internal sealed class CompiledText(Scope scope, ImmutableArray<Piece> pieces, bo
     {
         foreach (var piece in pieces)
         {
-            switch (piece)
+            switch (piece.Place)
             {
-                case HtmlPiece html:
-                    context.Target.Write(html.Utf8.Span);
+                case null:
+                    context.Target.Write(piece.Utf8.Span);
                     break;
-                case LinkPiece { Link: { } link }:
+                case Link link:
                     WriteAddress(context, new(link.Target, link.Location));
                     break;
-                case ImagePiece { Image: { } image }:
+                case Image image:
                     scope.Picture(image)?.Markup.WriteTo(context);
                     break;
-                case ContainerPiece { Container: { } container } when !(withoutTakeaways && container.Kind == ContainerKind.Takeaways):
+                case Container container when !(withoutTakeaways && container.Kind == ContainerKind.Takeaways):
                     context.WriteContainer(container);
                     break;
             }

@@ -34,12 +34,12 @@ public static class Pages
     public static string Html(string body) => Html(Body(body).Pieces);
 
     /// <summary>As above, of pieces.</summary>
-    public static string Html(IEnumerable<Piece> pieces) => string.Concat(pieces.Select(p => p switch
+    public static string Html(IEnumerable<Piece> pieces) => string.Concat(pieces.Select(p => p.Place switch
     {
-        HtmlPiece html => Encoding.UTF8.GetString(html.Utf8.Span),
-        LinkPiece link => $"{{{link.Link.Target}}}",
-        ImagePiece image => $"[{image.Image.Source}|{image.Image.Alt}]",
-        ContainerPiece container => $"({container.Container.Kind.Name()})",
+        null => Encoding.UTF8.GetString(p.Utf8.Span),
+        Link link => $"{{{link.Target}}}",
+        Image image => $"[{image.Source}|{image.Alt}]",
+        Container container => $"({container.Kind.Name()})",
         _ => "?",
     })).TrimEnd('\n');
 

@@ -35,7 +35,7 @@ internal sealed class ContainerWriter(Context context, BlockWriter blocks)
         if (Read(fence, kind, Content(fence), opening) is { } container)
         {
             context.Containers.Add(container);
-            context.Html.Add(new ContainerPiece(container));
+            context.Html.Add(new(container));
         }
 
         (context.Container, context.LinksNumber, context.ParagraphKind) = (null, false, outer);

@@ -6,10 +6,12 @@ using Markdig.Syntax;
 namespace BackCare.Content.Compilation;
 
 /// <summary>What the writers of one text share: where they write, what they collect, and where they stand. Not shared between threads.</summary>
-internal sealed class Context(string source, Places places, Findings findings, string? emergencyNumber) : IDisposable
+/// <param name="shared">Where the words go, if other texts of the document keep theirs there too.</param>
+internal sealed class Context(string source, Places places, Findings findings, string? emergencyNumber, ProseText? shared = null) : IDisposable
 {
     private readonly HeadingIds ids = new();
-    private readonly ProseText prose = new(places.File);
+    private readonly ProseText prose = shared ?? new(places.File);
+    private readonly int firstProse = shared?.Count ?? 0;
     private readonly List<Link> links = [];
     private readonly List<Image> images = [];
 
@@ -82,11 +84,15 @@ internal sealed class Context(string source, Places places, Findings findings, s
         return new(Html.End(firstPiece), ProseFrom(firstProse), From(links, firstLink), From(images, firstImage));
     }
 
-    /// <summary>Everything, for a text without headings and containers.</summary>
+    /// <summary>Everything, for a text without headings and containers. Whoever shares the words closes them.</summary>
     public Passage ToPassage()
     {
-        prose.Close();
-        return new(Html.ToPieces(), ProseFrom(0), From(links, 0), From(images, 0));
+        if (shared is null)
+        {
+            prose.Close();
+        }
+
+        return new(Html.ToPieces(), ProseFrom(firstProse), From(links, 0), From(images, 0));
     }
 
     /// <summary>Everything.</summary>
@@ -118,7 +124,7 @@ internal sealed class Context(string source, Places places, Findings findings, s
     {
         for (var i = 1; i < pieces.Length; i++)
         {
-            if (pieces[i] is ContainerPiece { Container.Kind: ContainerKind.Takeaways } takeaways)
+            if (pieces[i] is { Place: ListContainer { Kind: ContainerKind.Takeaways } } takeaways)
             {
                 return pieces.RemoveAt(i).Insert(0, takeaways);
             }

@@ -58,7 +58,7 @@ internal sealed class LinkWriter(Context context)
     public void Image(LinkInline inline)
     {
         var image = Read(inline);
-        html.Add(new ImagePiece(image));
+        html.Add(new(image));
         words.Blank();
     }
 
@@ -85,7 +85,7 @@ internal sealed class LinkWriter(Context context)
         html.Raw("<a href=\""u8);
         if (link.Kind is LinkKind.Page or LinkKind.Anchor)
         {
-            html.Add(new LinkPiece(link));
+            html.Add(new(link));
         }
         else
         {

@@ -16,7 +16,8 @@ internal sealed class PieceWriter : IDisposable
 
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(8 * 1024);
     private int length;
-    private readonly List<Piece> pieces = [];
+    private int flushed;
+    private readonly List<(int Start, int Length, Piece Place)> pieces = [];
 
     /// <summary>Writes HTML as it is.</summary>
     public void Raw(ReadOnlySpan<byte> html)
@@ -79,7 +80,7 @@ internal sealed class PieceWriter : IDisposable
     public void Add(Piece piece)
     {
         Flush();
-        pieces.Add(piece);
+        pieces.Add((length, 0, piece));
     }
 
     /// <summary>Begins pieces of their own; hand what this returns to <see cref="End"/>.</summary>
@@ -93,9 +94,18 @@ internal sealed class PieceWriter : IDisposable
     public ImmutableArray<Piece> End(int first)
     {
         Flush();
-        var inner = ImmutableArray.Create(CollectionsMarshal.AsSpan(pieces)[first..]);
+        var start = first < pieces.Count ? pieces[first].Start : length;
+        var html = GC.AllocateUninitializedArray<byte>(length - start);
+        buffer.AsSpan(start, length - start).CopyTo(html);
+        var inner = ImmutableArray.CreateBuilder<Piece>(pieces.Count - first);
+        foreach (var piece in CollectionsMarshal.AsSpan(pieces)[first..])
+        {
+            inner.Add(piece.Length == 0 ? piece.Place : new(html.AsMemory(piece.Start - start, piece.Length)));
+        }
+
         pieces.RemoveRange(first, pieces.Count - first);
-        return inner;
+        (length, flushed) = (start, start);
+        return inner.MoveToImmutable();
     }
 
     /// <summary>All pieces at the outermost level.</summary>
@@ -130,12 +140,10 @@ internal sealed class PieceWriter : IDisposable
 
     private void Flush()
     {
-        if (length > 0)
+        if (length > flushed)
         {
-            var html = GC.AllocateUninitializedArray<byte>(length);
-            buffer.AsSpan(0, length).CopyTo(html);
-            pieces.Add(new HtmlPiece(html));
-            length = 0;
+            pieces.Add((flushed, length - flushed, default));
+            flushed = length;
         }
     }
 }

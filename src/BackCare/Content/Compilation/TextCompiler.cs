@@ -36,7 +36,8 @@ internal static class TextCompiler
     }
 
     /// <summary>One line.</summary>
-    public static Passage Line(Located<string> text, string? emergencyNumber, Findings findings, ProseKind kind)
+    /// <param name="shared">Where its words go, if other lines keep theirs there too; whoever gives it closes it.</param>
+    public static Passage Line(Located<string> text, string? emergencyNumber, Findings findings, ProseKind kind, ProseText? shared = null)
     {
         var places = Places.OfYaml(text);
         if (!IsReadable(text, places, findings))
@@ -44,7 +45,7 @@ internal static class TextCompiler
             return Passage.Empty;
         }
 
-        using var context = new Context(text.Value, places, findings, emergencyNumber) { LinksNumber = emergencyNumber is not null };
+        using var context = new Context(text.Value, places, findings, emergencyNumber, shared) { LinksNumber = emergencyNumber is not null };
         if (IsPlain(text.Value))
         {
             new LinkWriter(context).Literal(text.Value, 0);
