@@ -51,8 +51,7 @@ public sealed class DocumentReader(ContentOptions options)
         }
 
         var (matter, map) = FrontMatterReader.Read(block, file.Path, naming, findings);
-        var bodyText = text[block.BodyStart..];
-        var body = TextCompiler.Document(bodyText, file.Path, Places.OfBody(file.Path, bodyText, block.BodyLine), options, naming.Language is { } code ? termsByLanguage.GetValueOrDefault(code) : terms, findings);
+        var body = TextCompiler.Document(text, block, file.Path, options, naming.Language is { } code ? termsByLanguage.GetValueOrDefault(code) : terms, findings);
         if (matter is null || map is null)
         {
             return null;

@@ -23,9 +23,11 @@ internal ref struct LimitCheck(string text, Places places, Findings findings)
     private NestingCheck nesting;
 
     /// <summary>False if the text is over a limit; the first one that it passes is reported, at that place.</summary>
-    public bool Passes()
+    /// <param name="from">Where the text begins: behind the front matter.</param>
+    public bool Passes(int from = 0)
     {
-        for (var start = 0; start < text.Length && findings.Count == before;)
+        paragraphStart = from;
+        for (var start = from; start < text.Length && findings.Count == before;)
         {
             var end = text.IndexOf('\n', start) is var at and >= 0 ? at : text.Length;
             Refuse(++lines > Limits.Lines, MarkdownRules.Lines, start);

@@ -14,15 +14,16 @@ internal sealed record FeedSource(string Title, string Description, string Langu
     /// <summary>The feed of the site, of a further language's home page, or of one section or term.</summary>
     public static FeedSource Of(Site site, Page? scope)
     {
-        var pages = scope switch
+        IEnumerable<Page> newestFirst = scope switch
         {
+            TermPage { Term: { Taxonomy: "series" } series } => PageOrder.Newest(series.Pages),
             TermPage term => term.Term.Pages,
-            SectionPage section => PageOrder.Newest(site.PagesBelow(section)),
+            SectionPage section => site.PagesBelow(section),
             _ => site.Newest.Where(p => p.Language == site.Config.Language),
         };
         ImmutableArray<Page> entries =
         [
-            .. PageOrder.Newest(pages).Where(p => p.Document is { FrontMatter: { InFeed: true, Date: not null } } && p is ContentPage).Take(MostEntries),
+            .. newestFirst.Where(p => p.Document is { FrontMatter: { InFeed: true, Date: not null } } && p is ContentPage).Take(MostEntries),
         ];
         var language = scope?.Language ?? site.Config.Language;
         var ofPart = scope is SectionPage { IsHome: true } ? null : scope;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace BackCare.Rendering;
@@ -5,6 +6,8 @@ namespace BackCare.Rendering;
 /// <summary>The fixed words of the theme in one language; keys that it lacks fall back to English.</summary>
 internal sealed record ThemeStrings(string Language, FrozenDictionary<string, string> Words)
 {
+    private readonly ConcurrentDictionary<DateOnly, string> days = new();
+
     /// <summary>The words of a key that is known to exist.</summary>
     public string this[string key] => Words[key];
 
@@ -21,5 +24,5 @@ internal sealed record ThemeStrings(string Language, FrozenDictionary<string, st
     }
 
     /// <summary>A day in words, such as <c>November 9, 2026</c>.</summary>
-    public string Day(DateOnly day) => Fill("date", $"{day.Day}", Words[$"month_{day.Month}"], $"{day.Year}");
+    public string Day(DateOnly day) => days.GetOrAdd(day, static (day, strings) => strings.Fill("date", $"{day.Day}", strings.Words[$"month_{day.Month}"], $"{day.Year}"), this);
 }

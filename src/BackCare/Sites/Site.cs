@@ -89,7 +89,7 @@ public sealed class Site
     /// <summary>The section (its first page) in which a page stands; null for the home page.</summary>
     public Page? SectionOf(Page page) => sections.GetValueOrDefault(page.Permalink);
 
-    /// <summary>The listed pages that stand in a section or in one below it.</summary>
+    /// <summary>The listed pages that stand in a section or in one below it, newest first.</summary>
     public IEnumerable<Page> PagesBelow(SectionPage section) => below[(section.Folder, section.Language)];
 
     /// <summary>From the home page down to the page's section, without the page itself.</summary>

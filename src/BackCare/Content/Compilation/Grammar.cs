@@ -51,6 +51,7 @@ internal static class Grammar
             pipeline.BlockParsers.Insert(0, new LabelledLineParser());
             pipeline.BlockParsers.Insert(0, new FenceParser());
             pipeline.BlockParsers.Insert(0, new DefinitionListEnd());
+            pipeline.BlockParsers.Insert(0, new HeadParser());
             pipeline.BlockParsers.Replace<ParagraphBlockParser>(new PlainLines());
         }
 

@@ -33,8 +33,8 @@ internal sealed class Places
     /// <summary>True if every character of the text stands in the file as it is.</summary>
     public bool AreExact => whole is null;
 
-    /// <summary>A text that is the end of a file, from the given line on.</summary>
-    public static Places OfBody(string file, string text, int firstLine) => new(file, text, firstLine, 1, null);
+    /// <summary>A whole file.</summary>
+    public static Places OfFile(string file, string text) => new(file, text, 1, 1, null);
 
     /// <summary>
     /// A text out of YAML: exact where it was written in one line without escapes; else everything stands where the whole text stands.

@@ -17,16 +17,19 @@ internal static class TextCompiler
     private static readonly SearchValues<char> Marks = SearchValues.Create("&[]!\\*_`<>\n\r\t");
 
     /// <summary>The body of a document.</summary>
+    /// <param name="text">The whole file.</param>
+    /// <param name="head">Where its front matter ends.</param>
     /// <param name="path">Of the document; gives footnotes their ids.</param>
     /// <param name="terms">Finds words of the glossary; null where none becomes a link.</param>
-    public static Body Document(string text, string path, Places places, ContentOptions options, TermFinder? terms, Findings findings)
+    public static Body Document(string text, FrontMatterBlock head, string path, ContentOptions options, TermFinder? terms, Findings findings)
     {
-        if (!new LimitCheck(text, places, findings).Passes())
+        var places = Places.OfFile(path, text);
+        if (!new LimitCheck(text, places, findings).Passes(head.BodyStart))
         {
             return Body.Empty;
         }
 
-        var tree = Markdown.Parse(text, Grammar.Documents);
+        var tree = Markdown.Parse(text, Grammar.Documents, new Head(head.BodyLine - 1));
         using var context = new Context(text, places, findings, options.EmergencyNumber)
         {
             FootnotePrefix = PrefixOf(path), HasTables = true, Terms = terms is null ? null : new(terms),

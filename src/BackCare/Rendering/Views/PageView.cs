@@ -87,8 +87,8 @@ internal sealed class PageView(Scope scope, Page page) : View
     private Scope Own => ReferenceEquals(page, scope.Page) ? scope : new(scope.Renderer, page);
 
     private object[]? Contents =>
-        page.Document?.Body.Headings.Where(h => h is { Level: 2, Container: null }).ToArray() is { Length: >= 3 } headings
-            ? ViewList.Of(headings, h => new LinkView(h.Text, $"#{h.Id}"))
+        page.Document is { } document && ViewList.Of(document.Body.Headings, h => h is { Level: 2, Container: null } ? new LinkView(h.Text, $"#{h.Id}") : null) is { Length: >= 3 } links
+            ? links
             : null;
 
     private SeriesView? Series =>

@@ -6,7 +6,15 @@ internal static class ViewList
     /// <summary>The views of all items; null if there is none.</summary>
     public static object[]? Of<T>(IEnumerable<T> items, Func<T, object?> view)
     {
-        object[] views = [.. items.Select(view).OfType<object>()];
-        return views.Length == 0 ? null : views;
+        List<object>? views = null;
+        foreach (var item in items)
+        {
+            if (view(item) is { } shown)
+            {
+                (views ??= []).Add(shown);
+            }
+        }
+
+        return views?.ToArray();
     }
 }
