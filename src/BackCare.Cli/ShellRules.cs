@@ -12,14 +12,14 @@ internal static class ShellRules
 
     public static Diagnostic NoEncoder() => new(
         NoImages,
-        Location.TopOf("backcare"),
+        Location.Program,
         "the image library cannot be loaded here, so pictures are not made smaller; only the camera's data is taken out",
         "build on a machine that has BackCare's `native` folder beside the program");
 
     /// <summary>A report with all that is needed to look for the bug, and nothing of the site's content.</summary>
     public static Diagnostic Failed(Exception exception, IReadOnlyList<string> arguments) => new(
         Bug,
-        Location.TopOf("backcare"),
+        Location.Program,
         "BackCare itself failed: this is a bug in BackCare, not in your site; nothing was written",
         Suggestion: null,
         $"""

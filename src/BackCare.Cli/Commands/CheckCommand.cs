@@ -3,6 +3,7 @@ using System.CommandLine;
 using BackCare.Auditing;
 using BackCare.Cli.Disk;
 using BackCare.Cli.External;
+using BackCare.Cli.Printing;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Rendering;
@@ -42,19 +43,35 @@ internal static class CheckCommand
             site.Diagnostics.Concat(found).Select(d => SiteRendering.Judged(d, request.Options.Strict)),
             request,
             surroundings);
-        report.Print(request.Format, surroundings.Output, surroundings.Error, request.Paint);
-        if (page is not null && site.Publication is { } reported)
+        if (page is not null && site.Publication is { } reported && Trouble(() => Write(page, reported, report, request, surroundings)) is { } trouble)
         {
-            var bytes = ReviewReports.Write(reported, report.Diagnostics, request.Options.ToolVersion);
-            ReplacedFile.Write(surroundings.FullPath(page), page, bytes.Span);
+            report = site.Report(report.Diagnostics.Add(trouble), request, surroundings);
         }
 
-        if (report.Diagnostics.IsEmpty && !request.Quiet && request.Format == Printing.ReportFormat.Text)
+        report.Print(request.Format, surroundings.Output, surroundings.Error, request.Paint);
+        if (report.Diagnostics.IsEmpty && !request.Quiet && request.Format == ReportFormat.Text)
         {
             surroundings.Output.WriteLine("nothing to mend");
         }
 
         return ExitCode.Of(report.Diagnostics);
+    }
+
+    private static void Write(string page, Publication publication, Report report, SiteRequest request, Surroundings surroundings) =>
+        ReplacedFile.Write(surroundings.FullPath(page), page, ReviewReports.Write(publication, report.Diagnostics, request.Options.ToolVersion).Span);
+
+    /// <summary>What goes wrong on the disk is told with all the rest, so that one report is printed.</summary>
+    private static Diagnostic? Trouble(Action write)
+    {
+        try
+        {
+            write();
+            return null;
+        }
+        catch (DiskTrouble trouble)
+        {
+            return trouble.Diagnostic;
+        }
     }
 
     private static IEnumerable<Diagnostic> Finished(Publication publication, SiteRequest request, Surroundings surroundings)

@@ -39,7 +39,8 @@ internal sealed record OpenedSite(SourceTree? Tree, Publication? Publication, Im
 
     private static string PathPrefix(SiteRequest request, Surroundings surroundings)
     {
-        var relative = Path.GetRelativePath(surroundings.Folder, surroundings.FullPath(request.Source)).Replace('\\', '/');
-        return relative == "." ? "" : $"{relative}/";
+        var whole = surroundings.FullPath(request.Source);
+        var relative = Path.GetRelativePath(surroundings.Folder, whole).Replace('\\', '/');
+        return relative == "." ? "" : $"{(relative.Split('/')[0] == ".." ? whole.Replace('\\', '/').TrimEnd('/') : relative)}/";
     }
 }

@@ -74,6 +74,8 @@ internal sealed class SiteOptions
     public void AddPreviewTo(Command command)
     {
         AddFewTo(command);
+        future.Description = "Makes pages that are not due yet.";
+        expired.Description = "Makes pages that have expired.";
         command.Add(future);
         command.Add(expired);
         command.Add(quiet);

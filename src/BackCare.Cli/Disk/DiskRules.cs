@@ -61,7 +61,7 @@ internal static class DiskRules
 
     public static Diagnostic NoPort(int first, int last) => new(
         NoFreePort,
-        Location.TopOf("backcare"),
+        Location.Program,
         $"none of the ports {first} to {last} is free for the preview",
         "end another preview, or begin at another port with `--port`");
 

@@ -11,7 +11,7 @@ internal static class GitHubPrinter
     {
         foreach (var diagnostic in report.Diagnostics)
         {
-            writer.Write($"::{Command(diagnostic.Severity)} {Place(diagnostic, report.PathPrefix)},title={diagnostic.Rule.Id}::{Message(diagnostic)}\n");
+            writer.Write($"::{Command(diagnostic.Severity)} {Place(diagnostic, report.PathPrefix)}title={diagnostic.Rule.Id}::{Message(diagnostic)}\n");
         }
     }
 
@@ -25,13 +25,18 @@ internal static class GitHubPrinter
     /// <summary>Columns count only within one line, and the last column is part of the stretch.</summary>
     private static string Place(Diagnostic diagnostic, string prefix)
     {
+        if (diagnostic.Location.IsProgram)
+        {
+            return "";
+        }
+
         var (start, end) = (diagnostic.Location.Start, diagnostic.Location.End);
         var columns = start.Line == end.Line
             ? string.Create(CultureInfo.InvariantCulture, $",col={start.Column},endColumn={Math.Max(start.Column, end.Column - 1)}")
             : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"file={Property(prefix + diagnostic.Location.File)},line={start.Line},endLine={end.Line}{columns}");
+            $"file={Property(prefix + diagnostic.Location.File)},line={start.Line},endLine={end.Line}{columns},");
     }
 
     private static string Message(Diagnostic diagnostic) =>

@@ -62,20 +62,24 @@ internal static class SarifPrinter
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", Level(diagnostic.Severity));
         WriteText("message", JsonPrinter.FullMessage(diagnostic) + (diagnostic.Suggestion is { } words ? $"\n{words}" : ""), json);
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        WritePlace(diagnostic.Location, prefix, json);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
+        if (!diagnostic.Location.IsProgram)
+        {
+            json.WriteStartArray("locations");
+            json.WriteStartObject();
+            json.WriteStartObject("physicalLocation");
+            WritePlace(diagnostic.Location, prefix, json);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 
     private static void WritePlace(Location location, string prefix, Utf8JsonWriter json)
     {
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', (prefix + location.File).Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", UriOf(prefix + location.File));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", location.Start.Line);
@@ -85,10 +89,14 @@ internal static class SarifPrinter
         json.WriteEndObject();
     }
 
+    private static string UriOf(string path) =>
+        (Path.IsPathRooted(path) ? $"file://{(path.StartsWith('/') ? "" : "/")}" : "") + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>Braces stand twice: alone they would be a place to be filled in.</summary>
     private static void WriteText(string name, string text, Utf8JsonWriter json)
     {
         json.WriteStartObject(name);
-        json.WriteString("text", text);
+        json.WriteString("text", text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
         json.WriteEndObject();
     }
 

@@ -46,8 +46,16 @@ internal static class NewSite
         return ExitCode.Fine;
     }
 
-    /// <summary>A name of few letters alone would be too short for a title.</summary>
-    private static string TitleOf(string folder) => StarterName.TitleOf(folder) is { Length: < 5 } few ? $"{few} clinic" : StarterName.TitleOf(folder);
+    // As the rule on titles has it.
+    private const int LongestTitle = 60;
+
+    /// <summary>A name of few letters alone would be too short for a title; of a very long one the first words are enough.</summary>
+    private static string TitleOf(string folder) => StarterName.TitleOf(folder) switch
+    {
+        { Length: < 5 } few => $"{few} clinic",
+        { Length: > LongestTitle } many => many[..(many.LastIndexOf(' ', LongestTitle) is var end and > 4 ? end : LongestTitle)].TrimEnd('\\'),
+        var title => title,
+    };
 
     private static IEnumerable<(string Path, string Text)> Files(Dictionary<string, string> words)
     {

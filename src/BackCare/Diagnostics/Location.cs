@@ -6,6 +6,12 @@ namespace BackCare.Diagnostics;
 /// <param name="End">Just behind the last character; equal to <paramref name="Start"/> where only a place is known.</param>
 public readonly record struct Location(string File, Position Start, Position End) : IComparable<Location>
 {
+    /// <summary>Where BackCare itself is at fault, or the machine: no file stands behind it.</summary>
+    public static Location Program => TopOf("backcare");
+
+    /// <summary>True for <see cref="Program"/>.</summary>
+    public bool IsProgram => this == Program;
+
     /// <summary>The top of a file, for findings that concern it as a whole.</summary>
     public static Location TopOf(string file) => new(file, Position.Start, Position.Start);
 

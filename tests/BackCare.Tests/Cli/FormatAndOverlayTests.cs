@@ -38,6 +38,28 @@ public sealed class FormatAndOverlayTests : IDisposable
     public void A_folder_that_is_not_there_is_named_as_it_was_typed() =>
         Assert.Equal(["BC9001 error nowhere/site 1 1 1 1"], SarifReader.Read(site.Run("check", "-s", "nowhere/site", "--format", "sarif").EndsWith(2).Output));
 
+    [Theory]
+    [InlineData("sarif")]
+    [InlineData("json")]
+    public void A_report_page_that_cannot_be_written_is_told_among_the_other_findings(string format)
+    {
+        var run = site.Run("check", "--format", format, "--report", "nowhere/page.html").EndsWith(3);
+
+        using var only = System.Text.Json.JsonDocument.Parse(run.Output);
+        Assert.Contains("BC9013", run.Output, StringComparison.Ordinal);
+        Assert.Contains("BC7308", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sarif_of_a_site_outside_the_current_folder_has_whole_addresses()
+    {
+        using var elsewhere = new SiteOnDisk();
+
+        var results = SarifReader.Read(elsewhere.Run("check", "-s", site.Path("."), "--format", "sarif").EndsWith(1).Output);
+
+        Assert.Contains(results, r => r.StartsWith("BC7308 error file:///", StringComparison.Ordinal) && r.EndsWith("/content/a%20b.md 6 30 6 34", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Strict_makes_the_level_of_a_warning_error() =>
         Assert.Contains("BC7402 error content/a%20b.md 6 10 6 13", SarifReader.Read(site.Run("check", "--strict", "--format", "sarif").EndsWith(1).Output));

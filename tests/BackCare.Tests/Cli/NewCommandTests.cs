@@ -50,6 +50,17 @@ public sealed class NewCommandTests : IDisposable
         disk.Run("check", "-s", "pt", "--strict").EndsWith(0);
     }
 
+    [Theory]
+    [InlineData("the-back-and-neck-clinic-of-the-northern-hills-and-of-the-seven-valleys", "The back and neck clinic of the northern hills and of the")]
+    [InlineData("backbackbackbackbackbackbackbackbackbackbackbackbackbackbackbackback", "Backbackbackbackbackbackbackbackbackbackbackbackbackbackback")]
+    public void Nothing_can_be_said_against_a_site_with_a_very_long_name(string folder, string title)
+    {
+        disk.Run("new", "site", folder).EndsWith(0);
+
+        Assert.Contains($"title: \"{title}\"", disk.Read($"{folder}/site.yml"), StringComparison.Ordinal);
+        disk.Run("check", "-s", folder, "--strict").EndsWith(0);
+    }
+
     [Fact]
     public void A_name_with_quotes_makes_a_site_that_builds()
     {

@@ -169,6 +169,17 @@ public sealed class PrinterTests
     }
 
     [Fact]
+    public void What_the_program_itself_says_has_no_file()
+    {
+        var trouble = new Diagnostic(Orphan, Location.Program, "no {0} port");
+
+        Assert.Equal("::notice title=BC7702::no {0} port%0Ahelp: backcare explain BC7702\n", Print(ReportFormat.GitHub, null, trouble).Output);
+        var result = JsonDocument.Parse(Print(ReportFormat.Sarif, null, trouble).Output).RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        Assert.False(result.TryGetProperty("locations", out _));
+        Assert.Equal("no {{0}} port", result.GetProperty("message").GetProperty("text").GetString());
+    }
+
+    [Fact]
     public void Sarif_names_version_rules_and_places()
     {
         var printed = Print(

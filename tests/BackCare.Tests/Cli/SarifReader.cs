@@ -75,7 +75,8 @@ internal static class SarifReader
         Assert.Equal(Text(result, "ruleId"), rules[result.GetProperty("ruleIndex").GetInt32()]);
         var place = Known("place", Known("location", Assert.Single(result.GetProperty("locations").EnumerateArray())).GetProperty("physicalLocation"));
         var file = Text(Known("artifact", place.GetProperty("artifactLocation")), "uri");
-        Assert.True(Uri.IsWellFormedUriString(file, UriKind.Relative), file);
+        Assert.True(file.StartsWith("file:///", StringComparison.Ordinal) ? Uri.IsWellFormedUriString(file, UriKind.Absolute) : Uri.IsWellFormedUriString(file, UriKind.Relative), file);
+        Assert.DoesNotContain("..", file.Split('/'));
         return $"{Text(result, "ruleId")} {Level(result)} {file} {Region(Known("region", place.GetProperty("region")))}";
     }
 

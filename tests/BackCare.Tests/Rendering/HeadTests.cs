@@ -72,6 +72,12 @@ public sealed class HeadTests
         Assert.Equal(feeds, links.Select(l => l.GetAttribute("href")));
         Assert.Equal(links.Count, links.Select(l => l.GetAttribute("title")).Distinct().Count());
         Assert.All(feeds, f => Assert.Contains(f["/back/".Length..], site.Paths));
+        foreach (var (type, file) in new[] { ("rss", "rss.xml"), ("feed+json", "feed.json") })
+        {
+            var others = site.Html(path).QuerySelectorAll($"link[rel=alternate][type^='application/{type}']").Select(l => l.GetAttribute("href")!).ToList();
+            Assert.Equal(feeds.Select(f => f.Replace("feed.xml", file, StringComparison.Ordinal)), others);
+            Assert.All(others, f => Assert.Contains(f["/back/".Length..], site.Paths));
+        }
     }
 
     [Fact]

@@ -43,7 +43,9 @@ internal sealed class PageView(Scope scope, Page page) : View
         ("image", "An `image` for lists: that of the front matter, else the first of the text.", v => v.Picture),
         ("cover", "The `image` of its front matter alone: one that the text shows is not shown twice.", v => v.Cover),
         ("policy", "The content security policy; absent in a copy for files.", v => v.scope.Links.AreRelative ? null : ContentPolicy.Of(v.page, v.scope.Renderer)),
-        ("feed_url", "Its own Atom feed, for the list of a section or term; absent elsewhere.", v => v.FeedUrl),
+        ("feed_url", "Its own Atom feed, for the list of a section or term; absent elsewhere.", v => v.FeedUrl("feed.xml")),
+        ("rss_url", "The same feed as RSS.", v => v.FeedUrl("rss.xml")),
+        ("json_feed_url", "The same feed as JSON.", v => v.FeedUrl("feed.json")),
         ("structured_data", "JSON-LD (markup for a script element).", v => v.scope.Renderer.StructuredData(v.page) is { } json ? Html.Of(json) : null),
         ("reload", "True while `backcare serve` shows the page.", v => v.scope.Renderer.IsPreview));
 
@@ -98,11 +100,11 @@ internal sealed class PageView(Scope scope, Page page) : View
 
     private ImageView? Picture => Cover ?? (page.Document?.Body.Images is [var first, ..] ? scope.Picture(first, page) : null);
 
-    private string? FeedUrl => page switch
+    private string? FeedUrl(string file) => page switch
     {
         _ when !scope.Site.Config.HasFeeds => null,
-        SectionPage { IsHome: false } section => scope.Links.Of($"{section.List.PermalinkOf(1)}feed.xml"),
-        TermPage term => scope.Links.Of($"{term.List.PermalinkOf(1)}feed.xml"),
+        SectionPage { IsHome: false } section => scope.Links.Of($"{section.List.PermalinkOf(1)}{file}"),
+        TermPage term => scope.Links.Of($"{term.List.PermalinkOf(1)}{file}"),
         _ => null,
     };
 

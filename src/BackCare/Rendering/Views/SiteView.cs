@@ -20,7 +20,9 @@ internal sealed class SiteView(Scope scope) : View
         ("contact_page", "The first page of type `contact`: a `page`.", v => v.First(PageType.Contact)),
         ("self_check", "The first self-check: a `link`.", v => v.SelfCheck),
         ("search_url", "The search page.", v => v.Search),
-        ("feed_url", "The feed of the whole site in the page's language.", v => v.Feed),
+        ("feed_url", "The Atom feed of the whole site in the page's language.", v => v.Feed("feed.xml")),
+        ("rss_url", "The same feed as RSS.", v => v.Feed("rss.xml")),
+        ("json_feed_url", "The same feed as JSON.", v => v.Feed("feed.json")),
         ("icon_url", "The icon out of `content/_static/favicon.svg`.", v => v.scope.Renderer.HasFile("favicon.svg") ? v.scope.Links.Of("/favicon.svg") : null),
         ("is_sample", "True while the content is a sample.", v => v.Config.Sample));
 
@@ -37,7 +39,7 @@ internal sealed class SiteView(Scope scope) : View
             ? new(page.Title, scope.Links.Of(page.Permalink), scope.Foreign(page.Language))
             : null;
 
-    private string? Feed => Config.HasFeeds ? scope.Links.Of($"{scope.Site.Home(scope.Page.Language)?.Permalink ?? "/"}feed.xml") : null;
+    private string? Feed(string file) => Config.HasFeeds ? scope.Links.Of($"{scope.Site.Home(scope.Page.Language)?.Permalink ?? "/"}{file}") : null;
 
     private object[]? Menu(string name)
     {
