@@ -71,11 +71,11 @@ internal static class BuildCommand
         Surroundings surroundings)
     {
         var isWanted = !site.Diagnostics.AnyError();
-        var found = SiteRendering.Run(publication, request, surroundings, (route, bytes) =>
+        var found = SiteRendering.Run(publication, request, surroundings, (route, made) =>
         {
             if (isWanted)
             {
-                folder.Write(route.Path, bytes);
+                folder.Write(route.Path, made.Value);
             }
         });
         surroundings.Interruption.Token.ThrowIfCancellationRequested();

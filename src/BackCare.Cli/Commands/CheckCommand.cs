@@ -77,11 +77,21 @@ internal static class CheckCommand
     private static IEnumerable<Diagnostic> Finished(Publication publication, SiteRequest request, Surroundings surroundings)
     {
         var files = new ConcurrentBag<OutputFile>();
-        var rendered = SiteRendering.Run(publication, request, surroundings, (route, bytes) => files.Add(new(route.Path, bytes)));
+        var unfinished = new ConcurrentBag<string>();
+        var rendered = SiteRendering.Run(publication, request, surroundings, (route, made) =>
+        {
+            files.Add(new(route.Path, made.Value));
+            if (made.Diagnostics.Any(d => d.Severity == Severity.Error))
+            {
+                unfinished.Add(route.Path);
+            }
+        });
         var config = publication.Site.Config;
         var audit = Audit.Run(
             [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
             new(config.BaseUrl.IsFile ? "file:" : config.BaseUrl.UrlOf("/")) { Jobs = request.Options.Jobs, ShippedScripts = ShippedScripts.Digests });
-        return rendered.Concat(audit);
+
+        // What a page lacks whose template failed is no mistake of its own.
+        return rendered.Concat(audit.Where(d => !unfinished.Contains(d.Location.File, StringComparer.Ordinal)));
     }
 }

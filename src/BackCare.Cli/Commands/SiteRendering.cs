@@ -13,7 +13,7 @@ internal static class SiteRendering
         Publication publication,
         SiteRequest request,
         Surroundings surroundings,
-        Action<Route, ReadOnlyMemory<byte>> receive)
+        Action<Route, Checked<ReadOnlyMemory<byte>>> receive)
     {
         var routes = publication.Routes;
         var findings = new ImmutableArray<Diagnostic>[routes.Length];
@@ -23,7 +23,7 @@ internal static class SiteRendering
         {
             var rendered = publication.Render(routes[i]);
             findings[i] = rendered.Diagnostics;
-            receive(routes[i], rendered.Value);
+            receive(routes[i], rendered);
             progress.Step();
         });
 

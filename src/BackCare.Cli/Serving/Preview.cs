@@ -63,7 +63,7 @@ internal sealed class Preview(SiteRequest request, Surroundings surroundings)
         {
             var opened = OpenedSite.Open(request, surroundings);
             var rendered = opened.Publication is { } publication
-                ? SiteRendering.Run(publication, request, surroundings, (route, bytes) => files[route.Path] = bytes)
+                ? SiteRendering.Run(publication, request, surroundings, (route, made) => files[route.Path] = made.Value)
                 : [];
             return opened.Report(opened.Diagnostics.Concat(rendered).Where(d => d.Severity >= Severity.Warning), request, surroundings);
         }

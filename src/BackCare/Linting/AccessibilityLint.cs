@@ -1,5 +1,6 @@
 using BackCare.Content;
 using BackCare.Diagnostics;
+using BackCare.Sites;
 
 namespace BackCare.Linting;
 
@@ -8,7 +9,7 @@ internal static class AccessibilityLint
 {
     private const int LongestAlt = 150;
 
-    public static void Check(Document document, Findings findings)
+    public static void Check(Site site, Page page, Document document, Findings findings)
     {
         foreach (var image in document.Body.Images)
         {
@@ -20,10 +21,10 @@ internal static class AccessibilityLint
             findings.Add(AccessibilityRules.Table(table.Location));
         }
 
-        var targets = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var earlier = new Dictionary<string, Link>(StringComparer.OrdinalIgnoreCase);
         foreach (var link in document.Body.Links)
         {
-            Words(link, targets, findings);
+            Words(link, earlier, (one, other) => IsSamePlace(site, page, one, other), findings);
         }
     }
 
@@ -44,7 +45,7 @@ internal static class AccessibilityLint
         }
     }
 
-    private static void Words(Link link, Dictionary<string, string> targets, Findings findings)
+    private static void Words(Link link, Dictionary<string, Link> earlier, Func<Link, Link, bool> isSamePlace, Findings findings)
     {
         var words = link.Text.Trim().TrimEnd('.', '!', ':', '…');
         if (link.Kind == LinkKind.Telephone || words.Length == 0)
@@ -56,12 +57,12 @@ internal static class AccessibilityLint
         {
             findings.Add(AccessibilityRules.Generic(link.Location, link.Text));
         }
-        else if (!targets.TryAdd(words, link.Target) && targets[words] != link.Target)
+        else if (!earlier.TryAdd(words, link) && !isSamePlace(link, earlier[words]))
         {
-            findings.Add(AccessibilityRules.TwoTargets(link.Location, link.Text, targets[words]));
+            findings.Add(AccessibilityRules.TwoTargets(link.Location, link.Text, earlier[words].Target));
         }
 
-        if (link.Path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && !SaysPdfAndSize(link.Text))
+        if (link.Path.Split('?')[0].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && !SaysPdfAndSize(link.Text))
         {
             findings.Add(AccessibilityRules.Pdf(link.Location));
         }
@@ -70,6 +71,14 @@ internal static class AccessibilityLint
         {
             findings.Add(AccessibilityRules.Tab(link.Location));
         }
+    }
+
+    /// <summary>True however the place is written: by its file, or by its address.</summary>
+    private static bool IsSamePlace(Site site, Page page, Link one, Link other)
+    {
+        return one.Target == other.Target || (one.Anchor == other.Anchor && Behind(one) is { } target && ReferenceEquals(target, Behind(other)));
+
+        Page? Behind(Link link) => site.PageBehind(new Located<string>(link.Target, link.Location), page);
     }
 
     private static bool SaysPdfAndSize(string words) =>

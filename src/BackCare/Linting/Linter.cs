@@ -20,7 +20,7 @@ public static class Linter
             LanguageLint.Check(site, page, document, lexicon, findings);
             NumberLint.Check(document, findings);
             StructureLint.Check(site, page, document, findings);
-            AccessibilityLint.Check(document, findings);
+            AccessibilityLint.Check(site, page, document, findings);
             SafetyLint.Check(document, findings);
             MetadataLint.Check(page, findings);
             return Silenced(document, findings.ToImmutable());

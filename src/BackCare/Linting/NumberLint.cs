@@ -64,11 +64,12 @@ internal static partial class NumberLint
     /// <summary>True if the same stretch says "1 in 10", "3 out of 4", "about half", "1 de cada 10" or the like.</summary>
     private static bool BaseIn(ReadOnlySpan<char> text) => Counts().IsMatch(text) || Shares().IsMatch(text);
 
-    [GeneratedRegex(@"\b\d+(?:\.\d+)? ?(?:%|per ?cent\b|por ciento\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>A range of two is one finding.</summary>
+    [GeneratedRegex(@"\b\d+(?:\.\d+)? ?(?:%|per ?cent\b|por ciento\b)(?: ?(?:to|a|[–—-]) ?\d+(?:\.\d+)? ?(?:%|per ?cent\b|por ciento\b))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Percentage();
 
     /// <summary>Neither a telephone number nor a day or month in figures: no further figures hang on it, and it is not "555-0142" or "2026-05".</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d/:.–—-]|\) ?)(?!\d{3}-\d{4}\b|\d{4}-(?:0\d|1[0-2])\b)\d{1,4}(?:\.\d+)?(?: ?%)? ?[–—-] ?\d{1,4}(?:\.\d+)?(?![\p{L}\d]|[/:.–—-]\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d/:.–—-]|\) ?)(?!\d{3}-\d{4}\b|\d{4}-(?:0\d|1[0-2])\b)\d{1,4}(?:\.\d+)?(?: ?%)? ?[–—-] ?\d{1,4}(?:\.\d+)?(?: ?%)?(?![\p{L}\d]|[/:.–—-]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
 
     [GeneratedRegex(@"(?<![\d/.-])\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>(?:\d{4}|\d{2})\b", RegexOptions.CultureInvariant)]

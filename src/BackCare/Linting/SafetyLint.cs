@@ -56,10 +56,10 @@ internal static partial class SafetyLint
     private static int Next(ReadOnlySpan<char> text, int at) =>
         text[(at + 1)..].IndexOfAny(Hidden) is var next and >= 0 ? at + 1 + next : -1;
 
-    [GeneratedRegex(@"\b(?:MRN|NHS number|record number|patient id)[:# ]+[A-Z0-9-]{5,}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:MRN|NHS (?:number|no\.?)|(?:medical )?record (?:number|no\.?)|patient (?:id|number|no\.?)|historia clínica)(?: is)?[:#. ]+(?:[A-Z]{0,3}[0-9][A-Z0-9-]{4,}|[0-9]{3} [0-9]{3} [0-9]{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Record();
 
-    [GeneratedRegex(@"\b(?:DOB|date of birth|born on)[: ]+\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:DOB|date of birth|born on|fecha de nacimiento|naci(?:do|da|ó) el)(?: is| was)?[: ]+(?:\d[\d./-]*(?: de)?(?: [a-záéíóú]+(?: de)? \d{4})?|[a-z]+ \d{1,2}, \d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Birth();
 
     [GeneratedRegex(@"\b\d{3}-\d{2}-\d{4}\b", RegexOptions.CultureInvariant)]

@@ -35,7 +35,9 @@ internal static class WordLists
 
     /// <summary>Abbreviations that need no spelling out.</summary>
     public static readonly FrozenSet<string> KnownAbbreviations = FrozenSet.ToFrozenSet(
-        ["US", "USA", "UK", "TV", "PDF", "OK", "AM", "PM", "ID", "FAQ", "PT", "OT", "DPT", "MD", "RN", "NP", "PA", "II", "III", "IV", "A", "I", "HTML", "URL", "COVID"], StringComparer.Ordinal);
+        ["US", "USA", "UK", "TV", "PDF", "OK", "AM", "PM", "ID", "FAQ", "PT", "OT", "DPT", "MD", "RN", "NP", "PA", "II", "III", "IV", "A", "I", "HTML", "URL", "COVID", "KB", "MB", "GB",
+            // Common words that are written large to stress them; no words stand behind them.
+            "AND", "OR", "NOT", "NO", "YES", "ALL", "ANY", "BOTH", "IF", "DO", "NEVER", "ALWAYS", "ONLY", "MUST", "NOW", "STOP", "CALL", "BEFORE", "AFTER", "WITH", "WITHOUT", "ONE", "TWO"], StringComparer.Ordinal);
 
     /// <summary>Past participles that do not end in -ed and often stand in a passive.</summary>
     public static readonly FrozenSet<string> Participles = FrozenSet.ToFrozenSet(

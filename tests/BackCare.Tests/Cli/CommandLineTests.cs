@@ -41,6 +41,13 @@ public sealed class CommandLineTests : IDisposable
         });
     }
 
+    [Theory]
+    [InlineData("build", true)]
+    [InlineData("check", true)]
+    [InlineData("serve", false)]
+    public void The_help_says_where_an_environment_is_needed(string command, bool isNeeded) =>
+        Assert.Equal(isNeeded, site.Run(command, "--help").Output.Contains("not due yet; needs -e", StringComparison.Ordinal));
+
     [Fact]
     public void The_version_is_printed() => Assert.Matches(@"^backcare \d+\.\d+\.\d+\n$", site.Run("--version").EndsWith(0).Output);
 

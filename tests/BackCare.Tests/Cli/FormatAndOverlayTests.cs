@@ -35,6 +35,37 @@ public sealed class FormatAndOverlayTests : IDisposable
     }
 
     [Fact]
+    public void A_reviewer_who_does_not_exist_is_one_finding_and_not_ten()
+    {
+        site.Write("content/a b.md", "---\ntitle: A page of one fault\ndescription: A page of this clinic with one fault, written for the test alone.\ntype: page\nreviewed: { by: nobody, on: 2026-01-01 }\n---\nRest.\n");
+
+        Assert.Equal(["BC5008 error content/a%20b.md 5 17 5 23"], SarifReader.Read(site.Run("check", "--format", "sarif", "--now", "2026-02-01").EndsWith(1).Output).Where(r => !r.Contains(" note ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_a_page_lacks_whose_template_failed_is_not_told_beside_the_fault()
+    {
+        site.Write("content/a b.md", "---\ntitle: A page of one fault\ndescription: A page of this clinic with one fault, written for the test alone.\ntype: page\nlayout: own\n---\nRest.\n");
+        site.Write("templates/layouts/own.html", "<h1>{{ page.titel }}</h1>\n");
+
+        var found = Assert.Single(SarifReader.Read(site.Run("check", "--format", "sarif").EndsWith(1).Output), r => !r.Contains(" note ", StringComparison.Ordinal));
+
+        Assert.StartsWith("BC6", found, StringComparison.Ordinal);
+        Assert.Contains(" error templates/layouts/own.html 1 ", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_layout_that_does_not_exist_is_an_error_with_a_suggestion()
+    {
+        site.Write("content/a b.md", "---\ntitle: A page of one fault\ndescription: A page of this clinic with one fault, written for the test alone.\ntype: page\nlayout: artcle\n---\nRest.\n");
+
+        var run = site.Run("check").EndsWith(1);
+
+        Assert.Contains("content/a b.md:5:9: error BC", run.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean `article`?", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_named_as_it_was_typed() =>
         Assert.Equal(["BC9001 error nowhere/site 1 1 1 1"], SarifReader.Read(site.Run("check", "-s", "nowhere/site", "--format", "sarif").EndsWith(2).Output));
 

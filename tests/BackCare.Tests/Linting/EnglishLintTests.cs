@@ -55,6 +55,53 @@ public sealed class EnglishLintTests
             Built("Words.", "takeaways:\n  - One.\n  - Do it for 10-15 minutes.\n  - Ask us about TENS.\n").Select(f => $"{f.Location.File}:{f.Location.Start.Line}:{f.Location.Start.Column} {f.Rule.Id}"));
 
     [Theory]
+    [InlineData("About 10%-15% get better.", "BC7401 `10%-15%` is hard to picture", "BC7402 `10%-15%` is a range with a dash")]
+    [InlineData("About 10% to 15% get better.", "BC7401 `10% to 15%` is hard to picture")]
+    public void A_range_of_percentages_is_told_once(string words, params string[] expected) => Assert.Equal(expected, Found(words));
+
+    [Theory]
+    [InlineData("You are weak **AND** numb.")]
+    [InlineData("See [the guide (PDF, 2 MB)](https://example.org/guide.pdf).")]
+    public void Words_written_large_and_units_are_no_abbreviations(string words) => Assert.Empty(Found(words));
+
+    [Theory]
+    [InlineData("Her MRN 1234567 is here.", "MRN 1234567")]
+    [InlineData("NHS number 943 476 5919", "NHS number 943 476 5919")]
+    [InlineData("patient no. 99812-A", "patient no. 99812-A")]
+    [InlineData("DOB: 04/05/1980, seen here", "DOB: 04/05/1980")]
+    [InlineData("Date of birth: May 4, 1980.", "Date of birth: May 4, 1980")]
+    [InlineData("She was born on 4 May 1980.", "born on 4 May 1980")]
+    [InlineData("Her number is 123-45-6789.", "123-45-6789")]
+    public void What_looks_like_a_record_of_a_patient_is_found_whole(string words, string part)
+    {
+        var finding = Assert.Single(Built(words), f => f.Rule.Id == "BC7703");
+
+        Assert.Equal(words.IndexOf(part, StringComparison.Ordinal) + 1, finding.Location.Start.Column);
+        Assert.Equal(part.Length, finding.Location.End.Column - finding.Location.Start.Column);
+    }
+
+    [Theory]
+    [InlineData("We ask for your date of birth and your patient number.")]
+    [InlineData("Call 202-555-0142. In 2020 we saw 1200 people. We were born on a Monday.")]
+    public void What_names_no_patient_is_left_alone(string words) => Assert.DoesNotContain(Built(words), f => f.Rule.Id == "BC7703");
+
+    [Theory]
+    [InlineData("[our page](b.md) and [our page](/b/)", 0)]
+    [InlineData("[our page](b.md) and [our page](b.md#one)", 1)]
+    [InlineData("[our page](b.md) and [Our page](https://example.org/b/)", 1)]
+    public void The_same_words_lead_to_one_place_however_it_is_written(string words, int count)
+    {
+        var built = Site.From($"-- content/a.md --\n---\ntitle: A short page\ndescription: A short page.\ntype: page\n---\n{words}\n-- content/b.md --\n---\ntitle: Another page\ndescription: Another page.\ntype: page\n---\n## One\n\nWords.\n").Prepare();
+
+        Assert.Equal(count, built.Ids.Count(i => i == "BC7604"));
+    }
+
+    [Theory]
+    [InlineData("[guide, 300 kB](https://example.org/g.PDF?x=1)", 1)]
+    [InlineData("[guide (PDF, 300 kB)](https://example.org/g.PDF?x=1)", 0)]
+    public void A_link_to_a_PDF_says_so(string words, int count) => Assert.Equal(count, Built(words).Count(f => f.Rule.Id == "BC7606"));
+
+    [Theory]
     [InlineData("## WHAT TO DO NOW\n\nWords.", "BC7505 this heading is all capitals")]
     [InlineData("**What to do**\n\nWords.", "BC7505 this bold line poses as a heading")]
     [InlineData("WHAT TO DO NOW\n\nWords.", "BC7505 this all-capital line poses as a heading")]

@@ -81,6 +81,16 @@ public sealed class HeadTests
     }
 
     [Fact]
+    public void The_second_page_of_the_home_list_has_a_title_of_its_own()
+    {
+        var site = Site.From(string.Concat(Enumerable.Range(1, 25).Select(i =>
+            $"-- content/page-{i}.md --\n---\ntitle: Page {i} of many\ndescription: Page {i} of many pages.\ntype: page\n---\nWords.\n"))).Build().WithoutErrors();
+
+        Assert.Equal("Sample Clinic", site.Html("index.html").Title);
+        Assert.Equal("Sample Clinic, page 2 | Sample Clinic", site.Html("page/2/index.html").Title);
+    }
+
+    [Fact]
     public void A_picture_of_the_text_is_not_shown_beside_the_title_too()
     {
         var site = Built("https://clinic.example/");

@@ -16,6 +16,43 @@ public sealed class TemplateTests
     }
 
     [Theory]
+    [InlineData(1, "1")]
+    [InlineData(299, "1")]
+    [InlineData(300, "2")]
+    [InlineData(1000, "5")]
+    public void A_page_of_200_words_is_read_in_a_minute(int words, string minutes)
+    {
+        var site = Site.From($$$"""
+            -- templates/layouts/own.html --
+            <p id="m">{{ page.minutes }}</p><nav>{{ for c in page.crumbs }}<a href="{{ c.url }}">{{ c.title }}</a>{{ end }}</nav>
+            -- content/one/_index.md --
+            ---
+            title: Part one
+            description: All of part one.
+            ---
+            -- content/one/two/_index.md --
+            ---
+            title: Part two
+            description: All of part two.
+            ---
+            -- content/one/two/page.md --
+            ---
+            title: A page with its own layout
+            description: A page with its own layout, made for a test.
+            type: page
+            layout: own
+            ---
+            {{{string.Join(' ', Enumerable.Repeat("word", words))}}}
+            """);
+
+        var page = site.Build().WithoutErrors().Html("one/two/page/index.html");
+
+        Assert.Equal(minutes, page.QuerySelector("#m")!.TextContent);
+        Assert.Equal(["/", "/one/", "/one/two/"], page.QuerySelectorAll("nav a[href]").Select(a => a.GetAttribute("href")!).Where(h => h is "/" or "/one/" or "/one/two/").Distinct());
+        Assert.Equal("Sample ClinicPart onePart two", page.QuerySelectorAll("nav").Single(n => n.QuerySelector("a[href='/one/two/']") is not null).TextContent);
+    }
+
+    [Theory]
     [InlineData("line one\nand {{ page.titel }}", "templates/layouts/404.html:2:13", 18, "`page` has no `titel` (on the page of BackCare)")]
     [InlineData("{{ pge.title }}", "templates/layouts/404.html:1:4", 7, "there is no `pge` here (on the page of BackCare)")]
     public void An_unknown_name_is_reported_at_its_place_counted_from_1(string template, string place, int endColumn, string message)

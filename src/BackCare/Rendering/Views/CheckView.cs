@@ -20,7 +20,7 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
         ("flags", "All warning signs: a list of `flag`, most urgent first.", v => ViewList.Of(v.Flags, f => f)),
         ("outcomes", "A list of `outcome`, most urgent first.", v => ViewList.Of(v.Own.Outcomes, o => new OutcomeView(v, o))),
         ("scores", "A list of `score`.", v => ViewList.Of(v.Own.Scores, s => new ScoreView(v, s))),
-        ("review", "The `review` of these words; absent in a language in which nobody reviewed them.", v => v.Reviewed is { } r ? new ReviewView(v.Scope, r.By.Value, r.On.Value, r.Next.Value) : null),
+        ("review", "The `review` of these words; absent in a language in which nobody reviewed them.", v => v.Reviewed is { } r && v.Scope.Person(r.By.Value) is not null ? new ReviewView(v.Scope, r.By.Value, r.On.Value, r.Next.Value) : null),
         ("sources", "A list of `source`.", v => ViewList.Of(v.Own.Sources, s => v.Scope.Site.SourceOf(s.Value) is { } known ? new SourceView(v.Scope, known) : null)),
         ("version", "Raised with every change.", v => v.Own.Version.Value),
         ("hash", "SHA-256 of what was proved.", v => v.Own.ContentHash),

@@ -30,7 +30,7 @@ internal sealed class PageView(Scope scope, Page page) : View
         ("date", "A `date`.", v => v.scope.Day(v.Matter?.Date?.Value)),
         ("updated", "A `date`.", v => v.scope.Day(v.Matter?.Updated?.Value)),
         ("authors", "A list of `person`.", v => v.Matter is { } m ? ViewList.Of(m.Authors, a => v.scope.Person(a.Value)) : null),
-        ("review", "A `review`.", v => v.Matter?.Reviewed is { } r ? new ReviewView(v.scope, r.By.Value, r.On.Value, r.Next?.Value) : null),
+        ("review", "A `review`.", v => v.Matter?.Reviewed is { } r && v.scope.Person(r.By.Value) is not null ? new ReviewView(v.scope, r.By.Value, r.On.Value, r.Next?.Value) : null),
         ("sources", "A list of `source`.", v => v.Matter is { } m ? ViewList.Of(m.Sources, s => v.scope.Site.SourceOf(s.Value) is { } known ? new SourceView(v.scope, known) : null) : null),
         ("tags", "Topics: a list of `link`.", v => ViewList.Of(v.scope.Site.TermsOf(v.page).Where(t => t.Taxonomy != "series"), v.TermLink)),
         ("series", "The `series` to which it belongs.", v => v.Series),
