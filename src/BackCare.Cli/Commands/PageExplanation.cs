@@ -1,6 +1,7 @@
 using BackCare.Cli.Printing;
 using BackCare.Files;
 using BackCare.Sites;
+using BackCare.Yaml;
 
 namespace BackCare.Cli.Commands;
 
@@ -23,7 +24,7 @@ internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)
 
         return publication.Routes.FirstOrDefault(r => r.Path == path || r.Path == Join(path, "index.html") || r.Origin == path) is { } route
             ? new([("source", route.Origin), .. StepsOf(route, publication)])
-            : null;
+            : publication.Pages.FirstOrDefault(p => p.Url is null && NameOf(p.Source) == path) is { } unpublished ? new([.. StepsOf(unpublished, publication)]) : null;
     }
 
     /// <summary>Prints one step a line.</summary>
@@ -46,6 +47,15 @@ internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)
         var baseUrl = publication.Site.Config.BaseUrl;
         var local = !baseUrl.IsFile && asked.StartsWith(baseUrl.UrlOf("/"), StringComparison.OrdinalIgnoreCase) ? asked[baseUrl.UrlOf("/").Length..] : asked;
         return SitePath.Normalize(local.Split('#', '?')[0], decode: true);
+    }
+
+    /// <summary>The address that a page would have by its file's name.</summary>
+    private static string NameOf(string source)
+    {
+        var names = source["content/".Length..].Split('/');
+        var last = Path.GetFileNameWithoutExtension(names[^1]);
+        var slug = last.Length > 11 && last[10] == '-' && CivilDate.TryParse(last[..10], out _) ? last[11..] : last;
+        return string.Join('/', slug is "index" or "_index" ? names[..^1] : [.. names[..^1], slug]);
     }
 
     private static string Join(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";

@@ -24,9 +24,10 @@ internal static class PageSelection
         _ => site.Listing,
     };
 
+    /// <summary>The reason is what the rule says of the page.</summary>
     private static ImmutableArray<ListedPage> WithFinding(Rule rule, ImmutableArray<ListedPage> pages, IEnumerable<Diagnostic> diagnostics)
     {
-        var files = diagnostics.Where(d => d.Rule.Id == rule.Id).Select(d => d.Location.File).ToHashSet(StringComparer.Ordinal);
-        return [.. pages.Where(p => files.Contains(p.Source))];
+        var words = diagnostics.Where(d => d.Rule.Id == rule.Id).DistinctBy(d => d.Location.File).ToDictionary(d => d.Location.File, d => d.Message, StringComparer.Ordinal);
+        return [.. pages.Where(p => words.ContainsKey(p.Source)).Select(p => p with { Reason = words[p.Source] })];
     }
 }

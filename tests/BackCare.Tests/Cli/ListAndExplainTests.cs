@@ -79,9 +79,10 @@ public sealed class ListAndExplainTests : IDisposable
         site.Write("content/_data/people.yml", "dana:\n  name: Dana Cole\n  role: Therapist\n  credentials: DPT\n  bio: Treats backs.\n");
         Write("published", "authors: dana\nreviewed: { by: dana, on: 2025-05-02, next: 2026-05-01 }");
 
-        var sources = site.Run("list", "overdue", "--format", "json").Json().EnumerateArray().Select(p => p.GetProperty("source").GetString());
+        var row = Assert.Single(site.Run("list", "overdue", "--format", "json").Json().EnumerateArray());
 
-        Assert.Equal(["content/published.md"], sources);
+        Assert.Equal("content/published.md", row.GetProperty("source").GetString());
+        Assert.Equal("the review was due on 2026-05-01", row.GetProperty("reason").GetString());
     }
 
     [Fact]
@@ -123,10 +124,13 @@ public sealed class ListAndExplainTests : IDisposable
         Assert.Contains("state    published\n", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_page_that_is_not_published_is_explained_with_the_reason()
+    [Theory]
+    [InlineData("content/draft.md")]
+    [InlineData("/draft/")]
+    [InlineData("https://clinic.example/draft/")]
+    public void A_page_that_is_not_published_is_explained_with_the_reason(string asked)
     {
-        var text = site.Run("explain", "content/draft.md").EndsWith(0).Output;
+        var text = site.Run("explain", asked).EndsWith(0).Output;
 
         Assert.Contains("state    draft\n", text, StringComparison.Ordinal);
         Assert.Contains("reason   ", text, StringComparison.Ordinal);
