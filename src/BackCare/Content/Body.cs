@@ -32,6 +32,9 @@ public sealed record Body(
     /// <summary>Words of <see cref="Prose"/>: runs without white space that hold a letter or digit. Counted whenever it is asked for.</summary>
     public int WordCount => Prose.Sum(stretch => Compilation.Words.Count(stretch.Text));
 
+    /// <summary>The first paragraphs outside containers, whole, up to about 60 words but at least one; empty if there is none. Gathered whenever it is asked for.</summary>
+    public string Summary => Compilation.Words.Summary(Prose);
+
     /// <summary>A body without a word.</summary>
     public static Body Empty { get; } = new([], [], [], [], [], [], [], [], []);
 

@@ -131,12 +131,13 @@ public sealed class MarkdownTests
     }
 
     [Fact]
-    public void Words_of_headings_containers_items_and_paragraphs_are_counted()
+    public void Words_are_counted_and_the_summary_is_cut_between_paragraphs_outside_containers()
     {
         var long60 = string.Join(' ', Enumerable.Repeat("word", 58));
 
         var body = Pages.Body($"# Head\n\n:::important\nInside the box.\n:::\n\nFirst one.\n\n- item\n\n{long60}\n\nNot this.\n");
 
+        Assert.Equal($"First one. {long60}", body.Summary);
         Assert.Equal(1 + 3 + 2 + 1 + 58 + 2, body.WordCount);
     }
 

@@ -24,7 +24,7 @@ public sealed class TemplateTests
     {
         var site = Site.From($$$"""
             -- templates/layouts/own.html --
-            <p id="m">{{ page.minutes }}</p><nav>{{ for c in page.crumbs }}<a href="{{ c.url }}">{{ c.title }}</a>{{ end }}</nav>
+            <p id="m">{{ page.minutes }}</p><p id="s">{{ page.summary }}</p><nav>{{ for c in page.crumbs }}<a href="{{ c.url }}">{{ c.title }}</a>{{ end }}</nav>
             -- content/one/_index.md --
             ---
             title: Part one
@@ -48,6 +48,7 @@ public sealed class TemplateTests
         var page = site.Build().WithoutErrors().Html("one/two/page/index.html");
 
         Assert.Equal(minutes, page.QuerySelector("#m")!.TextContent);
+        Assert.Equal(string.Join(' ', Enumerable.Repeat("word", words)), page.QuerySelector("#s")!.TextContent);
         Assert.Equal(["/", "/one/", "/one/two/"], page.QuerySelectorAll("nav a[href]").Select(a => a.GetAttribute("href")!).Where(h => h is "/" or "/one/" or "/one/two/").Distinct());
         Assert.Equal("Sample ClinicPart onePart two", page.QuerySelectorAll("nav").Single(n => n.QuerySelector("a[href='/one/two/']") is not null).TextContent);
     }

@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
+
 namespace BackCare.Content.Compilation;
 
-/// <summary>Counts the words of plain text.</summary>
+/// <summary>Counts and cuts plain text.</summary>
 internal static class Words
 {
+    private const int SummaryWords = 60;
+
     private const int Blank = 1;
     private const int Wordy = 2;
 
@@ -22,6 +26,30 @@ internal static class Words
         }
 
         return count;
+    }
+
+    /// <summary>Whole paragraphs outside containers, until there are words enough.</summary>
+    public static string Summary(ImmutableArray<Prose> prose)
+    {
+        var (summary, words) = ("", 0);
+        foreach (var stretch in prose)
+        {
+            if (stretch.Kind != ProseKind.Paragraph || stretch.Container is not null)
+            {
+                continue;
+            }
+
+            var more = Count(stretch.Text);
+            if (words > 0 && words + more > SummaryWords)
+            {
+                break;
+            }
+
+            summary = words == 0 ? stretch.ToString() : $"{summary} {stretch.Text}";
+            words += more;
+        }
+
+        return summary;
     }
 
     private static int KindOf(char character) => char.IsWhiteSpace(character) ? Blank : char.IsLetterOrDigit(character) ? Wordy : 0;

@@ -25,6 +25,7 @@ internal sealed class PageView(Scope scope, Page page) : View
         ("menu_url", "The entry of the main menu to which it belongs; empty if none.", v => v.MenuUrl),
         ("body", "Its text (markup), with the words of the glossary that it uses below it; takeaways are not in it.", v => v.Body),
         ("takeaways", "Sentences (markup).", v => v.page.Document is { } d ? ViewList.Of(d.Takeaways, t => v.scope.Text(t)) : null),
+        ("summary", "Its first paragraphs outside containers, whole, up to about 60 words.", v => v.page.Document?.Body.Summary is { Length: > 0 } summary ? summary : null),
         ("contents", "Its headings of level 2, where there are three or more: a list of `link`.", v => v.Contents),
         ("minutes", "How long it takes to read.", v => v.page.Document is { } d ? Math.Max(1, (d.Body.WordCount + 100) / 200) : null),
         ("date", "A `date`.", v => v.scope.Day(v.Matter?.Date?.Value)),
