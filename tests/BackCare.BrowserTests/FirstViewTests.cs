@@ -41,6 +41,24 @@ public sealed class FirstViewTests(Stage stage)
     }
 
     [BrowserTheory]
+    [InlineData("")]
+    [InlineData("/es")]
+    public async Task A_phone_shows_the_button_that_starts_the_self_check_and_what_is_to_be_known_before(string language)
+    {
+        await using var visit = await stage.Open(language + PageTypes.SelfCheck, new() { ViewportSize = new() { Width = 375, Height = 667 } });
+        var start = (await visit.Page.Locator("#_check .buttons button").First.BoundingBoxAsync())!;
+
+        foreach (var part in (string[])["h1", ".lead", "[data-part=not-for] li:last-child", "[data-part=private]"])
+        {
+            var before = (await visit.Page.Locator($"#_check {part}").BoundingBoxAsync())!;
+            Assert.InRange(before.Y + before.Height, 0, start.Y);
+        }
+
+        Assert.InRange(start.Y + start.Height, 0, 667);
+        await Expect(visit.Page.Locator("#_check .card.emergency")).ToBeVisibleAsync();
+    }
+
+    [BrowserTheory]
     [InlineData("ltr")]
     [InlineData("rtl")]
     public async Task The_link_to_another_language_stands_on_the_line_that_leads_home(string direction)

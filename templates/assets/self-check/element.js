@@ -107,22 +107,28 @@ export class SelfCheck {
     return make("p", { class: "no-print" }, this.button(this.say("back"), () => history.back(), "back"));
   }
 
+  /** What it is, who it is not for and where answers stay come before the button, which a phone shows at once; all else after it. */
   intro() {
     document.title = this.name;
     this.status.textContent = this.farewell ?? "";
     this.farewell = "";
+    const rest = make("div", {}, this.words("[data-part=intro]"));
+    const [lead, notFor, secret] = [".lead", "[data-part=not-for]", "[data-part=private]"].map((part) => rest.querySelector(part));
     return [
       this.heading(this.title),
-      ...this.words("[data-part=intro]"),
+      lead,
+      notFor,
+      make("p", {}, secret),
       make(
         "p",
         { class: "buttons" },
         this.button(this.say("start"), () => this.push(firstPage(this.data.program))),
         this.button(this.say("print_all"), () => print(), "button quiet"),
       ),
+      rest,
       make("div", { class: "small muted" }, this.words("[data-part=about]")),
       make("div", {}, this.words("[data-part=more]")),
-    ];
+    ].filter(Boolean);
   }
 
   /** The shape of a level, drawn once on the page; self-care has none. */
