@@ -46,6 +46,14 @@ public sealed class KeyboardTests(Stage stage)
         }
         """;
 
+    // Stops of the self-check that stand above, or on the same line to the left of, the one before them.
+    private const string OutOfOrder = """
+        () => {
+          const boxes = window._stops.filter((stop) => stop.closest("#_check")).map((stop) => [stop, (stop.closest(".choice") ?? stop).getBoundingClientRect()]);
+          return boxes.filter(([, box], at) => at > 0 && (box.bottom <= boxes[at - 1][1].top || (box.top < boxes[at - 1][1].bottom && box.left < boxes[at - 1][1].left))).map(([stop]) => stop.outerHTML.slice(0, 120));
+        }
+        """;
+
     [BrowserTheory]
     [InlineData(375)]
     [InlineData(1280)]
@@ -82,6 +90,53 @@ public sealed class KeyboardTests(Stage stage)
         await AssertWalk(visit.Page);
     }
 
+    [BrowserTheory]
+    [InlineData(375)]
+    [InlineData(1280)]
+    public async Task The_Tab_key_reaches_everything_on_the_error_of_each_kind_of_question_and_leaves_the_page(int width)
+    {
+        await using var visit = await stage.Open("/self-checks/one-of-each/", new() { ViewportSize = new() { Width = width, Height = 667 } });
+        await visit.Page.ClickAsync("#_check .buttons button");
+
+        foreach (var answer in (string[])["yes", "9", "40", "no", "hard", "easy"])
+        {
+            await Walker.FillIn(visit.Page, answer == "40" ? "old" : "");
+            await Expect(visit.Page.Locator("#_check .summary")).ToBeFocusedAsync();
+            await AssertWalk(visit.Page);
+            await AssertReadingOrder(visit.Page);
+            await Walker.FillIn(visit.Page, answer);
+        }
+
+        // The error of a question with ticks.
+        await visit.GoTo(PageTypes.SelfCheck);
+        await visit.Page.ClickAsync("#_check .buttons button");
+        await Walker.FillIn(visit.Page, "");
+        await AssertWalk(visit.Page);
+        await AssertReadingOrder(visit.Page);
+    }
+
+    [BrowserTheory]
+    [InlineData(375)]
+    [InlineData(1280)]
+    public async Task The_Tab_key_reaches_everything_on_an_emergency_with_its_answers_folded_or_not(int width)
+    {
+        var example = PathClass.All.First(c => c.Result.Level == Assessments.Level.Emergency);
+        await using var visit = await stage.Open(PageTypes.SelfCheck, new() { ViewportSize = new() { Width = width, Height = 667 } });
+        await visit.Page.ClickAsync("#_check .buttons button");
+        foreach (var question in example.Result.Path)
+        {
+            await new Walker(visit.Page, stage.Site.LowerBack.Assessment).Fill(question, example.Given[question]);
+        }
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await Expect(visit.Page.Locator("#_check .card.emergency a[href^='tel:']").First).ToBeFocusedAsync();
+        await AssertWalk(visit.Page);
+        await AssertReadingOrder(visit.Page);
+        await visit.Page.ClickAsync("#_check summary");
+        await AssertWalk(visit.Page);
+        await AssertReadingOrder(visit.Page);
+    }
+
     [BrowserFact]
     public async Task The_skip_link_is_the_first_stop_and_leads_into_the_page()
     {
@@ -94,6 +149,14 @@ public sealed class KeyboardTests(Stage stage)
         await visit.Page.Keyboard.PressAsync("Tab");
 
         await Expect(visit.Page.Locator("main :focus")).ToHaveCountAsync(1);
+    }
+
+    // After a walk: one more key leaves the page (a browser without a frame begins again), and no stop stands before the one that comes before it, line by line.
+    private static async Task AssertReadingOrder(IPage page)
+    {
+        await page.Keyboard.PressAsync("Tab");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement === document.body || document.activeElement === window._stops[0]"));
+        Assert.Empty(await page.EvaluateAsync<string[]>(OutOfOrder));
     }
 
     // From the start of the page to its end.
