@@ -29,8 +29,10 @@ public sealed record Body(
     /// <summary>All words of <see cref="Prose"/>, one stretch right behind the other: to ask whether something can stand in it at all.</summary>
     public ReadOnlySpan<char> Words => Prose is [var first, ..] ? first.AllWords : [];
 
-    /// <summary>Words of <see cref="Prose"/>: runs without white space that hold a letter or digit. Counted whenever it is asked for.</summary>
-    public int WordCount => Prose.Sum(stretch => Compilation.Words.Count(stretch.Text));
+    private int counted;
+
+    /// <summary>Words of <see cref="Prose"/>: runs without white space that hold a letter or digit. Counted when it is first asked for.</summary>
+    public int WordCount => counted > 0 ? counted : counted = Prose.Sum(stretch => Compilation.Words.Count(stretch.Text));
 
     /// <summary>The first paragraphs outside containers, whole, up to about 60 words but at least one; empty if there is none. Gathered whenever it is asked for.</summary>
     public string Summary => Compilation.Words.Summary(Prose);
