@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackCare.Content;
 using BackCare.Diagnostics;
 using BackCare.Sites;
@@ -5,9 +6,12 @@ using BackCare.Sites;
 namespace BackCare.Linting;
 
 /// <summary>76: alternative texts, link words, table heads.</summary>
-internal static class AccessibilityLint
+internal static partial class AccessibilityLint
 {
     private const int LongestAlt = 150;
+
+    // Around the words of a link.
+    private static readonly char[] Marks = [' ', '.', '!', '?', ':', ',', ';', '…', '»', '›', '→', '>', '(', ')', '"', '“', '”'];
 
     public static void Check(Site site, Page page, Document document, Findings findings)
     {
@@ -21,10 +25,15 @@ internal static class AccessibilityLint
             findings.Add(AccessibilityRules.Table(table.Location));
         }
 
-        var earlier = new Dictionary<string, Link>(StringComparer.OrdinalIgnoreCase);
+        var targets = new Dictionary<string, (string Place, string Target)>(StringComparer.OrdinalIgnoreCase);
         foreach (var link in document.Body.Links)
         {
-            Words(link, earlier, (one, other) => IsSamePlace(site, page, one, other), findings);
+            var words = link.Text.Trim(Marks);
+            if (words.Length > 0)
+            {
+                Words(link, words, findings);
+                Targets(link, words, site.Href(link.Target, page), targets, findings);
+            }
         }
     }
 
@@ -45,53 +54,56 @@ internal static class AccessibilityLint
         }
     }
 
-    private static void Words(Link link, Dictionary<string, Link> earlier, Func<Link, Link, bool> isSamePlace, Findings findings)
+    private static void Words(Link link, string words, Findings findings)
     {
-        var words = link.Text.Trim().TrimEnd('.', '!', ':', '…');
-        if (link.Kind == LinkKind.Telephone || words.Length == 0)
-        {
-            return;
-        }
-
-        if (WordLists.GenericLinks.Contains(words.ToLowerInvariant()))
+        if (IsGeneric(words))
         {
             findings.Add(AccessibilityRules.Generic(link.Location, link.Text));
         }
-        else if (!earlier.TryAdd(words, link) && !isSamePlace(link, earlier[words]))
-        {
-            findings.Add(AccessibilityRules.TwoTargets(link.Location, link.Text, earlier[words].Target));
-        }
 
-        if (link.Path.Split('?')[0].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && !SaysPdfAndSize(link.Text))
+        if (PdfPath().IsMatch(link.Path) && !(PdfWord().IsMatch(words) && Size().IsMatch(words)))
         {
             findings.Add(AccessibilityRules.Pdf(link.Location));
         }
 
-        if (link.Title is { } title && title.Contains("new tab", StringComparison.OrdinalIgnoreCase) && !link.Text.Contains("new tab", StringComparison.OrdinalIgnoreCase))
+        if (link.Title is { } title && NewTab().IsMatch(title) && !NewTab().IsMatch(link.Text))
         {
             findings.Add(AccessibilityRules.Tab(link.Location));
         }
     }
 
-    /// <summary>True however the place is written: by its file, or by its address.</summary>
-    private static bool IsSamePlace(Site site, Page page, Link one, Link other)
+    /// <summary>A page may be named in more than one way: `a.md`, `/a.md`, `/a/`.</summary>
+    private static void Targets(Link link, string words, string href, Dictionary<string, (string Place, string Target)> targets, Findings findings)
     {
-        return one.Target == other.Target || (one.Anchor == other.Anchor && Behind(one) is { } target && ReferenceEquals(target, Behind(other)));
-
-        Page? Behind(Link link) => site.PageBehind(new Located<string>(link.Target, link.Location), page);
+        var place = href == "#" ? link.Target : href;
+        if (!IsGeneric(words) && !targets.TryAdd(words, (place, link.Target)) && targets[words].Place != place)
+        {
+            findings.Add(AccessibilityRules.TwoTargets(link.Location, words, targets[words].Target));
+        }
     }
 
-    private static bool SaysPdfAndSize(string words) =>
-        words.Contains("PDF", StringComparison.OrdinalIgnoreCase)
-        && (words.Contains("kB", StringComparison.OrdinalIgnoreCase) || words.Contains("MB", StringComparison.OrdinalIgnoreCase));
+    private static bool IsGeneric(string words) => WordLists.GenericLinks.Contains(words.ToLowerInvariant());
 
-    /// <summary>True too for the name of another image file.</summary>
+    /// <summary>True too for the name of another image file, or the name that a camera gives.</summary>
     private static bool IsNameOf(string alt, string name) =>
-        alt.Equals(name, StringComparison.OrdinalIgnoreCase) || alt.Equals(Stem(name), StringComparison.Ordinal) || LooksLikeFile(alt);
-
-    private static bool LooksLikeFile(string alt) =>
-        !alt.Contains(' ', StringComparison.Ordinal)
-        && new[] { ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg" }.Any(end => alt.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        alt.Equals(name, StringComparison.OrdinalIgnoreCase)
+        || alt.Equals(Stem(name), Stem(name).All(char.IsLetter) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
+        || FileName().IsMatch(alt);
 
     private static string Stem(string name) => name.LastIndexOf('.') is var dot and > 0 ? name[..dot] : name;
+
+    [GeneratedRegex(@"\.(?:png|jpe?g|gif|webp|avif|svg)$|^(?:img|dsc[nf]?|pxl|image|photo|picture|foto|imagen|screenshot)[ _-]?\d+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FileName();
+
+    [GeneratedRegex(@"\.pdf(?:\?|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PdfPath();
+
+    [GeneratedRegex(@"\bPDF\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PdfWord();
+
+    [GeneratedRegex(@"\d ?(?:[kMG]i?B|bytes|kilobytes|megabytes)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Size();
+
+    [GeneratedRegex(@"\b(?:new|another) (?:browser )?(?:tab|window)\b|\b(?:nueva|otra) (?:pestaña|ventana)\b|\b(?:pestaña|ventana) nueva\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NewTab();
 }

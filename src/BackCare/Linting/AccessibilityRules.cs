@@ -44,7 +44,7 @@ public static class AccessibilityRules
 
     internal static Diagnostic Table(Location at) => new(NoTableHead, at, "this table has no words in its first row", "name each column in the first row");
 
-    internal static Diagnostic Pdf(Location at) => new(SilentPdf, at, "this link leads to a PDF without saying so", "end its words with the type and size, such as \"(PDF, 120 kB)\"");
+    internal static Diagnostic Pdf(Location at) => new(SilentPdf, at, "this link leads to a PDF and does not say its type and size", "end its words with the type and size, such as \"(PDF, 120 kB)\"");
 
     internal static Diagnostic Tab(Location at) => new(SilentTab, at, "this link opens a new tab without saying so", "add \"(opens in a new tab)\" to its words");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackCare.Content;
 using BackCare.Diagnostics;
 using BackCare.Sites;
@@ -19,7 +18,7 @@ internal static class CareCardLint
 
         foreach (var card in cards)
         {
-            One(site, card, words, findings);
+            One(site, card, page.Language, words, findings);
         }
 
         Count(document, cards, findings);
@@ -31,7 +30,7 @@ internal static class CareCardLint
             }
         }
 
-        After(document, words, findings);
+        After(document, page.Language, findings);
         if (NeedsRoute(document.FrontMatter.Type.Value) && !HasRoute(site, page, document, cards))
         {
             findings.Add(CareCardRules.Routeless(document.FrontMatter.Title.Location));
@@ -49,46 +48,77 @@ internal static class CareCardLint
         }
     }
 
-    private static void One(Site site, CareCard card, PageWords? known, Findings findings)
+    private static void One(Site site, CareCard card, string language, PageWords? known, Findings findings)
     {
-        var heading = card.Heading.Text;
         var at = card.Heading.Prose is [var words, ..] ? words.Location : card.Location;
-        if (card.Kind == ContainerKind.Emergency && site.Config.Clinic.EmergencyNumber is { } number)
+        if (card.Kind == ContainerKind.Emergency)
         {
-            var calls = card.Heading.Links.Any(l => l.Kind == LinkKind.Telephone) && heading.Contains(number, StringComparison.Ordinal);
-            if (!calls || known?.Actions.Any(a => heading.StartsWith(a, StringComparison.OrdinalIgnoreCase)) == false)
-            {
-                findings.Add(CareCardRules.NoCall(at, number));
-            }
-
-            foreach (var link in card.Links.Where(l => l.Kind != LinkKind.Telephone))
-            {
-                findings.Add(CareCardRules.Link(link.Location));
-            }
-
-            foreach (var sells in card.Body.Prose.Where(p => Sells(p.Text, known)).Take(1))
-            {
-                findings.Add(CareCardRules.Sells(sells.Location, "in"));
-            }
+            Emergency(card, at, site.Config.Clinic.EmergencyNumber, language, known, findings);
         }
 
-        if (known is not null && !Says(heading, known.If))
+        if (known is not null && !Says(card.Heading.Text, known.If))
         {
             findings.Add(CareCardRules.NoIf(at, known.If));
         }
     }
 
+    private static void Emergency(CareCard card, Location at, string? number, string language, PageWords? known, Findings findings)
+    {
+        var heading = card.Heading.Text;
+        var calls = number is null || (card.Heading.Links.Any(l => Calls(l, number)) && heading.Contains(number, StringComparison.Ordinal));
+        if (number is not null && (!calls || (known is not null && !IsAction(heading, known))))
+        {
+            findings.Add(CareCardRules.NoCall(at, number));
+        }
+
+        foreach (var link in card.Links.Where(l => l.Kind != LinkKind.Telephone || (calls && number is not null && !Calls(l, number))))
+        {
+            findings.Add(CareCardRules.Link(link.Location));
+        }
+
+        foreach (var sells in card.Heading.Prose.Concat(card.Body.Prose).Where(p => Invitations.StandIn(p.Text, language)).Take(1))
+        {
+            findings.Add(CareCardRules.Sells(sells.Location, "in"));
+        }
+    }
+
+    private static bool Calls(Link link, string number) => link.Kind == LinkKind.Telephone && Dialled(link.Target).SequenceEqual(Dialled(number));
+
+    private static IEnumerable<char> Dialled(string number) => number.Where(c => char.IsAsciiDigit(c) || c is '+' or '*' or '#');
+
+    /// <summary>True if a part of the heading begins with what to do: "Do not wait: call 911 if".</summary>
+    private static bool IsAction(ReadOnlySpan<char> heading, PageWords known)
+    {
+        foreach (var range in heading.SplitAny(".!;:,–—"))
+        {
+            var part = heading[range].Trim();
+            foreach (var word in known.Urging)
+            {
+                part = BeginsWith(part, word) ? part[word.Length..].TrimStart() : part;
+            }
+
+            foreach (var word in known.Actions)
+            {
+                if (BeginsWith(part, word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsWith(ReadOnlySpan<char> text, string word) =>
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
+
+    /// <summary>There are three levels: a page with more cards has two of one.</summary>
     private static void Count(Document document, List<CareCard> cards, Findings findings)
     {
         foreach (var level in cards.GroupBy(c => c.Kind).Where(g => g.Count() > 1))
         {
             var word = level.Key switch { ContainerKind.Emergency => "emergency", ContainerKind.Urgent => "urgent", _ => "non-urgent" };
             findings.Add(CareCardRules.TwoOf(level.ElementAt(1).Location, word));
-        }
-
-        if (cards.Count > 3)
-        {
-            findings.Add(CareCardRules.Four(cards[3].Location));
         }
 
         foreach (var box in document.Body.Containers.Where(c => c.Kind == ContainerKind.Important).Skip(2).Take(1))
@@ -98,73 +128,54 @@ internal static class CareCardLint
     }
 
     /// <summary>What stands right under a card: a heading, another card or nothing.</summary>
-    private static void After(Document document, PageWords? known, Findings findings)
+    private static void After(Document document, string language, Findings findings)
     {
         var body = document.Body;
         foreach (var card in body.Containers.OfType<CareCard>())
         {
             var end = card.Location.End;
-            var text = body.Prose.Where(p => p.Container is null && p.Kind != ProseKind.Footnote && p.Location.Start.CompareTo(end) >= 0).Select(p => (Prose?)p).MinBy(p => p!.Value.Location.Start);
+            var text = body.Prose.Where(p => p.Kind != ProseKind.Footnote && p.Location.Start.CompareTo(end) >= 0).Select(p => (Prose?)p).MinBy(p => p!.Value.Location.Start);
             var box = body.Containers.Where(c => c.Location.Start.CompareTo(end) >= 0).MinBy(c => c.Location.Start);
-            var boxIsNext = box is not null && (text is null || box.Location.Start.CompareTo(text.Value.Location.Start) < 0);
-            if (boxIsNext && box is ContactCard && card.Kind == ContainerKind.Emergency)
+            var picture = body.Images.Where(i => i.Location.Start.CompareTo(end) >= 0).MinBy(i => i.Location.Start);
+            if (box is not null && IsBefore(box.Location, text?.Location) && IsBefore(box.Location, picture?.Location))
             {
-                findings.Add(CareCardRules.Sells(box.Location, "right under"));
+                Box(card, box, text is { } inside && inside.Location.Start.CompareTo(box.Location.End) < 0 ? inside : null, language, findings);
             }
-            else if (boxIsNext && box is not (CareCard or ContactCard or SelfCheckCard))
+            else if (card.Kind == ContainerKind.Emergency && text is { Kind: not ProseKind.Heading } next && Invitations.StandIn(next.Text, language))
+            {
+                findings.Add(CareCardRules.Sells(next.Location, "right under"));
+            }
+            else if (text is { Kind: not ProseKind.Heading } || (picture is not null && IsBefore(picture.Location, text?.Location)))
             {
                 findings.Add(CareCardRules.RunsOn(card.Location));
             }
-            else if (!boxIsNext && text is { Kind: not ProseKind.Heading } next)
-            {
-                findings.Add(
-                    card.Kind == ContainerKind.Emergency && Sells(next.Text, known)
-                        ? CareCardRules.Sells(next.Location, "right under")
-                        : CareCardRules.RunsOn(card.Location));
-            }
         }
     }
+
+    private static void Box(CareCard card, Container box, Prose? first, string language, Findings findings)
+    {
+        var isEmergency = card.Kind == ContainerKind.Emergency;
+        if (isEmergency && (box is ContactCard || (box is not CareCard && first is { } words && Invitations.StandIn(words.Text, language))))
+        {
+            findings.Add(CareCardRules.Sells(box is ContactCard ? box.Location : first!.Value.Location, "right under"));
+        }
+        else if (box is not (CareCard or ContactCard or SelfCheckCard))
+        {
+            findings.Add(CareCardRules.RunsOn(card.Location));
+        }
+    }
+
+    /// <summary>By whole lines: a picture may stand in the line of a heading.</summary>
+    private static bool IsBefore(Location one, Location? other) => other is not { } place || one.Start.Line < place.Start.Line;
 
     private static bool NeedsRoute(PageType type) =>
         type is PageType.Article or PageType.Condition or PageType.Strategy or PageType.Roadmap;
 
+    /// <summary>A link to a page that dropped out was reported; it may have been one.</summary>
     private static bool HasRoute(Site site, Page page, Document document, List<CareCard> cards) =>
         cards.Any(c => c.Kind is ContainerKind.Emergency or ContainerKind.Urgent)
         || document.Body.Links.Any(l => l.Kind == LinkKind.Page
-            && site.PageBehind(l.Target, page)?.Document?.FrontMatter.Type.Value == PageType.WhenToGetHelp);
-
-    /// <summary>A sentence such as "do not wait for an appointment" sells nothing; the one behind it may.</summary>
-    private static bool Sells(ReadOnlySpan<char> text, PageWords? known)
-    {
-        if (known is null)
-        {
-            return false;
-        }
-
-        foreach (var range in text.SplitAny(".!?;"))
-        {
-            var sentence = text[range];
-            if (SaysOne(sentence, known.Selling) && !Says(sentence, $"{known.DoNot[0]} wait") && !Says(sentence, $"{known.DoNot[0]} book"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool SaysOne(ReadOnlySpan<char> text, ImmutableArray<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (Says(text, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+            && (site.IsAbsent(l.Target, page) || site.PageBehind(l.Target, page)?.Document?.FrontMatter.Type.Value == PageType.WhenToGetHelp));
 
     private static bool Says(ReadOnlySpan<char> text, string words)
     {

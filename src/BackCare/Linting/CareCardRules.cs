@@ -47,8 +47,6 @@ public static class CareCardRules
     internal static Diagnostic TwoOf(Location at, string card) =>
         new(ManyCards, at, $"this page has more than one {card} card", "put the signs of one level into one card");
 
-    internal static Diagnostic Four(Location at) => new(ManyCards, at, "this page has more than three care cards", "keep at most one of each level");
-
     internal static Diagnostic NoIf(Location at, string word) =>
         new(HeadingWithoutIf, at, $"the first line of a care card should end in \"{word}\"", word == "if" ? "for example `See a doctor within two days if:`" : $"let it lead over to the list with \"{word}\"");
 

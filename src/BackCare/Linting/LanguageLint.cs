@@ -257,7 +257,7 @@ internal static class LanguageLint
 
     /// <summary>False too in a line that is all capitals, which another rule reports. Each word is told once.</summary>
     private static bool IsUnknown(string word, ReadOnlySpan<char> text, HashSet<string> known) =>
-        !WordLists.KnownAbbreviations.Contains(word) && text.Any(char.IsLower) && known.Add(word);
+        !WordLists.KnownAbbreviations.Contains(word) && !WordLists.StressedWords.Contains(word) && text.Any(char.IsLower) && known.Add(word);
 
     /// <summary>In parentheses it stands behind the words that it shortens, or they stand in parentheses behind it.</summary>
     private static bool IsSpelledOut(ReadOnlySpan<char> text, int start, int end) =>

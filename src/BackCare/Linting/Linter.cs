@@ -36,12 +36,15 @@ public static class Linter
         foreach (var selfCheck in site.SelfChecks)
         {
             ReviewLint.Check(site, selfCheck.Proved.Assessment, findings);
-            MetadataLint.Check(selfCheck.Proved.Assessment, findings);
+            MetadataLint.Check(selfCheck, site.Config.Language, findings);
+            SafetyLint.Check(selfCheck, findings);
         }
 
         foreach (var translated in site.TranslatedSelfChecks)
         {
             ReviewLint.Check(site, translated.Translation!, findings);
+            MetadataLint.Check(translated, translated.Translation!.Language, findings);
+            SafetyLint.Check(translated, findings);
         }
 
         MetadataLint.Repeats(site, findings);

@@ -1,4 +1,3 @@
-using BackCare.Assessments;
 using BackCare.Diagnostics;
 using BackCare.Sites;
 
@@ -7,11 +6,6 @@ namespace BackCare.Linting;
 /// <summary>78: lengths, repeats across sections, claims in results.</summary>
 internal static class MetadataLint
 {
-    private static readonly string[] ClaimWords =
-        ["you have", "you've got", "you are suffering", "you suffer", "your diagnosis", "diagnosed with", "you probably have", "you may have", "you might have", "you likely have", "chance of having", "risk of having"];
-
-    private static readonly PhraseFinder<bool> Claims = new(ClaimWords.Select(w => (w, true)));
-
     public static void Check(Page page, Findings findings)
     {
         var matter = page.Document!.FrontMatter;
@@ -22,63 +16,40 @@ internal static class MetadataLint
     /// <summary>Repeats within one section are an error of Sites; these are the ones across sections.</summary>
     public static void Repeats(Site site, Findings findings)
     {
-        var titles = new Dictionary<(string, string), Page>();
-        var descriptions = new Dictionary<(string, string), Page>();
-        foreach (var page in site.Pages.Where(p => p is ContentPage or SectionPage { List.Number: 1 }))
+        var titles = new Dictionary<(string, string), List<Page>>();
+        var descriptions = new Dictionary<(string, string), List<Page>>();
+        foreach (var page in site.Pages)
         {
-            var matter = page.Document!.FrontMatter;
-            Repeat(site, page, titles, matter.Title, "title", findings);
-            Repeat(site, page, descriptions, matter.Description, "description", findings);
+            (Located<string>? Title, Located<string>? Description) words = page switch
+            {
+                ContentPage or SectionPage { List.Number: 1 } => (page.Document!.FrontMatter.Title, page.Document.FrontMatter.Description),
+                SelfCheckPage { Form: SelfCheckForm.Full, SelfCheck: { Proved.Assessment: var own, Translation: var translation } } =>
+                    (translation?[own.Title] ?? own.Title, translation?[own.Description] ?? own.Description),
+                _ => (null, null),
+            };
+            if (words is ({ } title, { } description))
+            {
+                Repeat(site, page, titles, title, "title", findings);
+                Repeat(site, page, descriptions, description, "description", findings);
+            }
         }
     }
 
     /// <summary>A result and the cards that stand on it signpost and inform; they name no disease and no probability.</summary>
-    public static void Check(Assessment assessment, Findings findings)
+    public static void Check(SelfCheck selfCheck, string language, Findings findings)
     {
+        var assessment = selfCheck.Proved.Assessment;
         foreach (var text in assessment.Outcomes.SelectMany(o => (Located<string>[])[o.Title, o.Text]).Concat(assessment.Cards.Select(c => c.Text)))
         {
-            foreach (var (offset, _, phrase, _) in Claims.In(text.Value) ?? [])
+            foreach (var prose in selfCheck[text].Prose)
             {
-                if (!IsCondition(text.Value, offset, phrase))
+                foreach (var claim in DiagnosisClaims.In(prose.Text, language))
                 {
-                    findings.Add(MetadataRules.Claims(text.Location, phrase));
+                    var (offset, length) = claim.GetOffsetAndLength(prose.Text.Length);
+                    findings.Add(MetadataRules.Claims(prose.PlaceOf(offset, length), prose.Text[claim].Trim().ToString()));
                 }
             }
         }
-    }
-
-    /// <summary>"If you have a fever" and "you have to call" claim nothing.</summary>
-    private static bool IsCondition(ReadOnlySpan<char> text, int offset, string phrase)
-    {
-        var before = text[..offset].TrimEnd(' ');
-        var after = text[(offset + phrase.Length)..].TrimStart(' ');
-        return phrase == "you have" && (StartsWithOneOf(after, "to ", "any ", "answered ", "told ", "questions") || EndsWithOneOf(before, "if", "when", "whether", "unless", "until", "while"));
-    }
-
-    private static bool StartsWithOneOf(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithOneOf(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)])))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void Length(Rule rule, Located<string> words, string key, int least, int most, Findings findings)
@@ -89,11 +60,19 @@ internal static class MetadataLint
         }
     }
 
-    private static void Repeat(Site site, Page page, Dictionary<(string, string), Page> seen, Located<string> words, string key, Findings findings)
+    private static void Repeat(Site site, Page page, Dictionary<(string, string), List<Page>> seen, Located<string> words, string key, Findings findings)
     {
-        if (!seen.TryAdd((page.Language, words.Value), page) && site.SectionOf(page) != site.SectionOf(seen[(page.Language, words.Value)]))
+        var place = (page.Language, words.Value.Trim().ToLowerInvariant());
+        if (!seen.TryGetValue(place, out var others))
         {
-            findings.Add(MetadataRules.Same(words, key, seen[(page.Language, words.Value)].Source));
+            seen[place] = others = [];
         }
+
+        if (others is [var first, ..] && others.All(o => site.SectionOf(o) != site.SectionOf(page)))
+        {
+            findings.Add(MetadataRules.Same(words, key, first.Source));
+        }
+
+        others.Add(page);
     }
 }

@@ -64,8 +64,8 @@ internal static partial class NumberLint
     /// <summary>True if the same stretch says "1 in 10", "3 out of 4", "about half", "1 de cada 10" or the like.</summary>
     private static bool BaseIn(ReadOnlySpan<char> text) => Counts().IsMatch(text) || Shares().IsMatch(text);
 
-    /// <summary>A range of two is one finding.</summary>
-    [GeneratedRegex(@"\b\d+(?:\.\d+)? ?(?:%|per ?cent\b|por ciento\b)(?: ?(?:to|a|[–—-]) ?\d+(?:\.\d+)? ?(?:%|per ?cent\b|por ciento\b))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>A range such as "10 to 15%" is one finding.</summary>
+    [GeneratedRegex(@"\b(?:\d+(?:\.\d+)?(?: ?(?:%|per ?cent|por ciento))? ?(?:[–—-]|to|a) ?)?\d+(?:\.\d+)? ?(?:%|per ?cent\b|por ciento\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Percentage();
 
     /// <summary>Neither a telephone number nor a day or month in figures: no further figures hang on it, and it is not "555-0142" or "2026-05".</summary>

@@ -5,7 +5,7 @@ namespace BackCare.Linting;
 /// <summary>The words by which cards and required parts are recognised in one language, in small letters.</summary>
 internal sealed record PageWords
 {
-    /// <summary>With which the heading of an emergency card begins.</summary>
+    /// <summary>With which the heading of an emergency card begins, or a part of it.</summary>
     public required ImmutableArray<string> Actions { get; init; }
 
     /// <summary>With which the heading of a care card leads over to its list.</summary>
@@ -14,8 +14,8 @@ internal sealed record PageWords
     /// <summary>One of which stands in each item of a don't list.</summary>
     public required ImmutableArray<string> DoNot { get; init; }
 
-    /// <summary>That do not belong near an emergency.</summary>
-    public required ImmutableArray<string> Selling { get; init; }
+    /// <summary>That may stand before such a word.</summary>
+    public required ImmutableArray<string> Urging { get; init; }
 
     /// <summary>In a heading on causes.</summary>
     public required ImmutableArray<string> Causes { get; init; }
@@ -40,10 +40,10 @@ internal sealed record PageWords
 
     private static PageWords English { get; } = new()
     {
-        Actions = ["call", "dial", "phone", "ring", "go", "get", "ask"],
+        Actions = ["call", "dial", "phone", "ring", "go", "get", "ask", "seek", "have", "head", "contact"],
+        Urging = ["please", "immediately", "now", "at once", "right away", "always"],
         If = "if",
         DoNot = ["do not"],
-        Selling = ["book", "appointment", "contact us", "schedule", "sign up", "learn more", "subscribe", "buy"],
         Causes = ["cause", "why"],
         Helps = ["help", "treat", "what you can do"],
         When = ["when to"],
@@ -55,10 +55,10 @@ internal sealed record PageWords
 
     private static PageWords Spanish { get; } = new()
     {
-        Actions = ["llame", "marque", "vaya", "pida", "busque", "acuda"],
+        Actions = ["llame", "marque", "vaya", "pida", "busque", "acuda", "diríjase", "contacte", "solicite", "llama", "marca", "ve", "pide", "busca", "acude"],
+        Urging = ["por favor", "inmediatamente", "de inmediato", "ahora", "enseguida", "siempre"],
         If = "si",
-        DoNot = ["no", "nunca"],
-        Selling = ["cita", "reserve", "agende", "inscríbase", "comuníquese"],
+        DoNot = ["no", "nunca", "jamás", "tampoco"],
         Causes = ["causa", "por qué"],
         Helps = ["ayuda", "alivia", "tratamiento", "qué puede hacer"],
         When = ["cuándo"],

@@ -2,66 +2,159 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using BackCare.Content;
 using BackCare.Diagnostics;
+using BackCare.Sites;
 
 namespace BackCare.Linting;
 
 /// <summary>77: hidden characters, and what looks like a patient's record.</summary>
 internal static partial class SafetyLint
 {
-    /// <summary>Bidirectional controls and marks (Unicode TR 36) and zero-width characters but the joiners that scripts need.</summary>
-    private static readonly SearchValues<char> Hidden =
-        SearchValues.Create("\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
+    /// <summary>Bidirectional controls and marks (Unicode TR 36), zero-width characters, invisible operators and line separators.</summary>
+    private static readonly SearchValues<char> Hidden = SearchValues.Create(
+        "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u2060\u2061\u2062\u2063\u2064\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f");
 
     private const char LowestHidden = '\u00ad';
 
+    // Letters up to here need no joiner between them.
+    private const char LastLatin = '\u024f';
+
+    private static readonly (Regex Pattern, string What)[] Identities =
+        [(Record(), "a patient's record number"), (Birth(), "a date of birth"), (SocialSecurity(), "a social security number"), (Identity(), "an identity number")];
+
     public static void Check(Document document, Findings findings)
     {
-        foreach (var words in (Located<string>[])[document.FrontMatter.Title, document.FrontMatter.Description])
+        var matter = document.FrontMatter;
+        foreach (var words in ((Located<string>?[])[matter.Title, matter.Description, matter.ImageAlt]).OfType<Located<string>>())
         {
-            if (words.Value.AsSpan().IndexOfAny(Hidden) is var at and >= 0)
+            Check(words.Value, words.Location, findings);
+        }
+
+        foreach (var prose in matter.Takeaways.SelectMany(t => t.Prose).Concat(document.Body.Prose))
+        {
+            Check(prose, findings);
+        }
+
+        foreach (var image in document.Body.Images)
+        {
+            Check($"{image.Alt}\n{image.Title}\n{image.Source}", image.Location, findings);
+        }
+
+        foreach (var link in document.Body.Links)
+        {
+            Check($"{link.Title}\n{link.Target}", link.Location, findings);
+        }
+    }
+
+    /// <summary>The texts of a self-check in one language.</summary>
+    public static void Check(SelfCheck selfCheck, Findings findings)
+    {
+        var assessment = selfCheck.Proved.Assessment;
+        foreach (var words in (Located<string>[])[assessment.Title, assessment.Description])
+        {
+            var own = selfCheck.Translation?[words] ?? words;
+            Check(own.Value, own.Location, findings);
+        }
+
+        foreach (var prose in selfCheck.Texts.Values.SelectMany(t => t.Prose))
+        {
+            Check(prose, findings);
+        }
+    }
+
+    private static void Check(Prose prose, Findings findings)
+    {
+        // A range is looked for many times faster than a set, and most texts are plain.
+        if (prose.Text.IndexOfAnyInRange(LowestHidden, char.MaxValue) is var first and >= 0)
+        {
+            for (var at = Next(prose.Text, first - 1); at >= 0; at = Next(prose.Text, at))
             {
-                findings.Add(SafetyRules.Hidden(words.Location, words.Value[at]));
+                findings.Add(SafetyRules.Hidden(prose.PlaceOf(at, 1), prose.Text[at]));
             }
         }
 
-        foreach (var prose in document.FrontMatter.Takeaways.SelectMany(t => t.Prose).Concat(document.Body.Prose))
+        foreach (var (index, length, what) in Patients(prose.Text))
         {
-            // A range is looked for many times faster than a set, and most texts are plain.
-            if (prose.Text.IndexOfAnyInRange(LowestHidden, char.MaxValue) is var first and >= 0)
+            findings.Add(SafetyRules.Patient(prose.PlaceOf(index, length), what));
+        }
+    }
+
+    /// <summary>What has one place only is told once.</summary>
+    private static void Check(string words, Location place, Findings findings)
+    {
+        if (Next(words, -1) is var at and >= 0)
+        {
+            findings.Add(SafetyRules.Hidden(place, words[at]));
+        }
+
+        if (Patients(words) is [var (_, _, what), ..])
+        {
+            findings.Add(SafetyRules.Patient(place, what));
+        }
+    }
+
+    /// <summary>Each place once: a record number may look like another number as well.</summary>
+    private static List<(int Index, int Length, string What)> Patients(ReadOnlySpan<char> text)
+    {
+        var found = new List<(int Index, int Length, string What)>();
+        if (text.IndexOfAnyInRange('0', '9') >= 0)
+        {
+            foreach (var (pattern, what) in Identities)
             {
-                for (var at = Next(prose.Text, first - 1); at >= 0; at = Next(prose.Text, at))
+                foreach (var match in pattern.EnumerateMatches(text))
                 {
-                    findings.Add(SafetyRules.Hidden(prose.PlaceOf(at, 1), prose.Text[at]));
+                    var (start, end) = (match.Index, match.Index + match.Length);
+                    if (!found.Any(f => f.Index < end && start < f.Index + f.Length))
+                    {
+                        found.Add((start, match.Length, what));
+                    }
                 }
             }
-
-            if (prose.Text.IndexOfAnyInRange('0', '9') >= 0)
-            {
-                Patients(prose, findings);
-            }
         }
+
+        return found;
     }
 
-    private static void Patients(Prose prose, Findings findings)
+    private static int Next(ReadOnlySpan<char> text, int at)
     {
-        foreach (var (pattern, what) in ((Regex, string)[])[(Record(), "a patient's record number"), (Birth(), "a date of birth"), (SocialSecurity(), "a social security number")])
+        while (text[(at + 1)..].IndexOfAny(Hidden) is var ahead and >= 0)
         {
-            foreach (var match in pattern.EnumerateMatches(prose.Text))
+            at += 1 + ahead;
+            if (!IsNeededJoiner(text, at))
             {
-                findings.Add(SafetyRules.Patient(prose.PlaceOf(match.Index, match.Length), what));
+                return at;
             }
         }
+
+        return -1;
     }
 
-    private static int Next(ReadOnlySpan<char> text, int at) =>
-        text[(at + 1)..].IndexOfAny(Hidden) is var next and >= 0 ? at + 1 + next : -1;
+    /// <summary>Scripts such as Persian and Hindi need joiners, and so do pictures of people; Latin letters do not.</summary>
+    private static bool IsNeededJoiner(ReadOnlySpan<char> text, int at) =>
+        text[at] is '\u200c' or '\u200d'
+        && ((at > 0 && text[at - 1] > LastLatin && !Hidden.Contains(text[at - 1])) || (at + 1 < text.Length && text[at + 1] > LastLatin && !Hidden.Contains(text[at + 1])));
 
-    [GeneratedRegex(@"\b(?:MRN|NHS (?:number|no\.?)|(?:medical )?record (?:number|no\.?)|patient (?:id|number|no\.?)|historia clínica)(?: is)?[:#. ]+(?:[A-Z]{0,3}[0-9][A-Z0-9-]{4,}|[0-9]{3} [0-9]{3} [0-9]{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """
+        \b(?:(?:MRN|NHS\ (?:number|no\.?))(?:\ is)?[:\#\ -]+
+          |(?:(?:Medicare|Medicaid|insurance|record|patient|chart|member)\ (?:number|no\.?|id)|historia\ clínica|expediente|(?:número|n\.?º|núm\.?)\ de\ (?:historia|expediente|paciente|afiliado))
+            (?:\ (?:clínica|number|no\.?|n\.?º|núm\.?|número))?(?:\ is|\ es)?[:\#\ ]+(?!(?:1-)?\d{3}-\d{3}-\d{4}\b|\d{3}-\d{4}\b))
+        (?:[A-Z]{0,3}-?\d[\dA-Z-]{4,}|\d{3}\ \d{3}\ \d{4})\b
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Record();
 
-    [GeneratedRegex(@"\b(?:DOB|date of birth|born on|fecha de nacimiento|naci(?:do|da|ó) el)(?: is| was)?[: ]+(?:\d[\d./-]*(?: de)?(?: [a-záéíóú]+(?: de)? \d{4})?|[a-z]+ \d{1,2}, \d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """
+        \b(?:DOB|D\.O\.B\.?|date\ of\ birth|born\ on|fecha\ de\ nacimiento|nacid[oa]\ el)(?:\ is|\ was|\ es)?[:\ ]+
+        (?:\d{1,2}(?:st|nd|rd|th)?(?:\ of|\ de)?\ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)\p{L}*(?:,?(?:\ del?)?\ \d{4})?
+          |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\ \d{1,2}\b(?:st|nd|rd|th)?(?:,?\ \d{4})?
+          |\d[\d/.-]*\d|\d)
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Birth();
 
-    [GeneratedRegex(@"\b\d{3}-\d{2}-\d{4}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{3}-\d{2}-\d{4}\b|\b(?:SSN|social security(?: number)?|segur(?:o|idad) social)(?: is| es)?[:# ]+\d{9}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SocialSecurity();
+
+    /// <summary>Those of Spain and Mexico.</summary>
+    [GeneratedRegex(@"\b(?:DNI|NIE|NIF)(?: es| n\.?º)?[: ]+(?:[XYZ]-?)?\d{7,8}-?[A-Z]\b|\b[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Identity();
 }

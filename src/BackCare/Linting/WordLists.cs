@@ -35,9 +35,14 @@ internal static class WordLists
 
     /// <summary>Abbreviations that need no spelling out.</summary>
     public static readonly FrozenSet<string> KnownAbbreviations = FrozenSet.ToFrozenSet(
-        ["US", "USA", "UK", "TV", "PDF", "OK", "AM", "PM", "ID", "FAQ", "PT", "OT", "DPT", "MD", "RN", "NP", "PA", "II", "III", "IV", "A", "I", "HTML", "URL", "COVID", "KB", "MB", "GB",
-            // Common words that are written large to stress them; no words stand behind them.
-            "AND", "OR", "NOT", "NO", "YES", "ALL", "ANY", "BOTH", "IF", "DO", "NEVER", "ALWAYS", "ONLY", "MUST", "NOW", "STOP", "CALL", "BEFORE", "AFTER", "WITH", "WITHOUT", "ONE", "TWO"], StringComparer.Ordinal);
+        ["US", "USA", "UK", "TV", "PDF", "OK", "AM", "PM", "ID", "FAQ", "KB", "MB", "GB", "PT", "OT", "DPT", "MD", "RN", "NP", "PA", "II", "III", "IV", "A", "I", "HTML", "URL", "COVID"], StringComparer.Ordinal);
+
+    /// <summary>Small words that an editor may write in capitals to stress them.</summary>
+    public static readonly FrozenSet<string> StressedWords = FrozenSet.ToFrozenSet(
+        [
+            "AND", "OR", "NOT", "NO", "NEVER", "IF", "ALL", "ANY", "ONLY", "BOTH", "DO", "NOW", "BUT", "THE", "AN", "IS", "ARE", "TO", "IN", "ON", "OF", "AT", "BY", "FOR", "WITH", "WITHOUT", "FROM", "YOU", "WE", "IT", "BE",
+            "MUST", "MAY", "CAN", "ALWAYS", "STOP", "CALL", "YES", "THIS", "THAT", "WILL", "VERY", "MORE", "LESS", "NEW", "ONE", "TWO", "EACH", "EVERY", "EITHER", "UNLESS", "UNTIL", "BEFORE", "AFTER", "WHEN", "SO", "UP",
+        ], StringComparer.Ordinal);
 
     /// <summary>Past participles that do not end in -ed and often stand in a passive.</summary>
     public static readonly FrozenSet<string> Participles = FrozenSet.ToFrozenSet(
@@ -52,7 +57,11 @@ internal static class WordLists
     public static readonly FrozenSet<string> GenericLinks = FrozenSet.ToFrozenSet(
         [
             "here", "click here", "click", "read more", "more", "learn more", "this", "this page", "link", "this link", "see more", "find out more", "details", "page", "website", "go",
+            "more info", "more information", "info", "information", "this article", "this site", "this website", "this document", "our website", "see here", "tap here", "press here", "go here", "learn more here",
+            "find out more here", "read more here", "read this", "read on", "continue reading", "keep reading", "view", "view more", "see details", "more details", "open", "download", "follow this link", "click this link",
             "aquí", "haga clic aquí", "clic aquí", "más", "leer más", "lea más", "ver más", "saber más", "más información", "esta página", "enlace", "este enlace", "detalles", "página",
+            "aqui", "ver", "ver aquí", "pulse aquí", "presione aquí", "oprima aquí", "toque aquí", "pinche aquí", "haz clic aquí", "haga clic", "haz clic", "clic", "lea aquí", "siga leyendo", "seguir leyendo",
+            "conozca más", "más detalles", "más info", "este artículo", "este sitio", "sitio web", "nuestro sitio web", "descargar", "descargue", "abrir", "en este enlace",
         ],
         StringComparer.Ordinal);
 

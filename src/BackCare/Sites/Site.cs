@@ -193,6 +193,10 @@ public sealed class Site
     /// <summary>As <see cref="PageBehind(string, Page)"/>, for a target out of a text or data file: relative to the file that holds it.</summary>
     public Page? PageBehind(Located<string> target, Page from) => PageBehind(target.Value, LinkSyntax.FolderOf(target.Location.File), from);
 
+    /// <summary>True for a target that dropped out with errors of its own or is not published: that was reported, and what it would say is not known.</summary>
+    internal bool IsAbsent(string target, Page from) => !target.StartsWith('#') && !LinkSyntax.IsAddress(target)
+        && links.Find(target, LinkSyntax.FolderOf(from.Source), from).Destination is (BrokenTarget or HiddenTarget);
+
     private Page? PageBehind(string target, string folder, Page from) => target.StartsWith('#') || LinkSyntax.IsAddress(target)
         ? null
         : (links.Find(target, folder, from).Destination as FoundPage)?.Page;

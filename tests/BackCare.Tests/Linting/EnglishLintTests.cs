@@ -26,6 +26,7 @@ public sealed class EnglishLintTests
     [InlineData("About 20% get better: 1 in 5 people.")]
     [InlineData("About 40%, or two out of five, get better.")]
     [InlineData("The risk doubles from 1 in 100 to 2 in 100.")]
+    [InlineData("About 10% to 15%, or 1 in 10 to 1 in 7 people, get better.")]
     [InlineData("Take 2 tablets in the morning. Take 10 deep breaths. Take 1.5 mg at night.")]
     public void A_number_that_says_enough_is_left_alone(string words) => Assert.Empty(Found(words));
 
@@ -46,6 +47,8 @@ public sealed class EnglishLintTests
     [InlineData("An MRI (magnetic resonance imaging) is a scan.")]
     [InlineData("Ask about T12, vitamin B12 and COVID-19.")]
     [InlineData("It is indeed a hundred steps. You are tired.")]
+    [InlineData("Move AND rest, but do NOT lift.")]
+    [InlineData("Call if you feel numb OR weak.")]
     public void An_ordinary_sentence_is_left_alone(string words) => Assert.Empty(Found(words));
 
     [Fact]
@@ -57,6 +60,7 @@ public sealed class EnglishLintTests
     [Theory]
     [InlineData("About 10%-15% get better.", "BC7401 `10%-15%` is hard to picture", "BC7402 `10%-15%` is a range with a dash")]
     [InlineData("About 10% to 15% get better.", "BC7401 `10% to 15%` is hard to picture")]
+    [InlineData("About 10-15% get better.", "BC7401 `10-15%` is hard to picture", "BC7402 `10-15%` is a range with a dash")]
     public void A_range_of_percentages_is_told_once(string words, params string[] expected) => Assert.Equal(expected, Found(words));
 
     [Theory]
