@@ -3,6 +3,7 @@
 for (const button of document.querySelectorAll(".copy button")) {
   const words = [...button.childNodes];
   const code = button.parentElement.querySelector("code");
+  const tell = (said) => button.parentElement.querySelectorAll("[role=status]").forEach((status) => status.replaceChildren(said));
   button.hidden = false;
   button.addEventListener("click", async () => {
     try {
@@ -12,6 +13,10 @@ for (const button of document.querySelectorAll(".copy button")) {
       return;
     }
     button.textContent = button.dataset.copied;
-    setTimeout(() => button.replaceChildren(...words), 3000);
+    tell(button.dataset.copied);
+    setTimeout(() => {
+      button.replaceChildren(...words);
+      tell("");
+    }, 3000);
   });
 }

@@ -197,7 +197,7 @@ export class SelfCheck {
     );
     const summary = problem && make(
       "div",
-      { class: "summary", tabindex: -1 },
+      { class: "summary", tabindex: -1, role: "group", id: "_summary", "aria-labelledby": "_summary" },
       make("h2", {}, this.say("problem")),
       make("ul", { class: "plain" }, make("li", {}, make("a", { href: "#_field", click: (event) => this.toField(event) }, message))),
     );
@@ -298,7 +298,7 @@ export class SelfCheck {
     const isEmergency = result.level === "emergency";
     document.title = this.say("result_title", this.title);
     this.status.textContent = "";
-    const title = this.heading(this.words(`${at} [data-part=title]`));
+    const title = make("h1", { tabindex: -1, "aria-describedby": "_level" }, this.words(`${at} [data-part=title]`));
     const text = this.words(`${at} [data-part=text]`);
     const after = [
       this.next(at),
@@ -316,7 +316,7 @@ export class SelfCheck {
     );
     const flagged = this.cards(result.cards.filter((id) => this.isFlagged(id, result)), fresh);
     const shown = result.cards.filter((id) => !this.isFlagged(id, result)).map((id) => this.card(id));
-    const level = make("p", { class: "level" }, this.icon(source.dataset.look), source.dataset.soon);
+    const level = make("p", { class: "level", id: "_level" }, this.icon(source.dataset.look), source.dataset.soon);
     const outcome = make("section", { class: `outcome ${source.dataset.look}` }, level, title, text);
     if (!isEmergency) return [this.back(), ...flagged, outcome, ...shown, ...after, buttons];
     return [...flagged, outcome, ...shown, this.back(), make("details", { class: "more" }, make("summary", {}, this.say("answers")), after), buttons];
