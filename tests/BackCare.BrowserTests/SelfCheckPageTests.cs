@@ -52,6 +52,7 @@ public sealed class SelfCheckPageTests(Stage stage)
         await Expect(result).ToContainTextAsync("What would change this:");
         await Expect(visit.Page.Locator("#_check nav a")).ToHaveCountAsync(outcome.Next.Length);
         await Expect(visit.Page.Locator("#_check .answers .change button")).ToHaveCountAsync(Home.Result.Path.Length);
+        await Expect(visit.Page.Locator("#_check .answers + .buttons + .about")).ToHaveCountAsync(1);
         await Expect(visit.Page.Locator("#_check .buttons button").First).ToHaveTextAsync("Print this page");
     }
 

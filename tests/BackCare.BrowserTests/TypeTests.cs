@@ -70,4 +70,14 @@ public sealed class TypeTests(Stage stage)
             Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Moving));
         }
     }
+
+    [BrowserFact]
+    public async Task A_topic_stands_out_among_the_others_on_its_own_page()
+    {
+        await using var visit = await stage.Open("/tags/movement/");
+
+        await Expect(visit.Page.Locator(".topics a[aria-current]")).ToHaveTextAsync("Movement");
+        await Expect(visit.Page.Locator(".topics a[aria-current]")).ToHaveCSSAsync("font-weight", "700");
+        await Expect(visit.Page.Locator(".topics a:not([aria-current])").First).ToHaveCSSAsync("font-weight", "400");
+    }
 }

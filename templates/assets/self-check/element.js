@@ -305,8 +305,8 @@ export class SelfCheck {
       this.scores(result),
       make("h2", {}, this.say("answers")),
       this.list(result.path),
-      make("div", { class: "small muted about" }, this.words("[data-part=about]")),
     ].filter(Boolean);
+    const about = make("div", { class: "small muted about" }, this.words("[data-part=about]"));
     const buttons = make(
       "p",
       { class: "buttons no-print" },
@@ -318,8 +318,8 @@ export class SelfCheck {
     const shown = result.cards.filter((id) => !this.isFlagged(id, result)).map((id) => this.card(id));
     const level = make("p", { class: "level", id: "_level" }, this.icon(source.dataset.look), source.dataset.soon);
     const outcome = make("section", { class: `outcome ${source.dataset.look}` }, level, title, text);
-    if (!isEmergency) return [this.back(), ...flagged, outcome, ...shown, ...after, buttons];
-    return [...flagged, outcome, ...shown, this.back(), make("details", { class: "more" }, make("summary", {}, this.say("answers")), after), buttons];
+    if (!isEmergency) return [this.back(), ...flagged, outcome, ...shown, ...after, buttons, about];
+    return [...flagged, outcome, ...shown, this.back(), make("details", { class: "more" }, make("summary", {}, this.say("answers")), after, about), buttons];
   }
 
   /** True if a card is there because of an answer, not because the outcome shows it. */
