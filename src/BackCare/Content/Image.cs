@@ -8,4 +8,8 @@ namespace BackCare.Content;
 /// <param name="IsDecorative">True for <c>![decorative](…)</c>.</param>
 /// <param name="Title">The words shown on hover; null if none.</param>
 /// <param name="Location">The whole image.</param>
-public sealed record Image(string Source, string Alt, bool IsDecorative, string? Title, Location Location);
+public sealed record Image(string Source, string Alt, bool IsDecorative, string? Title, Location Location)
+{
+    /// <summary>True for the word by which an editor says that an image shows nothing of importance.</summary>
+    internal static bool IsDecorativeWord(string alt) => alt.Equals("decorative", StringComparison.OrdinalIgnoreCase);
+}

@@ -20,6 +20,7 @@ internal static partial class AccessibilityLint
             Alt(image, findings);
         }
 
+        Cover(document.FrontMatter, findings);
         foreach (var table in document.Body.Tables.Where(t => !t.HasHeader))
         {
             findings.Add(AccessibilityRules.Table(table.Location));
@@ -39,18 +40,38 @@ internal static partial class AccessibilityLint
 
     private static void Alt(Image image, Findings findings)
     {
-        var name = image.Source[(image.Source.LastIndexOf('/') + 1)..];
         if (image.Alt.Length == 0 && !image.IsDecorative)
         {
             findings.Add(AccessibilityRules.Alt(image.Location));
         }
-        else if (image.Alt.Length > LongestAlt)
+        else
         {
-            findings.Add(AccessibilityRules.LongAlt(image.Location, image.Alt.Length));
+            Words(image.Alt, image.Source, image.Location, findings);
         }
-        else if (image.Alt.Length > 0 && IsNameOf(image.Alt, name))
+    }
+
+    /// <summary>The picture that stands beside the title.</summary>
+    private static void Cover(FrontMatter matter, Findings findings)
+    {
+        if (matter.ImageAlt is { } alt)
         {
-            findings.Add(AccessibilityRules.FileName(image.Location, image.Alt));
+            Words(alt.Value, matter.Image?.Value ?? "", alt.Location, findings);
+        }
+        else if (matter.Image is { } image)
+        {
+            findings.Add(AccessibilityRules.NoCoverAlt(image.Location));
+        }
+    }
+
+    private static void Words(string alt, string source, Location place, Findings findings)
+    {
+        if (alt.Length > LongestAlt)
+        {
+            findings.Add(AccessibilityRules.LongAlt(place, alt.Length));
+        }
+        else if (alt.Length > 0 && IsNameOf(alt, source[(source.LastIndexOf('/') + 1)..]))
+        {
+            findings.Add(AccessibilityRules.FileName(place, alt));
         }
     }
 

@@ -30,6 +30,9 @@ public static class AccessibilityRules
     internal static Diagnostic Alt(Location at) =>
         new(NoAlt, at, "this picture has no alternative text", "say what it shows: `![A person lying on their back](…)`, or `![decorative](…)`");
 
+    internal static Diagnostic NoCoverAlt(Location at) =>
+        new(NoAlt, at, "the page's picture has no alternative text", "add `image_alt: What it shows`, or `image_alt: decorative`");
+
     internal static Diagnostic FileName(Location at, string alt) =>
         new(PoorAlt, at, $"`{alt}` is the file's name, not what the picture shows", "say in a few words what it shows");
 

@@ -51,7 +51,7 @@ public static class Linter
         OrphanLint.Check(site, findings);
         if (site.Config.Sample)
         {
-            findings.Add(SafetyRules.Sample(Location.TopOf("site.yml")));
+            findings.Add(SafetyRules.Sample(site.Config.SampleLocation));
         }
 
         return findings.ToImmutable();

@@ -62,6 +62,9 @@ public static class ReviewRules
     internal static Diagnostic Sourceless(Location at) =>
         new(NoSource, at, "a page of this type needs a source with title, publisher and year", "add `sources: [ID]`, ids of sources.yml");
 
+    internal static Diagnostic Incomplete(Located<string> source) =>
+        new(NoSource, source.Location, $"no source of this page has a publisher and a year, not even `{source.Value}`", $"add `publisher: …` and `year: …` to `{source.Value}` in sources.yml");
+
     internal static Diagnostic Old(Located<string> source, int year) =>
         new(OldSource, source.Location, $"the source `{source.Value}` is of {year.ToString(CultureInfo.InvariantCulture)}", "look for a newer edition");
 

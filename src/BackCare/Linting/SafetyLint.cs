@@ -21,12 +21,14 @@ internal static partial class SafetyLint
     private static readonly (Regex Pattern, string What)[] Identities =
         [(Record(), "a patient's record number"), (Birth(), "a date of birth"), (SocialSecurity(), "a social security number"), (Identity(), "an identity number")];
 
+    private static readonly List<(int Index, int Length, string What)> None = [];
+
     public static void Check(Document document, Findings findings)
     {
         var matter = document.FrontMatter;
         foreach (var words in ((Located<string>?[])[matter.Title, matter.Description, matter.ImageAlt]).OfType<Located<string>>())
         {
-            Check(words.Value, words.Location, findings);
+            Check(words.Location, findings, words.Value);
         }
 
         foreach (var prose in matter.Takeaways.SelectMany(t => t.Prose).Concat(document.Body.Prose))
@@ -36,12 +38,12 @@ internal static partial class SafetyLint
 
         foreach (var image in document.Body.Images)
         {
-            Check($"{image.Alt}\n{image.Title}\n{image.Source}", image.Location, findings);
+            Check(image.Location, findings, image.Alt, image.Title, image.Source);
         }
 
         foreach (var link in document.Body.Links)
         {
-            Check($"{link.Title}\n{link.Target}", link.Location, findings);
+            Check(link.Location, findings, link.Title, link.Target);
         }
     }
 
@@ -52,7 +54,7 @@ internal static partial class SafetyLint
         foreach (var words in (Located<string>[])[assessment.Title, assessment.Description])
         {
             var own = selfCheck.Translation?[words] ?? words;
-            Check(own.Value, own.Location, findings);
+            Check(own.Location, findings, own.Value);
         }
 
         foreach (var prose in selfCheck.Texts.Values.SelectMany(t => t.Prose))
@@ -79,34 +81,42 @@ internal static partial class SafetyLint
     }
 
     /// <summary>What has one place only is told once.</summary>
-    private static void Check(string words, Location place, Findings findings)
+    private static void Check(Location place, Findings findings, params ReadOnlySpan<string?> texts)
     {
-        if (Next(words, -1) is var at and >= 0)
+        var (isHidden, isPatient) = (false, false);
+        foreach (var text in texts)
         {
-            findings.Add(SafetyRules.Hidden(place, words[at]));
-        }
+            if (!isHidden && Next(text, -1) is var at and >= 0)
+            {
+                isHidden = true;
+                findings.Add(SafetyRules.Hidden(place, text![at]));
+            }
 
-        if (Patients(words) is [var (_, _, what), ..])
-        {
-            findings.Add(SafetyRules.Patient(place, what));
+            if (!isPatient && Patients(text) is [var (_, _, what), ..])
+            {
+                isPatient = true;
+                findings.Add(SafetyRules.Patient(place, what));
+            }
         }
     }
 
     /// <summary>Each place once: a record number may look like another number as well.</summary>
     private static List<(int Index, int Length, string What)> Patients(ReadOnlySpan<char> text)
     {
-        var found = new List<(int Index, int Length, string What)>();
-        if (text.IndexOfAnyInRange('0', '9') >= 0)
+        if (text.IndexOfAnyInRange('0', '9') < 0)
         {
-            foreach (var (pattern, what) in Identities)
+            return None;
+        }
+
+        var found = None;
+        foreach (var (pattern, what) in Identities)
+        {
+            foreach (var match in pattern.EnumerateMatches(text))
             {
-                foreach (var match in pattern.EnumerateMatches(text))
+                var (start, end) = (match.Index, match.Index + match.Length);
+                if (!found.Any(f => f.Index < end && start < f.Index + f.Length))
                 {
-                    var (start, end) = (match.Index, match.Index + match.Length);
-                    if (!found.Any(f => f.Index < end && start < f.Index + f.Length))
-                    {
-                        found.Add((start, match.Length, what));
-                    }
+                    found = [.. found, (start, match.Length, what)];
                 }
             }
         }

@@ -42,6 +42,7 @@ internal sealed class SettingsBinder(Findings findings)
         Lint = LintOf(map.Map("lint")),
         ReadingGrade = map.Number("reading_grade")?.Value ?? 8,
         Sample = map.Flag("sample"),
+        SampleLocation = map.Find("sample")?.Location ?? map.Location,
     };
 
     private BaseUrl BaseUrlOf(YamlMap map, string? over)

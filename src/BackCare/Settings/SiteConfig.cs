@@ -75,6 +75,9 @@ public sealed record SiteConfig
     /// <summary>True while the content is a sample: every page says so.</summary>
     public required bool Sample { get; init; }
 
+    /// <summary>Where that is said; the top of site.yml if nowhere.</summary>
+    internal Location SampleLocation { get; init; } = Location.TopOf("site.yml");
+
     /// <summary>True if the site has a search: it is wanted, and the site is served; a copy opened from disk may not fetch its index.</summary>
     public bool HasSearch => Search && !BaseUrl.IsFile;
 

@@ -20,6 +20,14 @@ public sealed class AccessibilityLintTests
     public void An_alternative_text_that_says_something_is_left_alone(string words) => Assert.Empty(Found(words));
 
     [Theory]
+    [InlineData("image: back.png\n", "5:8 BC7601")]
+    [InlineData("image: knee-hug.png\nimage_alt: knee-hug.png\n", "6:12 BC7602")]
+    [InlineData("image: back.png\nimage_alt: A person who lies down\n")]
+    [InlineData("image: back.png\nimage_alt: decorative\n")]
+    public void The_picture_of_a_page_has_an_alternative_text(string matter, params string[] expected) =>
+        Assert.Equal(expected, LintedPage.Findings("Words.", matter: matter).Places("BC76"));
+
+    [Theory]
     [InlineData("More info")]
     [InlineData("Learn more »")]
     [InlineData("this article")]

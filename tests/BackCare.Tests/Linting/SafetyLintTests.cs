@@ -55,6 +55,11 @@ public sealed class SafetyLintTests
         Assert.Equal([hidden == 1 ? "BC7701" : "BC7703"], found);
     }
 
+    [Fact]
+    public void A_sample_is_told_where_the_settings_say_so() => Assert.Contains(
+        "site.yml:10:9: BC7705: every page says that its content is a sample",
+        Site.From("").With("site.yml", $"{Site.Settings}sample: true\n").Prepare().Lines);
+
     private static IEnumerable<string> Check(string files) => Site.From("-- content/self-checks/_index.md --\n---\ntitle: Self-checks\ndescription: D\n---\n" + files).Prepare().Ids;
 
     private static IEnumerable<string> Found(string body) => LintedPage.Findings(body).Places("BC77");

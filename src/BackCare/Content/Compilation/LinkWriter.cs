@@ -73,7 +73,7 @@ internal sealed class LinkWriter(Context context)
         }
 
         var alt = PlainText.Of(inline).Trim();
-        var isDecorative = alt == "decorative";
+        var isDecorative = Content.Image.IsDecorativeWord(alt);
         var image = new Image(source, isDecorative ? "" : alt, isDecorative, inline.Title is { Length: > 0 } title ? title : null, location);
         context.Add(image);
         return image;

@@ -97,7 +97,7 @@ internal sealed class PageView(Scope scope, Page page) : View
     private SeriesView? Series =>
         scope.Site.SeriesOf(page) is { } series && series.Pages.IndexOf(page) is var at and >= 0 ? new(scope, series, at + 1) : null;
 
-    private ImageView? Cover => Matter?.Image is { } image ? scope.Picture(image.Value, Matter.ImageAlt?.Value ?? "", page) : null;
+    private ImageView? Cover => Matter?.Image is { } image ? scope.Picture(image.Value, Matter.ImageAlt is { } alt && !Image.IsDecorativeWord(alt.Value) ? alt.Value : "", page) : null;
 
     private ImageView? Picture => Cover ?? (page.Document?.Body.Images is [var first, ..] ? scope.Picture(first, page) : null);
 
