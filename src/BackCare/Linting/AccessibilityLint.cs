@@ -26,14 +26,14 @@ internal static partial class AccessibilityLint
             findings.Add(AccessibilityRules.Table(table.Location));
         }
 
-        var targets = new Dictionary<string, (string Place, string Target)>(StringComparer.OrdinalIgnoreCase);
+        var earlier = new Dictionary<string, Link>(StringComparer.OrdinalIgnoreCase);
         foreach (var link in document.Body.Links)
         {
             var words = link.Text.Trim(Marks);
             if (words.Length > 0)
             {
                 Words(link, words, findings);
-                Targets(link, words, site.Href(link.Target, page), targets, findings);
+                Targets(link, words, earlier, l => site.Href(l.Target, page) is not "#" and var href ? href : l.Target, findings);
             }
         }
     }
@@ -82,7 +82,7 @@ internal static partial class AccessibilityLint
             findings.Add(AccessibilityRules.Generic(link.Location, link.Text));
         }
 
-        if (PdfPath().IsMatch(link.Path) && !(PdfWord().IsMatch(words) && Size().IsMatch(words)))
+        if (link.Target.Contains(".pdf", StringComparison.OrdinalIgnoreCase) && PdfPath().IsMatch(link.Path) && !(PdfWord().IsMatch(words) && Size().IsMatch(words)))
         {
             findings.Add(AccessibilityRules.Pdf(link.Location));
         }
@@ -94,12 +94,11 @@ internal static partial class AccessibilityLint
     }
 
     /// <summary>A page may be named in more than one way: `a.md`, `/a.md`, `/a/`.</summary>
-    private static void Targets(Link link, string words, string href, Dictionary<string, (string Place, string Target)> targets, Findings findings)
+    private static void Targets(Link link, string words, Dictionary<string, Link> earlier, Func<Link, string> placeOf, Findings findings)
     {
-        var place = href == "#" ? link.Target : href;
-        if (!IsGeneric(words) && !targets.TryAdd(words, (place, link.Target)) && targets[words].Place != place)
+        if (!IsGeneric(words) && !earlier.TryAdd(words, link) && placeOf(link) != placeOf(earlier[words]))
         {
-            findings.Add(AccessibilityRules.TwoTargets(link.Location, words, targets[words].Target));
+            findings.Add(AccessibilityRules.TwoTargets(link.Location, words, earlier[words].Target));
         }
     }
 
