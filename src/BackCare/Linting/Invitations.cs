@@ -54,7 +54,7 @@ internal static partial class Invitations
         |(?<!\b(?:your|the|this|that|last|next|his|her|my|(?:have|had|has|missed)(?:\ had)?(?:\ an)?)\ )\bappointments?\b
         |\b(?:make|request|arrange|get|set\ up)\ (?:an?|your|the|one)\ (?:appointment|visit|consultation)\b
         |\bschedule\ (?:an?|your|one|it|with|now|today|online|here|visits?)\b
-        |\b(?:contact|email|e-mail|message|text|write\ to|visit|join|follow|call|phone|ring)\ (?:us|our)\b
+        |\b(?:contact|email|e-mail|message|text|write\ to|visit|join|call|phone|ring)\ (?:us|our)\b|\bfollow\ us\b
         |\bget\ in\ touch\b|\bsign\ up\b|\benrol?l\b|\bsubscribe\b|\bregister\ (?:for|now|here|online|today|with)\b
         |\b(?:learn|find\ out|read)\ more\b|\bclick\ (?:here|the|on|below)\b
         |\b(?:buy|shop|purchase|order|reserve|request|download)\ (?:an?|our|your|one|now|online|here|today)\b
@@ -67,7 +67,7 @@ internal static partial class Invitations
         """
         (?:\b(?:do|does|did|must|should|can|could|would|will)\ not|\b\w+n['’]t|\bcannot|\bnever|\bnot|\bwithout|\binstead\ of|\brather\ than|\b(?:have|need|got)\ no|\bno\ (?:need|time|reason|use))\b
           (?!\ (?:wait|hesitate|delay|forget|fail|put\ off|be\ (?:shy|afraid))\ (?:to\b|\w+ing\b))
-        |\b(?:before|until|while|after|since)\b|\bwait(?:ing|ed)?\b(?!\ to\b)
+        |\b(?:before|until|while|after|since|when)\b|\bwait(?:ing|ed)?\b(?!\ to\b)
         """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex EnglishDenial();
 
@@ -84,7 +84,7 @@ internal static partial class Invitations
     [GeneratedRegex(
         """
         \b(?:no|nunca|jamás|tampoco|ni)\b(?!(?:\ se)?\ (?:espere|dude|tarde|deje|olvide|demore|aguarde)s?(?:\ más)?(?:\ (?:para|en|de|a))?\ \w+[aei]r(?:se|nos|l[aeo])?\b)
-        |\bsin\b|\b(?:en\ vez|en\ lugar|antes|después)\ de\b|\b(?:hasta|mientras|desde)\b
+        |\bsin\b|\b(?:en\ vez|en\ lugar|antes|después)\ de\b|\b(?:hasta|mientras|desde|cuando|aunque)\b
         """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex SpanishDenial();
 }

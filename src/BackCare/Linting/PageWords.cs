@@ -40,7 +40,7 @@ internal sealed record PageWords
 
     private static PageWords English { get; } = new()
     {
-        Actions = ["call", "dial", "phone", "ring", "go", "get", "ask", "seek", "have", "head", "contact"],
+        Actions = ["call", "dial", "phone", "ring", "go", "get", "ask", "seek", "have", "head", "contact", "stop"],
         Urging = ["please", "immediately", "now", "at once", "right away", "always"],
         If = "if",
         DoNot = ["do not"],

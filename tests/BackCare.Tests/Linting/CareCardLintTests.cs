@@ -6,6 +6,7 @@ public sealed class CareCardLintTests
     [InlineData("Please call 911 now if:")]
     [InlineData("Immediately call 911 if:")]
     [InlineData("Do not wait. Call 911 if:")]
+    [InlineData("Stop and call 911 if:")]
     [InlineData("If you have any of these, call 911:")]
     [InlineData("Seek help at once: call 911 if:")]
     [InlineData("Go to an emergency department or call 911 now if:")]
@@ -46,6 +47,9 @@ public sealed class CareCardLintTests
     [InlineData("your pain began after you read a book")]
     [InlineData("you have a scheduled operation next week")]
     [InlineData("you try a step and cannot lift your foot")]
+    [InlineData("your leg feels weak when you visit our clinic")]
+    [InlineData("you cannot follow our steps")]
+    [InlineData("follow our steps only if you are safe")]
     public void A_sign_that_invites_nobody_is_left_alone(string item) => Assert.Empty(Emergency(item));
 
     [Theory]
@@ -66,6 +70,7 @@ public sealed class CareCardLintTests
     [InlineData("no hace falta una cita")]
     [InlineData("puede venir sin cita previa")]
     [InlineData("solicite una ambulancia")]
+    [InlineData("llame aunque tenga cita")]
     public void A_Spanish_denial_is_understood(string item) => Assert.Empty(Spanish(item));
 
     [Fact]
