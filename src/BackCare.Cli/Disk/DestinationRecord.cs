@@ -5,7 +5,7 @@ using BackCare.Files;
 namespace BackCare.Cli.Disk;
 
 /// <summary>What BackCare owns in a destination. It lies in the destination as <c>.backcare.json</c>, so it travels with the folder.</summary>
-/// <param name="Files">SHA-256 in small hexadecimal digits by path.</param>
+/// <param name="Files">XXH128 in small hexadecimal digits by path: it tells what was written and is no seal. Whether a file changed is always asked of its bytes.</param>
 internal sealed record DestinationRecord(FrozenDictionary<string, string> Files)
 {
     /// <summary>The record of a destination that holds nothing of ours.</summary>

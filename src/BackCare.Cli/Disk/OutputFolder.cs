@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace BackCare.Cli.Disk;
 
@@ -103,7 +103,7 @@ internal sealed class OutputFolder : IDisposable
     {
         var target = Path.Combine(destination.Path, path);
         CheckNothingIsInTheWay(path, bytes.Span);
-        hashes[path] = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        hashes[path] = Convert.ToHexStringLower(XxHash128.Hash(bytes.Span));
         var isUnchanged = before.FileAt(path) is { } old && old.Length == bytes.Length && FileContent.Equals(target, bytes.Span);
         if (!isUnchanged)
         {

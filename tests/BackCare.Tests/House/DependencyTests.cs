@@ -14,6 +14,7 @@ public sealed class DependencyTests
         ["AngleSharp"] = "1.10.3",
         ["System.CommandLine"] = "2.0.15",
         ["Spectre.Console"] = "0.57.2",
+        ["System.IO.Hashing"] = "10.0.15",
         ["NetVips"] = "3.2.0",
         ["NetVips.Native"] = "8.18.7",
         ["NetVips.Native.linux-x64"] = "8.18.7",
