@@ -41,7 +41,7 @@ internal sealed record PageWords
     private static PageWords English { get; } = new()
     {
         Actions = ["call", "dial", "phone", "ring", "go", "get", "ask", "seek", "have", "head", "contact", "stop"],
-        Urging = ["please", "immediately", "now", "at once", "right away", "always"],
+        Urging = ["please", "you must", "immediately", "now", "at once", "right away", "always"],
         If = "if",
         DoNot = ["do not"],
         Causes = ["cause", "why"],
@@ -55,8 +55,8 @@ internal sealed record PageWords
 
     private static PageWords Spanish { get; } = new()
     {
-        Actions = ["llame", "marque", "vaya", "pida", "busque", "acuda", "diríjase", "contacte", "solicite", "llama", "marca", "ve", "pide", "busca", "acude"],
-        Urging = ["por favor", "inmediatamente", "de inmediato", "ahora", "enseguida", "siempre"],
+        Actions = ["llame", "marque", "vaya", "pida", "busque", "acuda", "llamar", "ir", "acudir", "diríjase", "contacte", "solicite", "llama", "marca", "ve", "pide", "busca", "acude"],
+        Urging = ["por favor", "debe", "tiene que", "inmediatamente", "de inmediato", "ahora", "enseguida", "siempre"],
         If = "si",
         DoNot = ["no", "nunca", "jamás", "tampoco"],
         Causes = ["causa", "por qué"],

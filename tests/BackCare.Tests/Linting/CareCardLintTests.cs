@@ -4,6 +4,7 @@ public sealed class CareCardLintTests
 {
     [Theory]
     [InlineData("Please call 911 now if:")]
+    [InlineData("You must call 911 now if:")]
     [InlineData("Immediately call 911 if:")]
     [InlineData("Do not wait. Call 911 if:")]
     [InlineData("Stop and call 911 if:")]
