@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using BackCare.Content;
 using BackCare.Sites;
@@ -12,6 +13,8 @@ public sealed class Lexicon
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> explained;
     private readonly WordTable words = new();
+    private readonly ConcurrentDictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> others =
+        new ConcurrentDictionary<string, KnownWord>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly bool isSpanish;
 
     /// <summary>The lexicon of a site in one language.</summary>
@@ -35,21 +38,40 @@ public sealed class Lexicon
     /// <summary>At least 1.</summary>
     public int Syllables(ReadOnlySpan<char> word) => Look(word).Syllables;
 
-    internal KnownWord Look(ReadOnlySpan<char> word)
+    internal KnownWord Look(ReadOnlySpan<char> word) =>
+        ShortWord.TryPack(word, out var packed) ? Look(packed, word)
+        : others.TryGetValue(word, out var known) ? known
+        : Add(word);
+
+    /// <param name="packed">The same word.</param>
+    internal KnownWord Look(ShortWord packed, ReadOnlySpan<char> word)
     {
-        if (words.Find(word) is { Syllables: > 0 } known)
+        if (words.Find(packed) is { Syllables: > 0 } known)
         {
             return known;
         }
 
-        var text = word.ToString();
-        var count = explained.Contains(word) ? 2 : isSpanish ? SpanishSyllables.Of(text) : Linting.Syllables.Of(text);
-        var found = new KnownWord(count, !isSpanish && LanguageLint.MayBeginPhrase(word));
+        var found = WorkOut(word);
         if (words.Size < MostWords)
         {
-            words.Add(text, found);
+            words.Add(packed, found);
         }
 
         return found;
     }
+
+    private KnownWord Add(ReadOnlySpan<char> word)
+    {
+        var found = WorkOut(word);
+        if (others.Dictionary.Count < MostWords)
+        {
+            others[word] = found;
+        }
+
+        return found;
+    }
+
+    private KnownWord WorkOut(ReadOnlySpan<char> word) => new(
+        explained.Contains(word) ? 2 : isSpanish ? SpanishSyllables.Of(word.ToString()) : Linting.Syllables.Of(word.ToString()),
+        !isSpanish && LanguageLint.MayBeginPhrase(word));
 }

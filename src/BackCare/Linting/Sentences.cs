@@ -59,18 +59,30 @@ public static class Sentences
     /// </summary>
     public static bool NextWord(ReadOnlySpan<char> text, int from, int end, out int start, out int length)
     {
-        for (start = from; start < end && !char.IsLetterOrDigit(text[start]); start++)
+        start = StartOfWord(text, from, end);
+        length = LengthOfWord(text, start, end);
+        return length > 0;
+    }
+
+    private static int StartOfWord(ReadOnlySpan<char> text, int at, int end)
+    {
+        while (at < end && !char.IsLetterOrDigit(text[at]))
         {
+            at++;
         }
 
+        return at;
+    }
+
+    private static int LengthOfWord(ReadOnlySpan<char> text, int start, int end)
+    {
         var at = start;
         while (at < end && (char.IsLetterOrDigit(text[at]) || Joins(text, at, end)))
         {
             at++;
         }
 
-        length = at - start;
-        return length > 0;
+        return at - start;
     }
 
     private static int Add(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon, List<Sentence> sentences, List<Stretch>? beginnings)
@@ -81,9 +93,13 @@ public static class Sentences
         }
 
         var (words, syllables, polysyllables) = (0, 0, 0);
-        for (var at = start; NextWord(text, at, end, out var word, out var length); at = word + length)
+        for (var at = StartOfWord(text, start, end); at < end; at = StartOfWord(text, at, end))
         {
-            var known = lexicon.Look(text.Slice(word, length));
+            var word = at;
+            var known = ShortWord.TryRead(text[word..end], out var length, out var packed)
+                ? lexicon.Look(packed, text.Slice(word, length))
+                : lexicon.Look(text.Slice(word, length = LengthOfWord(text, word, end)));
+            at += length;
             words++;
             syllables += known.Syllables;
             polysyllables += known.Syllables >= 3 ? 1 : 0;

@@ -1,8 +1,8 @@
 namespace BackCare.Linting;
 
 /// <summary>
-/// What is known of each word: an open hash table that any thread reads without a lock. Every word of every page is looked up here, so that it is half the work of a concurrent
-/// dictionary.
+/// What is known of each short word: an open hash table that any thread reads without a lock. Every word of every page is looked up here, so that it is a tenth of the work of a
+/// concurrent dictionary.
 /// </summary>
 internal sealed class WordTable
 {
@@ -10,22 +10,29 @@ internal sealed class WordTable
     private const int MostSteps = 256;
 
     private readonly Lock adding = new();
-    private Entry?[] entries = new Entry?[4096];
+    private Slot[] slots = new Slot[2048];
     private int size;
 
     /// <summary>How many words it holds.</summary>
     public int Size => Volatile.Read(ref size);
 
     /// <summary>A count of 0 for a word that was not added.</summary>
-    public KnownWord Find(ReadOnlySpan<char> word)
+    public KnownWord Find(ShortWord word)
     {
-        var table = Volatile.Read(ref entries);
+        var table = Volatile.Read(ref slots);
         var hash = HashOf(word);
-        for (var step = 0; step < MostSteps && table[(hash + step) & (table.Length - 1)] is { } entry; step++)
+        for (var step = 0; step < MostSteps; step++)
         {
-            if (entry.Hash == hash && word.SequenceEqual(entry.Word))
+            ref var slot = ref table[(hash + step) & (table.Length - 1)];
+            var known = Volatile.Read(ref slot.Known);
+            if (known == 0)
             {
-                return entry.Known;
+                break;
+            }
+
+            if (slot.Word == word)
+            {
+                return new(known >> 1, (known & 1) != 0);
             }
         }
 
@@ -34,7 +41,7 @@ internal sealed class WordTable
 
     /// <summary>Adds a word, unless too many others stand in its way; one that is there already stays as it is.</summary>
     /// <param name="known">Of at least one syllable.</param>
-    public void Add(string word, KnownWord known)
+    public void Add(ShortWord word, KnownWord known)
     {
         lock (adding)
         {
@@ -43,28 +50,31 @@ internal sealed class WordTable
                 return;
             }
 
-            if (size * 2 >= entries.Length)
+            if (size * 2 >= slots.Length)
             {
-                var larger = new Entry?[entries.Length * 2];
-                size = entries.OfType<Entry>().Count(entry => Place(larger, entry));
-                Volatile.Write(ref entries, larger);
+                var larger = new Slot[slots.Length * 2];
+                size = slots.Count(slot => slot.Known != 0 && Place(larger, slot.Word, slot.Known));
+                Volatile.Write(ref slots, larger);
             }
 
-            if (Place(entries, new(word, HashOf(word), known)))
+            if (Place(slots, word, (known.Syllables << 1) | (known.BeginsPhrase ? 1 : 0)))
             {
                 Volatile.Write(ref size, size + 1);
             }
         }
     }
 
-    private static bool Place(Entry?[] table, Entry entry)
+    private static bool Place(Slot[] table, ShortWord word, int known)
     {
+        var hash = HashOf(word);
         for (var step = 0; step < MostSteps; step++)
         {
-            ref var slot = ref table[(entry.Hash + step) & (table.Length - 1)];
-            if (slot is null)
+            ref var slot = ref table[(hash + step) & (table.Length - 1)];
+            if (slot.Known == 0)
             {
-                Volatile.Write(ref slot, entry);
+                // The word first: whoever sees what is known sees the word too.
+                slot.Word = word;
+                Volatile.Write(ref slot.Known, known);
                 return true;
             }
         }
@@ -72,18 +82,15 @@ internal sealed class WordTable
         return false;
     }
 
-    private static int HashOf(ReadOnlySpan<char> word)
+    private static int HashOf(ShortWord word) => (int)(((word.Low * 0x9E3779B97F4A7C15) ^ (word.High * 0xC2B2AE3D27D4EB4F)) >> 33);
+
+    private struct Slot
     {
-        var hash = (uint)word.Length;
-        foreach (var character in word)
-        {
-            hash = (hash ^ character) * 0x01000193;
-        }
+        public ShortWord Word;
 
-        return (int)((hash ^ (hash >> 15)) & int.MaxValue);
+        /// <summary>Twice the syllables, one more if a phrase may begin in the word; 0 in a free slot.</summary>
+        public int Known;
     }
-
-    private sealed record Entry(string Word, int Hash, KnownWord Known);
 }
 
 /// <summary>What linting asks of a word.</summary>
