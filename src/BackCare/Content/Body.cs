@@ -15,7 +15,7 @@ namespace BackCare.Content;
 public sealed record Body(
     ImmutableArray<Piece> Pieces,
     ImmutableArray<Heading> Headings,
-    ImmutableArray<Prose> Prose,
+    ProseList Prose,
     ImmutableArray<Link> Links,
     ImmutableArray<Image> Images,
     ImmutableArray<Container> Containers,
@@ -38,7 +38,7 @@ public sealed record Body(
     public string Summary => Compilation.Words.Summary(Prose);
 
     /// <summary>A body without a word.</summary>
-    public static Body Empty { get; } = new([], [], [], [], [], [], [], [], []);
+    public static Body Empty { get; } = new([], [], default, [], [], [], [], [], []);
 
     /// <summary>The container <c>:::takeaways</c>; null if there is none.</summary>
     public ListContainer? Takeaways => Containers.FirstOrDefault(c => c.Kind == ContainerKind.Takeaways) as ListContainer;

@@ -14,6 +14,8 @@ public sealed class DocumentReader(ContentOptions options)
     private readonly FrozenDictionary<string, TermFinder?> termsByLanguage =
         options.TermsByLanguage.ToFrozenDictionary(t => t.Key, t => FinderOf(t.Value), StringComparer.Ordinal);
 
+    private readonly StringPool strings = new();
+
     private const string Extension = ".md";
 
     /// <summary>True for a path under <c>content/</c> that holds a page or a section: not <c>README.md</c>, and no name with a leading "_" but <c>_index</c>.</summary>
@@ -50,8 +52,8 @@ public sealed class DocumentReader(ContentOptions options)
             return null;
         }
 
-        var (matter, map) = FrontMatterReader.Read(block, file.Path, naming, findings);
-        var body = TextCompiler.Document(text, block, file.Path, options, naming.Language is { } code ? termsByLanguage.GetValueOrDefault(code) : terms, findings);
+        var (matter, map) = FrontMatterReader.Read(block, file.Path, naming, strings, findings);
+        var body = TextCompiler.Document(text, block, file.Path, options, naming.Language is { } code ? termsByLanguage.GetValueOrDefault(code) : terms, strings, findings);
         if (matter is null || map is null)
         {
             return null;

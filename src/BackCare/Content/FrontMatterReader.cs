@@ -12,7 +12,7 @@ internal static class FrontMatterReader
     private const string NotInPaths = "?#%<>\"'`{}|^ \t\n";
 
     /// <summary>The front matter and its YAML; the latter is null if it is no map. Whatever is wrong is reported, and what is right is read.</summary>
-    public static (FrontMatter? FrontMatter, YamlMap? Map) Read(FrontMatterBlock block, string file, FileNaming naming, Findings findings)
+    public static (FrontMatter? FrontMatter, YamlMap? Map) Read(FrontMatterBlock block, string file, FileNaming naming, StringPool strings, Findings findings)
     {
         var before = findings.Count;
         var value = findings.Take(YamlReader.Read(block.Yaml, file, FrontMatterRules.Yaml, firstLine: 2));
@@ -33,10 +33,10 @@ internal static class FrontMatterReader
 
         map.Check(FrontMatterKeys.Shape, block.Location with { End = new(1, 4) }, FrontMatterRules.Yaml, findings);
         ControlCharacters.Check(map, findings);
-        return (Bind(map, block.Location, naming, findings), map);
+        return (Bind(map, block.Location, naming, strings, findings), map);
     }
 
-    private static FrontMatter Bind(YamlMap map, Location location, FileNaming naming, Findings findings)
+    private static FrontMatter Bind(YamlMap map, Location location, FileNaming naming, StringPool strings, Findings findings)
     {
         var top = Location.TopOf(location.File);
         var (draft, published) = (map.Get(FrontMatterKeys.Draft), map.Get(FrontMatterKeys.Published));
@@ -55,17 +55,17 @@ internal static class FrontMatterReader
             Updated = Date(map, FrontMatterKeys.Updated),
             PublishDate = Date(map, FrontMatterKeys.PublishDate),
             ExpiryDate = Date(map, FrontMatterKeys.ExpiryDate),
-            Authors = Texts(map, FrontMatterKeys.Authors),
-            Reviewed = ReviewOf(map),
-            Sources = Texts(map, FrontMatterKeys.Sources),
+            Authors = Texts(map, FrontMatterKeys.Authors, strings),
+            Reviewed = ReviewOf(map, strings),
+            Sources = Texts(map, FrontMatterKeys.Sources, strings),
             Takeaways = TakeawaysOf(map, findings),
             IsDraft = draft is YamlText { Text: "true" } || published is YamlText { Text: "false" },
             IsUnlisted = Flag(map, FrontMatterKeys.Unlisted, absent: false),
             Slug = Text(map, FrontMatterKeys.Slug) is { } slug && IsName(slug, findings) ? slug : null,
             Url = Text(map, FrontMatterKeys.Url) is { } url && IsPath(url, "url", findings) ? url : null,
             Aliases = AliasesOf(map, findings),
-            Tags = Texts(map, FrontMatterKeys.Tags),
-            Categories = Texts(map, FrontMatterKeys.Categories),
+            Tags = Texts(map, FrontMatterKeys.Tags, strings),
+            Categories = Texts(map, FrontMatterKeys.Categories, strings),
             Series = Text(map, FrontMatterKeys.Series),
             Part = Number(map, FrontMatterKeys.Part),
             Weight = Number(map, FrontMatterKeys.Weight),
@@ -84,11 +84,11 @@ internal static class FrontMatterReader
             ? new(type, written.Location)
             : new(naming.Name == "_index" ? PageType.Page : PageType.Article, top);
 
-    private static Review? ReviewOf(YamlMap map) =>
+    private static Review? ReviewOf(YamlMap map, StringPool strings) =>
         map.Get(FrontMatterKeys.Reviewed) is YamlMap review
             && Text(review, FrontMatterKeys.By) is { } by
             && Date(review, FrontMatterKeys.On) is { } on
-                ? new(by, on, Date(review, FrontMatterKeys.Next), Text(review, FrontMatterKeys.Hash), review.Location)
+                ? new(by with { Value = strings.Of(by.Value) }, on, Date(review, FrontMatterKeys.Next), Text(review, FrontMatterKeys.Hash), review.Location)
                 : null;
 
     private static ImmutableArray<Passage> TakeawaysOf(YamlMap map, Findings findings)
@@ -168,6 +168,10 @@ internal static class FrontMatterReader
 
     private static Located<int>? Number(YamlMap map, YamlKey key) =>
         map.Get(key) is YamlText text ? new(int.Parse(text.Text, System.Globalization.CultureInfo.InvariantCulture), text.Location) : null;
+
+    /// <summary>Texts that other documents have too.</summary>
+    private static ImmutableArray<Located<string>> Texts(YamlMap map, YamlKey key, StringPool strings) =>
+        [.. Texts(map, key).Select(t => t with { Value = strings.Of(t.Value) })];
 
     private static ImmutableArray<Located<string>> Texts(YamlMap map, YamlKey key) => map.Get(key) switch
     {

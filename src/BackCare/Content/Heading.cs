@@ -8,4 +8,4 @@ namespace BackCare.Content;
 /// <param name="Id">As on GitHub; a repeated one ends in <c>-1</c>, <c>-2</c>. Unique in the body.</param>
 /// <param name="Container">The container in which it stands; null outside.</param>
 /// <param name="Location">The whole heading.</param>
-public sealed record Heading(int Level, string Text, string Id, ContainerKind? Container, Location Location);
+public readonly record struct Heading(int Level, string Text, string Id, ContainerKind? Container, Location Location);

@@ -31,10 +31,10 @@ public readonly record struct Piece
 /// <param name="Prose">The text that is read, one for each paragraph or item.</param>
 /// <param name="Links">Also those that are finished HTML already.</param>
 /// <param name="Images">In order.</param>
-public sealed record Passage(ImmutableArray<Piece> Pieces, ImmutableArray<Prose> Prose, ImmutableArray<Link> Links, ImmutableArray<Image> Images)
+public sealed record Passage(ImmutableArray<Piece> Pieces, ProseList Prose, ImmutableArray<Link> Links, ImmutableArray<Image> Images)
 {
     /// <summary>A passage without a word.</summary>
-    public static Passage Empty { get; } = new([], [], [], []);
+    public static Passage Empty { get; } = new([], default, [], []);
 
     /// <summary>The plain words, paragraphs joined by a space.</summary>
     public string Text => string.Join(' ', Prose);

@@ -133,7 +133,7 @@ internal sealed class BlockWriter
         html.Raw("</h"u8);
         html.Number(heading.Level);
         html.Raw(">\n"u8);
-        var text = context.EndProse(ProseKind.Heading, location)?.ToString() ?? "";
+        var text = context.EndProse(ProseKind.Heading, location) is { } words ? context.Shared(words.Text) : "";
         context.Headings.Add(new(heading.Level, text, id, context.Container, location));
     }
 

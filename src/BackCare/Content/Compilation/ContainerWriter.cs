@@ -153,7 +153,7 @@ internal sealed class ContainerWriter(Context context, BlockWriter blocks)
         var leaf = (LeafBlock)content[0];
         var lineEnd = leaf is ParagraphBlock ? ContainerParts.FirstLineBreak(leaf) : null;
         var heading = parts.Line(leaf, leaf.Inline?.FirstChild, lineEnd, ProseKind.CardHeading);
-        if (heading.Prose.IsEmpty)
+        if (heading.Prose.Count == 0)
         {
             context.Findings.Add(ContainerRules.NoHeading(context.At(leaf.Span), kind.Name()));
         }
@@ -213,7 +213,7 @@ internal sealed class ContainerWriter(Context context, BlockWriter blocks)
             });
         }
 
-        if (caption.Prose.IsEmpty)
+        if (caption.Prose.Count == 0)
         {
             context.Findings.Add(ContainerRules.NoCaption(leading.Image.Location));
         }

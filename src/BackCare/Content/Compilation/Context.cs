@@ -52,6 +52,9 @@ internal sealed class Context(string source, Places places, Findings findings, s
     /// <summary>Words of the glossary that the text uses; null where none becomes a link.</summary>
     public TermLinks? Terms { get; init; }
 
+    /// <summary>Where texts that other documents have too are shared; null where that is not worth it.</summary>
+    public StringPool? Strings { get; init; }
+
     /// <summary>Keeps ids of footnotes apart where two documents share a page.</summary>
     public string FootnotePrefix { get; init; } = "";
 
@@ -62,7 +65,13 @@ internal sealed class Context(string source, Places places, Findings findings, s
 
     public Location At(int start, int end) => places.At(start, end);
 
-    public string NextId(string heading) => ids.Next(heading);
+    public string NextId(string heading) => Shared(ids.Next(heading));
+
+    /// <summary>A string with these characters, shared if they are known.</summary>
+    public string Shared(ReadOnlySpan<char> text) => Strings?.Of(text) ?? text.ToString();
+
+    /// <summary>The same characters, shared if they are known.</summary>
+    public string Shared(string text) => Strings?.Of(text) ?? text;
 
     public void Add(Link link) => links.Add(link);
 
@@ -133,16 +142,7 @@ internal sealed class Context(string source, Places places, Findings findings, s
         return pieces;
     }
 
-    private ImmutableArray<Prose> ProseFrom(int first)
-    {
-        var stretches = ImmutableArray.CreateBuilder<Prose>(prose.Count - first);
-        for (var i = first; i < prose.Count; i++)
-        {
-            stretches.Add(new(prose, i));
-        }
-
-        return stretches.MoveToImmutable();
-    }
+    private ProseList ProseFrom(int first) => new(prose, first, prose.Count - first);
 
     private static ImmutableArray<T> From<T>(List<T> all, int first) => ImmutableArray.Create(CollectionsMarshal.AsSpan(all)[first..]);
 }

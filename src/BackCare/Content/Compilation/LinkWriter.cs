@@ -30,10 +30,10 @@ internal sealed class LinkWriter(Context context)
     /// <summary>The start of a link, up to its text.</summary>
     public void Open(LinkInline inline)
     {
-        var target = inline.Url ?? "";
+        var target = context.Shared(inline.Url ?? "");
         var location = context.At(inline.Span);
         var kind = Judge(target, location);
-        Begin(new(target, kind, PlainText.Of(inline), inline.Title is { Length: > 0 } title ? title : null, location));
+        Begin(new(target, kind, context.Shared(PlainText.Of(inline)), inline.Title is { Length: > 0 } title ? title : null, location));
     }
 
     /// <summary>The end of a link.</summary>

@@ -21,7 +21,8 @@ internal static class TextCompiler
     /// <param name="head">Where its front matter ends.</param>
     /// <param name="path">Of the document; gives footnotes their ids.</param>
     /// <param name="terms">Finds words of the glossary; null where none becomes a link.</param>
-    public static Body Document(string text, FrontMatterBlock head, string path, ContentOptions options, TermFinder? terms, Findings findings)
+    /// <param name="strings">Where its texts are shared with those of other documents.</param>
+    public static Body Document(string text, FrontMatterBlock head, string path, ContentOptions options, TermFinder? terms, StringPool strings, Findings findings)
     {
         var places = Places.OfFile(path, text);
         if (!new LimitCheck(text, places, findings).Passes(head.BodyStart))
@@ -32,7 +33,7 @@ internal static class TextCompiler
         var tree = Markdown.Parse(text, Grammar.Documents, new Head(head.BodyLine - 1));
         using var context = new Context(text, places, findings, options.EmergencyNumber)
         {
-            FootnotePrefix = PrefixOf(path), HasTables = true, Terms = terms is null ? null : new(terms),
+            FootnotePrefix = PrefixOf(path), HasTables = true, Terms = terms is null ? null : new(terms), Strings = strings,
         };
         new BlockWriter(context).WriteAll(tree);
         return context.ToBody(AbbreviationsOf(tree, context));

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BackCare.Content.Compilation;
 
 /// <summary>Counts and cuts plain text.</summary>
@@ -29,7 +27,7 @@ internal static class Words
     }
 
     /// <summary>Whole paragraphs outside containers, until there are words enough.</summary>
-    public static string Summary(ImmutableArray<Prose> prose)
+    public static string Summary(ProseList prose)
     {
         var (summary, words) = ("", 0);
         foreach (var stretch in prose)
