@@ -63,7 +63,7 @@ internal static class FrontMatterReader
             IsUnlisted = Flag(map, FrontMatterKeys.Unlisted, absent: false),
             Slug = Text(map, FrontMatterKeys.Slug) is { } slug && IsName(slug, findings) ? slug : null,
             Url = Text(map, FrontMatterKeys.Url) is { } url && IsPath(url, "url", findings) ? url : null,
-            Aliases = AliasesOf(map, findings),
+            Aliases = AliasesOf(map, strings, findings),
             Tags = Texts(map, FrontMatterKeys.Tags, strings),
             Categories = Texts(map, FrontMatterKeys.Categories, strings),
             Series = Text(map, FrontMatterKeys.Series),
@@ -117,8 +117,8 @@ internal static class FrontMatterReader
         return passages.DrainToImmutable();
     }
 
-    private static ImmutableArray<Located<string>> AliasesOf(YamlMap map, Findings findings) =>
-        [.. Texts(map, FrontMatterKeys.Aliases).Where(alias => IsPath(alias, "aliases", findings))];
+    private static ImmutableArray<Located<string>> AliasesOf(YamlMap map, StringPool strings, Findings findings) =>
+        [.. Texts(map, FrontMatterKeys.Aliases, strings).Where(alias => IsPath(alias, "aliases", findings))];
 
     private static bool IsName(Located<string> slug, Findings findings)
     {
@@ -169,14 +169,28 @@ internal static class FrontMatterReader
     private static Located<int>? Number(YamlMap map, YamlKey key) =>
         map.Get(key) is YamlText text ? new(int.Parse(text.Text, System.Globalization.CultureInfo.InvariantCulture), text.Location) : null;
 
-    /// <summary>Texts that other documents have too.</summary>
-    private static ImmutableArray<Located<string>> Texts(YamlMap map, YamlKey key, StringPool strings) =>
-        [.. Texts(map, key).Select(t => t with { Value = strings.Of(t.Value) })];
-
-    private static ImmutableArray<Located<string>> Texts(YamlMap map, YamlKey key) => map.Get(key) switch
+    /// <summary>One text or a list of them, such as other documents have too.</summary>
+    private static ImmutableArray<Located<string>> Texts(YamlMap map, YamlKey key, StringPool strings)
     {
-        YamlList list => [.. list.Items.OfType<YamlText>().Where(t => !t.IsEmpty).Select(t => t.Located)],
-        YamlText text => [text.Located],
-        _ => [],
-    };
+        switch (map.Get(key))
+        {
+            case YamlText text:
+                return [Shared(text)];
+            case YamlList { Items: var items }:
+                var texts = ImmutableArray.CreateBuilder<Located<string>>(items.Length);
+                foreach (var item in items)
+                {
+                    if (item is YamlText { IsEmpty: false } text)
+                    {
+                        texts.Add(Shared(text));
+                    }
+                }
+
+                return texts.DrainToImmutable();
+            default:
+                return [];
+        }
+
+        Located<string> Shared(YamlText text) => new(strings.Of(text.Text), text.Location);
+    }
 }

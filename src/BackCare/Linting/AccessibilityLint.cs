@@ -32,8 +32,9 @@ internal static partial class AccessibilityLint
             var words = link.Text.Trim(Marks);
             if (words.Length > 0)
             {
-                Words(link, words, findings);
-                Targets(link, words, earlier, l => site.Href(l.Target, page) is not "#" and var href ? href : l.Target, findings);
+                var isGeneric = WordLists.GenericLinks.Contains(words);
+                Words(link, words, isGeneric, findings);
+                Targets(link, words, isGeneric, earlier, l => site.Href(l.Target, page) is not "#" and var href ? href : l.Target, findings);
             }
         }
     }
@@ -75,9 +76,9 @@ internal static partial class AccessibilityLint
         }
     }
 
-    private static void Words(Link link, string words, Findings findings)
+    private static void Words(Link link, string words, bool isGeneric, Findings findings)
     {
-        if (IsGeneric(words))
+        if (isGeneric)
         {
             findings.Add(AccessibilityRules.Generic(link.Location, link.Text));
         }
@@ -94,15 +95,13 @@ internal static partial class AccessibilityLint
     }
 
     /// <summary>A page may be named in more than one way: `a.md`, `/a.md`, `/a/`.</summary>
-    private static void Targets(Link link, string words, Dictionary<string, Link> earlier, Func<Link, string> placeOf, Findings findings)
+    private static void Targets(Link link, string words, bool isGeneric, Dictionary<string, Link> earlier, Func<Link, string> placeOf, Findings findings)
     {
-        if (!IsGeneric(words) && !earlier.TryAdd(words, link) && placeOf(link) != placeOf(earlier[words]))
+        if (!isGeneric && !earlier.TryAdd(words, link) && placeOf(link) != placeOf(earlier[words]))
         {
             findings.Add(AccessibilityRules.TwoTargets(link.Location, words, earlier[words].Target));
         }
     }
-
-    private static bool IsGeneric(string words) => WordLists.GenericLinks.Contains(words.ToLowerInvariant());
 
     /// <summary>True too for the name of another image file, or the name that a camera gives.</summary>
     private static bool IsNameOf(string alt, string name) =>

@@ -11,6 +11,9 @@ internal static partial class NumberLint
     /// <summary>One of them stands in each match of <see cref="RelativeRisk"/>, and they are found faster.</summary>
     private static readonly SearchValues<string> RiskWords = SearchValues.Create(["risk", "chance", "likely"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>One of them stands in each match of <see cref="Percentage"/>.</summary>
+    private static readonly SearchValues<string> PercentSigns = SearchValues.Create(["%", "cent", "ciento"], StringComparison.OrdinalIgnoreCase);
+
     public static void Check(Document document, Findings findings)
     {
         foreach (var prose in document.FrontMatter.Takeaways.SelectMany(t => t.Prose))
@@ -43,8 +46,16 @@ internal static partial class NumberLint
 
     private static void InFigures(Prose prose, Findings findings)
     {
-        Each(prose, Percentage(), findings, (at, words) => BaseIn(prose.Text) ? null : NumberRules.Percentage(at, words));
-        Each(prose, Range(), findings, NumberRules.Dash);
+        if (prose.Text.ContainsAny(PercentSigns))
+        {
+            Each(prose, Percentage(), findings, (at, words) => BaseIn(prose.Text) ? null : NumberRules.Percentage(at, words));
+        }
+
+        if (prose.Text.IndexOfAny('-', '–', '—') >= 0)
+        {
+            Each(prose, Range(), findings, NumberRules.Dash);
+        }
+
         Each(prose, SlashDate(), findings, NumberRules.Date);
         Each(prose, Dose(), findings, NumberRules.Dose);
     }

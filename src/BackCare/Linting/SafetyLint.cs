@@ -21,6 +21,16 @@ internal static partial class SafetyLint
     private static readonly (Regex Pattern, string What)[] Identities =
         [(Record(), "a patient's record number"), (Birth(), "a date of birth"), (SocialSecurity(), "a social security number"), (Identity(), "an identity number")];
 
+    /// <summary>One of them stands in each match that has less than <see cref="LeastDigits"/> digits, and they are found faster.</summary>
+    private static readonly SearchValues<string> IdentityWords = SearchValues.Create(
+        [
+            "MRN", "NHS", "Medicare", "Medicaid", "insurance", "record", "patient", "chart", "member", "historia", "expediente", "paciente", "afiliado",
+            "DOB", "D.O.B", "birth", "born", "nacimiento", "nacid",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    private const int LeastDigits = 6;
+
     private static readonly List<(int Index, int Length, string What)> None = [];
 
     public static void Check(Document document, Findings findings)
@@ -103,7 +113,7 @@ internal static partial class SafetyLint
     /// <summary>Each place once: a record number may look like another number as well.</summary>
     private static List<(int Index, int Length, string What)> Patients(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAnyInRange('0', '9') < 0)
+        if (text.IndexOfAnyInRange('0', '9') < 0 || !(text.ContainsAny(IdentityWords) || HasDigitsEnough(text)))
         {
             return None;
         }
@@ -122,6 +132,17 @@ internal static partial class SafetyLint
         }
 
         return found;
+    }
+
+    private static bool HasDigitsEnough(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var character in text)
+        {
+            digits += char.IsDigit(character) ? 1 : 0;
+        }
+
+        return digits >= LeastDigits;
     }
 
     private static int Next(ReadOnlySpan<char> text, int at)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -48,6 +49,7 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
         return TryReadWindow(window, out length, out word);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryReadWindow(ReadOnlySpan<char> text, out int length, out ShortWord word)
     {
         var characters = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text[..Longest]));
@@ -65,6 +67,7 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool GoesOn(char next, char further) =>
         next >= 0x80 || (next is '\'' or '-' or '.' or ',' or ':' && (further >= 0x80 || char.IsAsciiLetterOrDigit(further))) || char.IsAsciiLetterOrDigit(next);
 

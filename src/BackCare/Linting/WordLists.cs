@@ -63,7 +63,7 @@ internal static class WordLists
             "aqui", "ver", "ver aquí", "pulse aquí", "presione aquí", "oprima aquí", "toque aquí", "pinche aquí", "haz clic aquí", "haga clic", "haz clic", "clic", "lea aquí", "siga leyendo", "seguir leyendo",
             "conozca más", "más detalles", "más info", "este artículo", "este sitio", "sitio web", "nuestro sitio web", "descargar", "descargue", "abrir", "en este enlace",
         ],
-        StringComparer.Ordinal);
+        StringComparer.OrdinalIgnoreCase);
 
     private static FrozenDictionary<string, string> Pairs(params ReadOnlySpan<(string, string)> pairs)
     {

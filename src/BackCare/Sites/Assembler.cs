@@ -51,7 +51,8 @@ public static class Assembler
             Listing.Of(placements, pages),
             StampsOf(library, placements),
             sections.Above(pages),
-            Neighbours.Of(Sections.Lists(sectionPages), terms));
+            Neighbours.Of(Sections.Lists(sectionPages), terms),
+            check.Reached);
         return new(new(parts, links), findings.ToImmutable());
     }
 

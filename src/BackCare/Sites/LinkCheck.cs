@@ -8,12 +8,16 @@ namespace BackCare.Sites;
 internal sealed class LinkCheck(LinkTable links, Library library, ImmutableArray<SelfCheck> selfChecks, Findings findings)
 {
     private readonly HashSet<string> needed = new(StringComparer.Ordinal);
+    private readonly HashSet<Page> reached = new(ReferenceEqualityComparer.Instance);
     private readonly LinkSuggestions suggestions = new(links);
     private readonly KnownWords selfCheckIds = new(selfChecks.Select(s => s.Id));
     private readonly Dictionary<Document, KnownWords> anchors = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Source paths of files that a page links to or shows.</summary>
     public IReadOnlySet<string> Needed => needed;
+
+    /// <summary>Pages to which a text of another page, a menu or a self-check's next step leads.</summary>
+    public IReadOnlySet<Page> Reached => reached;
 
     /// <summary>Checks all pages, menus and redirects.</summary>
     public void Check(ImmutableArray<Page> pages)
@@ -31,7 +35,8 @@ internal sealed class LinkCheck(LinkTable links, Library library, ImmutableArray
             return;
         }
 
-        Check(library.Config.Menus.SelectMany(m => m.Items).Select(i => i.To).Concat(library.Registers.Redirects.Select(r => r.To)), home);
+        Check(library.Registers.Redirects.Select(r => r.To), home, reaches: false);
+        Check(library.Config.Menus.SelectMany(m => m.Items).Select(i => i.To), home);
         foreach (var language in library.Config.Languages)
         {
             Check(language.Menus.SelectMany(m => m.Items).Select(i => i.To), homes.GetValueOrDefault(language.Code, home));
@@ -84,11 +89,12 @@ internal sealed class LinkCheck(LinkTable links, Library library, ImmutableArray
         }
     }
 
-    private void Check(IEnumerable<Located<string>> targets, Page page)
+    /// <param name="reaches">False where readers are sent on, but not led.</param>
+    private void Check(IEnumerable<Located<string>> targets, Page page, bool reaches = true)
     {
         foreach (var target in targets.Where(t => !LinkSyntax.IsAddress(t.Value)))
         {
-            Follow(target, page);
+            Follow(target, page, reaches);
         }
     }
 
@@ -122,10 +128,15 @@ internal sealed class LinkCheck(LinkTable links, Library library, ImmutableArray
         }
     }
 
-    private void Follow(Located<string> target, Page page)
+    private void Follow(Located<string> target, Page page, bool reaches = true)
     {
         var folder = LinkSyntax.FolderOf(target.Location.File);
         var (destination, tail) = links.Find(target.Value, folder, page);
+        if (reaches && destination is FoundPage { Page: var other } && !ReferenceEquals(other, page))
+        {
+            reached.Add(other);
+        }
+
         switch (destination)
         {
             case FoundPage { Page: var to } when tail.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0:

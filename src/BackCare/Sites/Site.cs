@@ -15,6 +15,7 @@ public sealed class Site
     private readonly FrozenDictionary<string, (Page? Previous, Page? Next)> neighbours;
     private readonly FrozenDictionary<string, ImmutableArray<Term>> termsOf;
     private readonly RelatedPages related;
+    private readonly IReadOnlySet<Page> reached;
     private readonly FrozenDictionary<string, Page> homes;
     private readonly ILookup<(string Folder, string Language), Page> below;
     private readonly FrozenDictionary<string, Person> people;
@@ -35,6 +36,7 @@ public sealed class Site
         this.links = links;
         sections = parts.Sections;
         neighbours = parts.Neighbours;
+        reached = parts.Reached;
         termsOf = TermsByPage(Terms);
         related = new(Terms);
         below = Newest
@@ -88,6 +90,9 @@ public sealed class Site
 
     /// <summary>The section (its first page) in which a page stands; null for the home page.</summary>
     public Page? SectionOf(Page page) => sections.GetValueOrDefault(page.Permalink);
+
+    /// <summary>True if a text of another page, a menu or a self-check's next step leads to the page; lists do not count.</summary>
+    public bool IsReached(Page page) => reached.Contains(page);
 
     /// <summary>The listed pages that stand in a section or in one below it, newest first.</summary>
     public IEnumerable<Page> PagesBelow(SectionPage section) => below[(section.Folder, section.Language)];

@@ -8,6 +8,7 @@ namespace BackCare.Sites;
 /// <summary>What the assembler hands to <see cref="Site"/>, all at once.</summary>
 /// <param name="Sections">A page's permalink to its section's first page.</param>
 /// <param name="Neighbours">A page's permalink to the pages before and after it.</param>
+/// <param name="Reached">Pages to which a text, a menu or a self-check leads, by reference.</param>
 internal sealed record SiteParts(
     SiteConfig Config,
     Registers Registers,
@@ -20,4 +21,5 @@ internal sealed record SiteParts(
     ImmutableArray<ListedPage> Listing,
     ImmutableArray<SourceStamp> Stamps,
     FrozenDictionary<string, Page> Sections,
-    FrozenDictionary<string, (Page? Previous, Page? Next)> Neighbours);
+    FrozenDictionary<string, (Page? Previous, Page? Next)> Neighbours,
+    IReadOnlySet<Page> Reached);
