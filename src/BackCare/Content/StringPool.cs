@@ -11,14 +11,14 @@ internal sealed class StringPool
     /// <summary>A string with these characters.</summary>
     public string Of(ReadOnlySpan<char> text)
     {
-        ref var place = ref recent[string.GetHashCode(text) & (recent.Length - 1)];
+        ref var place = ref recent[string.GetHashCode(text, StringComparison.Ordinal) & (recent.Length - 1)];
         return place is { } known && text.SequenceEqual(known) ? known : place = text.ToString();
     }
 
     /// <summary>The same characters, in the string that is known already or in this one.</summary>
     public string Of(string text)
     {
-        ref var place = ref recent[string.GetHashCode(text.AsSpan()) & (recent.Length - 1)];
+        ref var place = ref recent[string.GetHashCode(text, StringComparison.Ordinal) & (recent.Length - 1)];
         return place is { } known && known == text ? known : place = text;
     }
 }

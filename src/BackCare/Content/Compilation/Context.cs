@@ -29,13 +29,13 @@ internal sealed class Context(string source, Places places, Findings findings, s
 
     public ProseWriter Words { get; } = new(places);
 
-    public ImmutableArray<Heading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<Heading>();
+    public ImmutableArray<Heading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<Heading>(0);
 
-    public ImmutableArray<Container>.Builder Containers { get; } = ImmutableArray.CreateBuilder<Container>();
+    public ImmutableArray<Container>.Builder Containers { get; } = ImmutableArray.CreateBuilder<Container>(0);
 
-    public ImmutableArray<Table>.Builder Tables { get; } = ImmutableArray.CreateBuilder<Table>();
+    public ImmutableArray<Table>.Builder Tables { get; } = ImmutableArray.CreateBuilder<Table>(0);
 
-    public ImmutableArray<Suppression>.Builder Suppressions { get; } = ImmutableArray.CreateBuilder<Suppression>();
+    public ImmutableArray<Suppression>.Builder Suppressions { get; } = ImmutableArray.CreateBuilder<Suppression>(0);
 
     /// <summary>The container that is being written; null outside.</summary>
     public ContainerKind? Container { get; set; }

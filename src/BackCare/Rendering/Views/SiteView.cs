@@ -19,12 +19,15 @@ internal sealed class SiteView(Scope scope) : View
         ("help_page", "The first page of type `when_to_get_help`: a `page`.", v => v.First(PageType.WhenToGetHelp)),
         ("contact_page", "The first page of type `contact`: a `page`.", v => v.First(PageType.Contact)),
         ("self_check", "The first self-check: a `link`.", v => v.SelfCheck),
+        ("recent", "The newest pages in the page's language, ten at most, newest first: a list of `page`.", v => v.Recent),
         ("search_url", "The search page.", v => v.Search),
         ("feed_url", "The Atom feed of the whole site in the page's language.", v => v.Feed("feed.xml")),
         ("rss_url", "The same feed as RSS.", v => v.Feed("rss.xml")),
         ("json_feed_url", "The same feed as JSON.", v => v.Feed("feed.json")),
         ("icon_url", "The icon out of `content/_static/favicon.svg`.", v => v.scope.Renderer.HasFile("favicon.svg") ? v.scope.Links.Of("/favicon.svg") : null),
         ("is_sample", "True while the content is a sample.", v => v.Config.Sample));
+
+    private const int MostRecent = 10;
 
     private readonly Scope scope = scope;
 
@@ -38,6 +41,8 @@ internal sealed class SiteView(Scope scope) : View
         scope.Renderer.PageOf(scope.Page.Language, "self-check", p => p is SelfCheckPage { Form: SelfCheckForm.Full }) is { } page
             ? new(page.Title, scope.Links.Of(page.Permalink), scope.Foreign(page.Language))
             : null;
+
+    private object[]? Recent => ViewList.Of(scope.Site.Newest.Where(p => p.Language == scope.Page.Language).Take(MostRecent), scope.View);
 
     private string? Feed(string file) => Config.HasFeeds ? scope.Links.Of($"{scope.Site.Home(scope.Page.Language)?.Permalink ?? "/"}{file}") : null;
 
