@@ -26,7 +26,7 @@ public sealed record Body(
     /// <summary>The words of glossary.yml that it uses outside containers, by first use; each of these leads to the word's anchor.</summary>
     public ImmutableArray<string> Terms { get; init; } = [];
 
-    /// <summary>All words of <see cref="Prose"/>, one stretch right behind the other: to ask whether something can stand in it at all.</summary>
+    /// <summary>All words of <see cref="Prose"/>, one stretch right behind the other, and those of the front matter's takeaways before them: to ask whether something can stand in it at all.</summary>
     public ReadOnlySpan<char> Words => Prose is [var first, ..] ? first.AllWords : [];
 
     private int counted;

@@ -52,8 +52,10 @@ public sealed class DocumentReader(ContentOptions options)
             return null;
         }
 
-        var (matter, map) = FrontMatterReader.Read(block, file.Path, naming, strings, findings);
-        var body = TextCompiler.Document(text, block, file.Path, options, naming.Language is { } code ? termsByLanguage.GetValueOrDefault(code) : terms, strings, findings);
+        var words = new ProseText(file.Path);
+        var (matter, map) = FrontMatterReader.Read(block, naming, words, strings, findings);
+        var body = TextCompiler.Document(text, block, options, naming.Language is { } code ? termsByLanguage.GetValueOrDefault(code) : terms, words, strings, findings);
+        words.Close();
         if (matter is null || map is null)
         {
             return null;

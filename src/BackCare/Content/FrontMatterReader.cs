@@ -12,9 +12,9 @@ internal static class FrontMatterReader
     private const string NotInPaths = "?#%<>\"'`{}|^ \t\n";
 
     /// <summary>The front matter and its YAML; the latter is null if it is no map. Whatever is wrong is reported, and what is right is read.</summary>
-    public static (FrontMatter? FrontMatter, YamlMap? Map) Read(FrontMatterBlock block, string file, FileNaming naming, StringPool strings, Findings findings)
+    public static (FrontMatter? FrontMatter, YamlMap? Map) Read(FrontMatterBlock block, FileNaming naming, ProseText words, StringPool strings, Findings findings)
     {
-        var before = findings.Count;
+        var (before, file) = (findings.Count, block.Location.File);
         var value = findings.Take(YamlReader.Read(block.Yaml, file, FrontMatterRules.Yaml, firstLine: 2));
         if (value is null && findings.Count == before)
         {
@@ -33,10 +33,10 @@ internal static class FrontMatterReader
 
         map.Check(FrontMatterKeys.Shape, block.Location with { End = new(1, 4) }, FrontMatterRules.Yaml, findings);
         ControlCharacters.Check(map, findings);
-        return (Bind(map, block.Location, naming, strings, findings), map);
+        return (Bind(map, block.Location, naming, words, strings, findings), map);
     }
 
-    private static FrontMatter Bind(YamlMap map, Location location, FileNaming naming, StringPool strings, Findings findings)
+    private static FrontMatter Bind(YamlMap map, Location location, FileNaming naming, ProseText words, StringPool strings, Findings findings)
     {
         var top = Location.TopOf(location.File);
         var (draft, published) = (map.Get(FrontMatterKeys.Draft), map.Get(FrontMatterKeys.Published));
@@ -58,7 +58,7 @@ internal static class FrontMatterReader
             Authors = Texts(map, FrontMatterKeys.Authors, strings),
             Reviewed = ReviewOf(map, strings),
             Sources = Texts(map, FrontMatterKeys.Sources, strings),
-            Takeaways = TakeawaysOf(map, findings),
+            Takeaways = TakeawaysOf(map, words, findings),
             IsDraft = draft is YamlText { Text: "true" } || published is YamlText { Text: "false" },
             IsUnlisted = Flag(map, FrontMatterKeys.Unlisted, absent: false),
             Slug = Text(map, FrontMatterKeys.Slug) is { } slug && IsName(slug, findings) ? slug : null,
@@ -91,7 +91,7 @@ internal static class FrontMatterReader
                 ? new(by with { Value = strings.Of(by.Value) }, on, Date(review, FrontMatterKeys.Next), Text(review, FrontMatterKeys.Hash), review.Location)
                 : null;
 
-    private static ImmutableArray<Passage> TakeawaysOf(YamlMap map, Findings findings)
+    private static ImmutableArray<Passage> TakeawaysOf(YamlMap map, ProseText words, Findings findings)
     {
         if (map.Get(FrontMatterKeys.Takeaways) is not YamlList list)
         {
@@ -103,7 +103,6 @@ internal static class FrontMatterReader
             findings.Add(FrontMatterRules.Count(list.Location with { End = list.Location.Start }, list.Items.Length));
         }
 
-        var words = new ProseText(list.Location.File);
         var passages = ImmutableArray.CreateBuilder<Passage>(list.Items.Length);
         foreach (var item in list.Items)
         {
@@ -113,7 +112,6 @@ internal static class FrontMatterReader
             }
         }
 
-        words.Close();
         return passages.DrainToImmutable();
     }
 

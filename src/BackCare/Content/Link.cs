@@ -10,7 +10,7 @@ namespace BackCare.Content;
 /// <param name="Text">The plain words of the link; an image inside gives its alternative text.</param>
 /// <param name="Title">The words shown on hover; null if none.</param>
 /// <param name="Location">The whole link.</param>
-public sealed record Link(string Target, LinkKind Kind, string Text, string? Title, Location Location)
+public readonly record struct Link(string Target, LinkKind Kind, string Text, string? Title, Location Location)
 {
     /// <summary>The target up to its "#".</summary>
     public string Path => Target.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? Target[..at] : Target;

@@ -10,7 +10,7 @@ public readonly record struct Piece
 {
     internal Piece(ReadOnlyMemory<byte> utf8) => Utf8 = utf8;
 
-    internal Piece(Link link) => Place = link;
+    internal Piece(Link link) => (Place, File) = (link.Target, link.Location.File);
 
     internal Piece(Image image) => Place = image;
 
@@ -20,10 +20,13 @@ public readonly record struct Piece
     public ReadOnlyMemory<byte> Utf8 { get; }
 
     /// <summary>
-    /// What fills the place: a <see cref="Link"/> of kind page or anchor gives the escaped value of one <c>href</c> only (the element around it is in the HTML pieces), an
+    /// What fills the place: the target (a string) of a link of kind page or anchor gives the escaped value of one <c>href</c> only (the element around it is in the HTML pieces), an
     /// <see cref="Image"/> its whole markup, a <see cref="Container"/> what the theme renders. Null for finished HTML.
     /// </summary>
     public object? Place { get; }
+
+    /// <summary>In which file a link's target was written, to which it is relative; null for anything else.</summary>
+    public string? File { get; }
 }
 
 /// <summary>A stretch of text on its own, compiled: a takeaway, a step, a card's heading, an option of a self-check.</summary>

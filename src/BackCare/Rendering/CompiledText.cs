@@ -18,8 +18,8 @@ internal sealed class CompiledText(Scope scope, ImmutableArray<Piece> pieces, bo
                 case null:
                     context.Target.Write(piece.Utf8.Span);
                     break;
-                case Link link:
-                    WriteAddress(context, new(link.Target, link.Location));
+                case string target:
+                    WriteAddress(context, new(target, Location.TopOf(piece.File!)));
                     break;
                 case Image image:
                     scope.Picture(image)?.Markup.WriteTo(context);

@@ -37,7 +37,7 @@ public static class Pages
     public static string Html(IEnumerable<Piece> pieces) => string.Concat(pieces.Select(p => p.Place switch
     {
         null => Encoding.UTF8.GetString(p.Utf8.Span),
-        Link link => $"{{{link.Target}}}",
+        string target => $"{{{target}}}",
         Image image => $"[{image.Source}|{image.Alt}]",
         Container container => $"({container.Kind.Name()})",
         _ => "?",

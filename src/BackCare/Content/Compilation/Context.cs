@@ -104,14 +104,13 @@ internal sealed class Context(string source, Places places, Findings findings, s
         return new(Html.ToPieces(), ProseFrom(firstProse), From(links, 0), From(images, 0));
     }
 
-    /// <summary>Everything.</summary>
+    /// <summary>Everything, for a body, whose words are always shared with its front matter.</summary>
     public Body ToBody(ImmutableArray<Abbreviation> abbreviations)
     {
-        prose.Close();
         return new(
             TakeawaysFirst(Html.ToPieces()),
             Headings.DrainToImmutable(),
-            ProseFrom(0),
+            ProseFrom(firstProse),
             From(links, 0),
             From(images, 0),
             Containers.DrainToImmutable(),

@@ -19,11 +19,12 @@ internal static class TextCompiler
     /// <summary>The body of a document.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="head">Where its front matter ends.</param>
-    /// <param name="path">Of the document; gives footnotes their ids.</param>
     /// <param name="terms">Finds words of the glossary; null where none becomes a link.</param>
+    /// <param name="words">Where its words go, behind those of its front matter; whoever gives it closes it.</param>
     /// <param name="strings">Where its texts are shared with those of other documents.</param>
-    public static Body Document(string text, FrontMatterBlock head, string path, ContentOptions options, TermFinder? terms, StringPool strings, Findings findings)
+    public static Body Document(string text, FrontMatterBlock head, ContentOptions options, TermFinder? terms, ProseText words, StringPool strings, Findings findings)
     {
+        var path = head.Location.File;
         var places = Places.OfFile(path, text);
         if (!new LimitCheck(text, places, findings).Passes(head.BodyStart))
         {
@@ -31,7 +32,7 @@ internal static class TextCompiler
         }
 
         var tree = Markdown.Parse(text, Grammar.Documents, new Head(head.BodyLine - 1));
-        using var context = new Context(text, places, findings, options.EmergencyNumber)
+        using var context = new Context(text, places, findings, options.EmergencyNumber, words)
         {
             FootnotePrefix = PrefixOf(path), HasTables = true, Terms = terms is null ? null : new(terms), Strings = strings,
         };
