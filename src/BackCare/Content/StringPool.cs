@@ -6,7 +6,7 @@ namespace BackCare.Content;
 /// </summary>
 internal sealed class StringPool
 {
-    private readonly string?[] recent = new string?[32 * 1024];
+    private readonly string?[] recent = new string?[64 * 1024];
 
     /// <summary>A string with these characters.</summary>
     public string Of(ReadOnlySpan<char> text)

@@ -33,14 +33,6 @@ internal sealed class PhraseFinder<T>
         byFirstWord = groups.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Each place where a phrase stands, in order; the longest of those that begin there. Null where there is none.</summary>
-    public List<FoundPhrase<T>>? In(ReadOnlySpan<char> text)
-    {
-        List<FoundPhrase<T>>? found = null;
-        In(text, 0, text.Length, ref found);
-        return found;
-    }
-
     /// <summary>True if a phrase can begin within a word: a run of its letters and digits is the first run of a phrase.</summary>
     public bool MayBeginIn(ReadOnlySpan<char> word)
     {
@@ -58,7 +50,8 @@ internal sealed class PhraseFinder<T>
         return false;
     }
 
-    /// <summary>As <see cref="In(ReadOnlySpan{char})"/>, of the phrases that begin from <paramref name="from"/> to just before <paramref name="end"/>; they are added.</summary>
+    /// <summary>Adds each place where a phrase stands that begins from <paramref name="from"/> to just before <paramref name="end"/>, in order; the longest of those that begin there.</summary>
+    /// <param name="found">Null until there is one.</param>
     public void In(ReadOnlySpan<char> text, int from, int end, ref List<FoundPhrase<T>>? found)
     {
         var at = from > 0 && IsPart(text[from - 1]) ? EndOfPart(text, from) : from;

@@ -25,7 +25,9 @@ public sealed class PhraseFinderTests
                 }
             }
 
-            Assert.Equal(Finder.In(text) ?? [], found ?? []);
+            List<FoundPhrase<int>>? all = null;
+            Finder.In(text, 0, text.Length, ref all);
+            Assert.Equal(all ?? [], found ?? []);
         }
     }
 }
