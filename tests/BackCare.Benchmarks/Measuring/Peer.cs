@@ -20,6 +20,12 @@ internal sealed record Peer(string Name, Action<SiteWriter, int, int> Write, Fun
 
     public const string HugoName = "Hugo";
 
+    /// <summary>The equal theme, and an index of every word: stands beside <see cref="HugoIndexName"/>.</summary>
+    public const string EqualSearchName = "BackCare+search";
+
+    /// <summary>Hugo with what its sites search in: one file with the words of all pages.</summary>
+    public const string HugoIndexName = "Hugo+index";
+
     /// <summary>Those that are here; for each absent one a line says so.</summary>
     public static IReadOnlyList<Peer> Present(Options options, string scratch, TextWriter output)
     {
@@ -29,13 +35,14 @@ internal sealed record Peer(string Name, Action<SiteWriter, int, int> Write, Fun
             peers.Add(new(BackCareName, BackCareSite.WriteWithEqualTheme, BackCareBuild));
             peers.Add(new(DefaultThemeName, BackCareSite.WriteWithDefaultTheme, BackCareBuild));
             peers.Add(new(SearchName, BackCareSite.WriteWithSearch, BackCareBuild));
+            peers.Add(new(EqualSearchName, BackCareSite.WriteWithEqualThemeAndSearch, BackCareBuild));
         }
 
         if (MeasuredProcess.Run(scratch, "hugo", "version") is { ExitCode: 0 })
         {
             output.WriteLine(MeasuredProcess.LastWords(scratch).Trim());
-            peers.Add(new(HugoName, HugoSite.Write, (source, destination) =>
-                ["hugo", "--source", source, "--destination", destination, "--quiet"]));
+            peers.Add(new(HugoName, HugoSite.Write, HugoBuild));
+            peers.Add(new(HugoIndexName, HugoSite.WriteWithIndex, HugoBuild));
         }
         else
         {
@@ -44,6 +51,8 @@ internal sealed record Peer(string Name, Action<SiteWriter, int, int> Write, Fun
 
         return options.Has("peers") ? [.. peers.Where(peer => options.Text("peers", "").Split(',').Contains(peer.Name, StringComparer.Ordinal))] : peers;
     }
+
+    private static string[] HugoBuild(string source, string destination) => ["hugo", "--source", source, "--destination", destination, "--quiet"];
 
     private static string[] BackCareBuild(string source, string destination) =>
         [Repository.NativeBinary, "build", "--source", source, "--destination", destination, "-q", "--now", "2026-06-01"];

@@ -13,6 +13,13 @@ internal static class BackCareSite
         Write(folder, seed, articles);
     }
 
+    /// <summary>With that theme, and an index of every word.</summary>
+    public static void WriteWithEqualThemeAndSearch(SiteWriter folder, int seed, int articles)
+    {
+        ThemeFiles.Write(folder, "EqualTheme", "templates/");
+        Write(folder, seed, articles, hasSearch: true);
+    }
+
     /// <summary>With the theme that BackCare brings.</summary>
     public static void WriteWithDefaultTheme(SiteWriter folder, int seed, int articles) => Write(folder, seed, articles);
 
