@@ -7,7 +7,9 @@ namespace BackCare.Linting;
 /// </summary>
 internal static partial class Invitations
 {
-    private const string ClauseEnds = ".!?;:,–—()";
+    private const string ListEnds = ".!?;:–—()";
+
+    private const string ClauseEnds = $",{ListEnds}";
 
     /// <summary>True if a clause of the text invites. Nothing is known of languages but English and Spanish.</summary>
     public static bool StandIn(ReadOnlySpan<char> text, string language)
@@ -23,11 +25,19 @@ internal static partial class Invitations
             return false;
         }
 
+        var isDeniedList = false;
         foreach (var range in text.SplitAny(ClauseEnds))
         {
-            foreach (var match in invitation.EnumerateMatches(text[range]))
+            var clause = text[range];
+            isDeniedList = ListDenial().IsMatch(clause) || (isDeniedList && text[range.Start.Value - 1] == ',');
+            if (isDeniedList && GoesOn(text[range.Start.Value..]))
             {
-                if (!StandsBefore(denial, text[range], match.Index))
+                continue;
+            }
+
+            foreach (var match in invitation.EnumerateMatches(clause))
+            {
+                if (!StandsBefore(denial, clause, match.Index))
                 {
                     return true;
                 }
@@ -36,6 +46,10 @@ internal static partial class Invitations
 
         return false;
     }
+
+    /// <summary>True for the part of a list that ends in "or": "email, text or book".</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text) =>
+        Or().IsMatch(text.IndexOfAny(ListEnds) is var end and >= 0 ? text[..end] : text);
 
     private static bool StandsBefore(Regex pattern, ReadOnlySpan<char> text, int end)
     {
@@ -70,6 +84,13 @@ internal static partial class Invitations
         |\b(?:before|until|while|after|since|when)\b|\bwait(?:ing|ed)?\b(?!\ to\b)
         """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex EnglishDenial();
+
+    /// <summary>What takes back a whole list of ways to get in touch: "do not email, text or book".</summary>
+    [GeneratedRegex(@"\b(?:(?:do|should|must) not|don['’]t|never) (?:e-?mail|text|message|call|phone|ring|write|book|schedule|request|send|fax)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ListDenial();
+
+    [GeneratedRegex(@"\bn?or\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Or();
 
     [GeneratedRegex(
         """
