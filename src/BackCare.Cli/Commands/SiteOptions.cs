@@ -123,10 +123,9 @@ internal sealed class SiteOptions
 
     private void CheckName(CommandResult result)
     {
-        var name = result.GetValue(environment) ?? "production";
-        if (name.Length == 0 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+        if (result.GetValue(environment) is { } name && !IsName(name))
         {
-            result.AddError($"`--environment` wants a name of letters, digits, `-` and `_`, not `{name}`");
+            result.AddError(NoName("`--environment`", name));
         }
     }
 
@@ -145,8 +144,19 @@ internal sealed class SiteOptions
         }
     }
 
-    private static string EnvironmentOf(string? asked, Surroundings surroundings) =>
-        asked ?? surroundings.Variable("BACKCARE_ENVIRONMENT") ?? "production";
+    private static string EnvironmentOf(string? asked, Surroundings surroundings)
+    {
+        if (asked is not null || surroundings.Variable("BACKCARE_ENVIRONMENT") is not { Length: > 0 } name)
+        {
+            return asked ?? "production";
+        }
+
+        return IsName(name) ? name : throw new UsageTrouble(NoName("BACKCARE_ENVIRONMENT", name));
+    }
+
+    private static bool IsName(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
+    private static string NoName(string where, string text) => $"{where} wants a name of letters, digits, `-` and `_`, not `{text}`";
 
     private static bool TryReadJobs(string text, out int jobs) => int.TryParse(text, out jobs) && jobs is >= 1 and <= 256;
 }

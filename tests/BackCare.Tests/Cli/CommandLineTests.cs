@@ -98,6 +98,27 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("SOURCE_DATE_EPOCH", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("../x")]
+    [InlineData("a/b")]
+    [InlineData("stag ing")]
+    public void A_name_that_no_environment_can_have_is_told_wherever_it_stands(string name)
+    {
+        var run = site.Variable("BACKCARE_ENVIRONMENT", name).Run("build").EndsWith(2);
+
+        Assert.Equal($"backcare: BACKCARE_ENVIRONMENT wants a name of letters, digits, `-` and `_`, not `{name}`\n", run.Error);
+        Assert.False(site.Has("public"));
+        site.Run("build", "-e", "staging").EndsWith(0);
+    }
+
+    [Fact]
+    public void An_environment_of_no_name_is_production()
+    {
+        site.Write("site.production.yml", "title: Published Clinic\n").Variable("BACKCARE_ENVIRONMENT", "").Run("build").EndsWith(0);
+
+        Assert.Contains("Published Clinic", site.Read("public/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_rule_is_explained_with_its_help_page() =>
         Assert.StartsWith("# BC9010: ", site.Run("explain", "bc9010").EndsWith(0).Output, StringComparison.Ordinal);
