@@ -38,7 +38,7 @@ internal static class ListCommand
             return Guard.Run(
                 surroundings,
                 () => Run(parsed.GetValue(kind)!, parsed.GetValue(format), request, surroundings),
-                ReportFormat.Text,
+                parsed.GetValue(format),
                 request.Paint);
         });
     }
@@ -47,7 +47,9 @@ internal static class ListCommand
     {
         var site = OpenedSite.Open(request, surroundings);
         var errors = site.Report(site.Diagnostics.Where(d => d.Severity == Severity.Error), request, surroundings);
-        errors.Print(ReportFormat.Text, surroundings.Output, surroundings.Error, request.Paint);
+
+        // Machines get one document: the list, or why there is none.
+        errors.Print(site.Publication is null ? format : ReportFormat.Text, surroundings.Output, surroundings.Error, request.Paint);
         if (site.Publication is { } publication)
         {
             var pages = PageSelection.Of(kind, publication.Site, site.Diagnostics);

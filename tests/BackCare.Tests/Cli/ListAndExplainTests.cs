@@ -108,6 +108,21 @@ public sealed class ListAndExplainTests : IDisposable
     }
 
     [Theory]
+    [InlineData("BC1003", "title: [\n")]
+    [InlineData("BC1002", null)]
+    public void A_list_that_cannot_be_made_says_why_in_the_form_that_was_asked_for(string rule, string? settings)
+    {
+        site.Write("site.yml", settings is null ? [0xFF] : System.Text.Encoding.UTF8.GetBytes(settings));
+
+        var run = site.Run("list", "--format", "json").EndsWith(2);
+
+        Assert.Equal(rule, run.Json().GetProperty("diagnostics")[0].GetProperty("id").GetString());
+        Assert.Equal(site.Run("check", "--format", "json").EndsWith(2).Output, run.Output);
+        Assert.Equal("", run.Error);
+        Assert.Equal("", site.Run("list").EndsWith(2).Output);
+    }
+
+    [Theory]
     [InlineData("content/published.md")]
     [InlineData("published.md")]
     [InlineData("/published/")]
