@@ -89,7 +89,12 @@ internal static class CheckCommand
         var config = publication.Site.Config;
         var audit = Audit.Run(
             [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
-            new(config.BaseUrl.IsFile ? "file:" : config.BaseUrl.UrlOf("/")) { Jobs = request.Options.Jobs, ShippedScripts = ShippedScripts.Digests });
+            new(config.BaseUrl.IsFile ? "file:" : config.BaseUrl.UrlOf("/"))
+            {
+                Jobs = request.Options.Jobs,
+                ShippedScripts = ShippedScripts.Digests,
+                DeadAnchors = publication.Site.DeadAnchors,
+            });
 
         // What a page lacks whose template failed is no mistake of its own.
         return rendered.Concat(audit.Where(d => !unfinished.Contains(d.Location.File, StringComparer.Ordinal)));

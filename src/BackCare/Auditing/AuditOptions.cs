@@ -14,4 +14,7 @@ public sealed record AuditOptions(string BaseUrl)
     /// <c>assets/score.js</c>. The embed page's inline script must be one of the values. Empty where nothing is to be compared.
     /// </summary>
     public ImmutableDictionary<string, string> ShippedScripts { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Places, as output path and decoded anchor, that an editor was told of where the link is written: not told again.</summary>
+    public IReadOnlySet<(string Path, string Anchor)> DeadAnchors { get; init; } = ImmutableHashSet<(string, string)>.Empty;
 }

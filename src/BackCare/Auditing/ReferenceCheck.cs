@@ -15,7 +15,7 @@ internal static class ReferenceCheck
             var at = page.At(reference.Element);
             if (Judge(reference, page.Path, at, site, findings) is { Fragment.Length: > 0 } inside)
             {
-                Follow(inside, page, at, anchors, findings);
+                Follow(inside, page, site, at, anchors, findings);
             }
         }
 
@@ -54,10 +54,10 @@ internal static class ReferenceCheck
         }
     }
 
-    private static void Follow(InSite inside, FinishedPage page, Location at, ImmutableArray<Anchor>.Builder anchors, Findings findings)
+    private static void Follow(InSite inside, FinishedPage page, FinishedSite site, Location at, ImmutableArray<Anchor>.Builder anchors, Findings findings)
     {
         // "#top" is known to every browser, and ":~:" asks it to look for words.
-        if (inside.Fragment is "top" || inside.Fragment.StartsWith(":~:", StringComparison.Ordinal))
+        if (inside.Fragment is "top" || inside.Fragment.StartsWith(":~:", StringComparison.Ordinal) || site.Options.DeadAnchors.Contains((inside.Path, inside.Fragment)))
         {
             return;
         }

@@ -52,7 +52,8 @@ public static class Assembler
             StampsOf(library, placements),
             sections.Above(pages),
             Neighbours.Of(Sections.Lists(sectionPages), terms),
-            check.Reached);
+            check.Reached,
+            check.DeadAnchors);
         return new(new(parts, links), findings.ToImmutable());
     }
 

@@ -9,6 +9,7 @@ internal sealed class LinkCheck(LinkTable links, Library library, ImmutableArray
 {
     private readonly HashSet<string> needed = new(StringComparer.Ordinal);
     private readonly HashSet<Page> reached = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<(string Path, string Anchor)> deadAnchors = [];
     private readonly LinkSuggestions suggestions = new(links);
     private readonly KnownWords selfCheckIds = new(selfChecks.Select(s => s.Id));
     private readonly Dictionary<Document, KnownWords> anchors = new(ReferenceEqualityComparer.Instance);
@@ -18,6 +19,9 @@ internal sealed class LinkCheck(LinkTable links, Library library, ImmutableArray
 
     /// <summary>Pages to which a text of another page, a menu or a self-check's next step leads.</summary>
     public IReadOnlySet<Page> Reached => reached;
+
+    /// <summary>Places to which a link leads and that are not there: a page's output path, and the decoded anchor.</summary>
+    public IReadOnlySet<(string Path, string Anchor)> DeadAnchors => deadAnchors;
 
     /// <summary>Checks all pages, menus and redirects.</summary>
     public void Check(ImmutableArray<Page> pages)
@@ -195,6 +199,7 @@ internal sealed class LinkCheck(LinkTable links, Library library, ImmutableArray
 
         if (!known.Contains(wanted))
         {
+            deadAnchors.Add((page.OutputPath, wanted));
             findings.Add(SitesRules.Anchor(target, anchor, page.Source, known.Nearest(wanted)));
         }
     }

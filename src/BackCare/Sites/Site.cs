@@ -33,6 +33,7 @@ public sealed class Site
         Routes = parts.Routes;
         Listing = parts.Listing;
         Stamps = parts.Stamps;
+        DeadAnchors = parts.DeadAnchors;
         this.links = links;
         sections = parts.Sections;
         neighbours = parts.Neighbours;
@@ -82,6 +83,9 @@ public sealed class Site
 
     /// <summary>What the site was made of, sorted by path.</summary>
     public ImmutableArray<SourceStamp> Stamps { get; }
+
+    /// <summary>Each place that BC5002 was told of: a page's output path and the decoded anchor that it lacks.</summary>
+    public IReadOnlySet<(string Path, string Anchor)> DeadAnchors { get; }
 
     /// <summary>
     /// The home page of a language; of the main language where that one has none; null only where the site has no home (an error stands).

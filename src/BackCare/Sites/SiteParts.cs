@@ -9,6 +9,7 @@ namespace BackCare.Sites;
 /// <param name="Sections">A page's permalink to its section's first page.</param>
 /// <param name="Neighbours">A page's permalink to the pages before and after it.</param>
 /// <param name="Reached">Pages to which a text, a menu or a self-check leads, by reference.</param>
+/// <param name="DeadAnchors">Output paths of pages, and anchors that a link asks for in vain.</param>
 internal sealed record SiteParts(
     SiteConfig Config,
     Registers Registers,
@@ -22,4 +23,5 @@ internal sealed record SiteParts(
     ImmutableArray<SourceStamp> Stamps,
     FrozenDictionary<string, Page> Sections,
     FrozenDictionary<string, (Page? Previous, Page? Next)> Neighbours,
-    IReadOnlySet<Page> Reached);
+    IReadOnlySet<Page> Reached,
+    IReadOnlySet<(string Path, string Anchor)> DeadAnchors);

@@ -43,6 +43,29 @@ public sealed class FormatAndOverlayTests : IDisposable
     }
 
     [Fact]
+    public void A_dead_anchor_is_told_where_it_is_written_and_by_the_audit_only_if_a_template_wrote_it()
+    {
+        site.Write("site.yml", SiteOnDisk.Settings + "menus: { main: [{ text: Home, to: /#menu }] }\n");
+        site.Write("content/a b.md", "---\ntitle: A page of dead anchors\ndescription: A page of this clinic with dead anchors, written for the test alone.\ntype: page\n---\nSee [this](#here) and [our home](_index.md#caf%C3%A9).\n");
+        site.Write("templates/partials/footer.html", "<footer><p><a href=\"#footer\">All our words</a></p></footer>\n");
+
+        var run = site.Run("check", "--format", "json").EndsWith(2);
+        var dead = run.Json().GetProperty("diagnostics").EnumerateArray().Where(d => d.GetProperty("id").GetString() is "BC5002" or "BC8002").Select(d => $"{d.GetProperty("file")} {d.GetProperty("id")} {d.GetProperty("message")}");
+
+        Assert.Equal(
+            [
+                "404.html BC8002 `404.html` has no place called `#footer`",
+                "a-b/index.html BC8002 `a-b/index.html` has no place called `#footer`",
+                "content/a b.md BC5002 `content/_index.md` has no heading `#caf%C3%A9`",
+                "content/a b.md BC5002 `content/a b.md` has no heading `#here`",
+                "index.html BC8002 `index.html` has no place called `#footer`",
+                "search/index.html BC8002 `search/index.html` has no place called `#footer`",
+                "site.yml BC5002 `content/_index.md` has no heading `#menu`",
+            ],
+            dead.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_a_page_lacks_whose_template_failed_is_not_told_beside_the_fault()
     {
         site.Write("content/a b.md", "---\ntitle: A page of one fault\ndescription: A page of this clinic with one fault, written for the test alone.\ntype: page\nlayout: own\n---\nRest.\n");
