@@ -14,7 +14,10 @@ public readonly record struct Prose
     public ProseKind Kind => text.KindOf(index);
 
     /// <summary>Plain words, line breaks as spaces.</summary>
-    public ReadOnlySpan<char> Text => text.WordsOf(index);
+    public ReadOnlySpan<char> Text => text.WordsOf(index).Span;
+
+    /// <summary>The same as <see cref="Text"/>, to be kept.</summary>
+    internal ReadOnlyMemory<char> Memory => text.WordsOf(index);
 
     /// <summary>The words of all stretches of the same text.</summary>
     internal ReadOnlySpan<char> AllWords => text.Words;

@@ -41,7 +41,7 @@ internal sealed class ProseText(string file)
 
     public ProseKind KindOf(int index) => (ProseKind)stretches[index].Kind;
 
-    public ReadOnlySpan<char> WordsOf(int index) => words.AsSpan(stretches[index].Start, stretches[index].Length);
+    public ReadOnlyMemory<char> WordsOf(int index) => words.AsMemory(stretches[index].Start, stretches[index].Length);
 
     public Location LocationOf(int index) => new(file, stretches[index].From, stretches[index].To);
 

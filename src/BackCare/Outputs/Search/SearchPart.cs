@@ -22,7 +22,7 @@ internal sealed class SearchPart
         {
             foreach (var (weight, text) in SearchTexts.Of(site, pages[i]))
             {
-                for (var found = new SearchWords(text, buffer); found.MoveNext();)
+                for (var found = new SearchWords(text.Span, buffer); found.MoveNext();)
                 {
                     if (!words.TryGetValue(found.Current, out var list))
                     {

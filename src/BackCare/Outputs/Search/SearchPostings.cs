@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace BackCare.Outputs.Search;
@@ -50,7 +49,7 @@ internal sealed class SearchPostings
             text.Append(Letters[weight]);
             if (page - last > 1)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{page - last}");
+                text.Append(page - last);
             }
 
             last = page;
@@ -69,9 +68,35 @@ internal sealed class SearchPostings
         items[count++] = item;
     }
 
-    private IEnumerable<int> Best()
+    private ReadOnlySpan<int> Best()
     {
-        var all = items.Take(count);
-        return count <= MostPages ? all : all.OrderByDescending(i => i & Mask).ThenBy(i => i).Take(MostPages).Order();
+        var all = items.AsSpan(0, count);
+        if (count <= MostPages)
+        {
+            return all;
+        }
+
+        Span<int> pagesOf = stackalloc int[Mask + 1];
+        foreach (var item in all)
+        {
+            pagesOf[item & Mask]++;
+        }
+
+        var (least, room) = (Mask, MostPages);
+        while (pagesOf[least] <= room)
+        {
+            room -= pagesOf[least--];
+        }
+
+        var (best, next) = (new int[MostPages], 0);
+        foreach (var item in all)
+        {
+            if ((item & Mask) > least || ((item & Mask) == least && room-- > 0))
+            {
+                best[next++] = item;
+            }
+        }
+
+        return best;
     }
 }

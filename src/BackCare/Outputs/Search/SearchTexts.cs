@@ -18,11 +18,11 @@ internal static class SearchTexts
     }
 
     /// <summary>Every text by which a page is found, with its <see cref="SearchWeight"/>.</summary>
-    public static IEnumerable<(int Weight, string Text)> Of(Site site, Page page) =>
+    public static IEnumerable<(int Weight, ReadOnlyMemory<char> Text)> Of(Site site, Page page) =>
     [
-        (SearchWeight.Title, page.Title),
-        (SearchWeight.Takeaway, page.Description),
-        .. site.TermsOf(page).Select(t => (SearchWeight.Heading, t.Title)),
+        (SearchWeight.Title, page.Title.AsMemory()),
+        (SearchWeight.Takeaway, page.Description.AsMemory()),
+        .. site.TermsOf(page).Select(t => (SearchWeight.Heading, t.Title.AsMemory())),
         .. page switch
         {
             { Document: { } document } => Texts(document),
@@ -41,17 +41,17 @@ internal static class SearchTexts
         _ => false,
     };
 
-    private static IEnumerable<(int Weight, string Text)> Texts(Document document) =>
-        document.FrontMatter.Takeaways.SelectMany(t => t.Prose).Concat(document.Body.Prose).Select(p => (WeightOf(p.Kind), p.ToString()));
+    private static IEnumerable<(int Weight, ReadOnlyMemory<char> Text)> Texts(Document document) =>
+        document.FrontMatter.Takeaways.SelectMany(t => t.Prose).Concat(document.Body.Prose).Select(p => (WeightOf(p.Kind), p.Memory));
 
-    private static IEnumerable<(int Weight, string Text)> Texts(Person person) =>
+    private static IEnumerable<(int Weight, ReadOnlyMemory<char> Text)> Texts(Person person) =>
     [
-        (SearchWeight.Takeaway, person.Role?.Value ?? ""),
-        .. person.Bio.Prose.Select(p => (SearchWeight.Text, p.ToString())),
+        (SearchWeight.Takeaway, person.Role?.Value.AsMemory() ?? default),
+        .. person.Bio.Prose.Select(p => (SearchWeight.Text, p.Memory)),
     ];
 
-    private static IEnumerable<(int Weight, string Text)> Texts(GlossaryTerm term) =>
-        [(SearchWeight.Heading, term.Term.Value), .. term.Also.Select(a => (SearchWeight.Heading, a.Value)), (SearchWeight.Text, term.Means.Text)];
+    private static IEnumerable<(int Weight, ReadOnlyMemory<char> Text)> Texts(GlossaryTerm term) =>
+        [(SearchWeight.Heading, term.Term.Value.AsMemory()), .. term.Also.Select(a => (SearchWeight.Heading, a.Value.AsMemory())), (SearchWeight.Text, term.Means.Text.AsMemory())];
 
     private static int WeightOf(ProseKind kind) => kind switch
     {

@@ -17,8 +17,11 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
     /// <summary>A last letter may be written as three.</summary>
     public const int BufferSize = Longest + 2;
 
-    /// <summary>What each character of the common alphabets is written as: null parts words, "" is skipped.</summary>
-    private static readonly string?[] Common = [.. Enumerable.Range(0, 0x600).Select(c => LettersOf((char)c))];
+    private const char PartsWords = '\0';
+    private const char NotSingle = '\uffff';
+
+    /// <summary>The one letter that is written for each character of the common alphabets, or one of the two below.</summary>
+    private static readonly char[] Single = [.. Enumerable.Range(0, 0x600).Select(c => SingleOf(LettersOf((char)c)))];
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly Span<char> buffer = buffer;
@@ -48,12 +51,15 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
         while (at < text.Length)
         {
             var unit = text[at++];
-            var letters = unit < Common.Length ? Common[unit] : LettersOf(unit);
-            if (letters is not null)
+            var letter = unit < Single.Length ? Single[unit] : NotSingle;
+            if (letter is not (PartsWords or NotSingle))
             {
-                Append(letters);
+                if (length < Longest)
+                {
+                    buffer[length++] = letter;
+                }
             }
-            else if (length > 0)
+            else if ((letter == PartsWords || !TryAppend(unit)) && length > 0)
             {
                 return true;
             }
@@ -62,7 +68,19 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
         return length > 0;
     }
 
-    private void Append(string letters)
+    /// <summary>False if the character parts words.</summary>
+    private bool TryAppend(char unit)
+    {
+        if (LettersOf(unit) is not { } letters)
+        {
+            return false;
+        }
+
+        Append(letters);
+        return true;
+    }
+
+    private void Append(ReadOnlySpan<char> letters)
     {
         if (length < Longest)
         {
@@ -70,6 +88,13 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
             length += letters.Length;
         }
     }
+
+    private static char SingleOf(string? letters) => letters switch
+    {
+        null => PartsWords,
+        [var letter] => letter,
+        _ => NotSingle,
+    };
 
     private static string? LettersOf(char unit)
     {
