@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using BackCare.Content;
 
 namespace BackCare.Linting;
 

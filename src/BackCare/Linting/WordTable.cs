@@ -1,3 +1,5 @@
+using BackCare.Content;
+
 namespace BackCare.Linting;
 
 /// <summary>

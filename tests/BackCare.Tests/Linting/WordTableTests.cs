@@ -1,3 +1,4 @@
+using BackCare.Content;
 using BackCare.Linting;
 
 namespace BackCare.Tests.Linting;

@@ -33,7 +33,7 @@ internal sealed record SearchIndex(string Language, ReadOnlyMemory<byte> Manifes
         var silent = stop.ToHashSet(StringComparer.Ordinal);
         ImmutableArray<(string, string)> words =
         [
-            .. part.Postings.Where(p => !silent.Contains(p.Key)).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value.ToString())),
+            .. part.Words.Where(w => !silent.Contains(w.Word)).OrderBy(w => w.Word, StringComparer.Ordinal).Select(w => (w.Word, w.Postings.ToString())),
         ];
         var shards = SearchShard.Cut(words, SearchSynonyms.Of(site, page.Language, stop));
         var shardFiles = shards.Select((shard, i) => FileOf($"{folder}t-{NameOf(shard, i)}", Json(shard))).ToImmutableArray();

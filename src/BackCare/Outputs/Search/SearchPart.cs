@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using BackCare.Content;
 using BackCare.Sites;
 
 namespace BackCare.Outputs.Search;
@@ -6,30 +8,26 @@ namespace BackCare.Outputs.Search;
 /// <summary>The words of a run of pages, each with the pages on which it stands.</summary>
 internal sealed class SearchPart
 {
-    private readonly Dictionary<string, SearchPostings> postings = new(StringComparer.Ordinal);
+    private readonly Dictionary<ShortWord, SearchPostings> shortWords = [];
+    private readonly Dictionary<string, SearchPostings> longWords = new(StringComparer.Ordinal);
 
     /// <summary>Every word and where it stands; in no order.</summary>
-    public IReadOnlyDictionary<string, SearchPostings> Postings => postings;
+    public IEnumerable<(string Word, SearchPostings Postings)> Words =>
+        [.. shortWords.Select(w => (w.Key.ToString(), w.Value)), .. longWords.Select(w => (w.Key, w.Value))];
 
     /// <summary>Reads the pages.</summary>
     /// <param name="first">The number of the first of them.</param>
     public static SearchPart Of(Site site, ReadOnlySpan<Page> pages, int first)
     {
         var part = new SearchPart();
-        var words = part.postings.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> buffer = stackalloc char[SearchWords.BufferSize];
         for (var i = 0; i < pages.Length; i++)
         {
             foreach (var (weight, text) in SearchTexts.Of(site, pages[i]))
             {
-                for (var found = new SearchWords(text.Span, buffer); found.MoveNext();)
+                for (var words = new SearchWords(text.Span, buffer); words.MoveNext();)
                 {
-                    if (!words.TryGetValue(found.Current, out var list))
-                    {
-                        words[found.Current] = list = new();
-                    }
-
-                    list.Add(first + i, weight);
+                    part.PostingsOf(words).Add(first + i, weight);
                 }
             }
         }
@@ -43,15 +41,26 @@ internal sealed class SearchPart
         var whole = parts.IsEmpty ? new() : parts[0];
         foreach (var part in parts.Skip(1))
         {
-            foreach (var (word, list) in part.postings)
-            {
-                if (!whole.postings.TryAdd(word, list))
-                {
-                    whole.postings[word].AddAll(list);
-                }
-            }
+            AddAll(whole.shortWords, part.shortWords);
+            AddAll(whole.longWords, part.longWords);
         }
 
         return whole;
     }
+
+    private static void AddAll<TWord>(Dictionary<TWord, SearchPostings> whole, Dictionary<TWord, SearchPostings> part)
+        where TWord : notnull
+    {
+        foreach (var (word, postings) in part)
+        {
+            if (!whole.TryAdd(word, postings))
+            {
+                whole[word].AddAll(postings);
+            }
+        }
+    }
+
+    private SearchPostings PostingsOf(in SearchWords words) => words.IsShort(out var word)
+        ? CollectionsMarshal.GetValueRefOrAddDefault(shortWords, word, out _) ??= new()
+        : CollectionsMarshal.GetValueRefOrAddDefault(longWords.GetAlternateLookup<ReadOnlySpan<char>>(), words.Current, out _) ??= new();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackCare.Content;
 using BackCare.Sites;
 
 namespace BackCare.Outputs.Search;
@@ -27,9 +28,7 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
     private readonly Span<char> buffer = buffer;
     private int at;
     private int length;
-
-    /// <summary>The word, until the next call of <see cref="MoveNext"/>.</summary>
-    public readonly ReadOnlySpan<char> Current => buffer[..Math.Min(length, Longest)];
+    private ShortWord packed;
 
     /// <summary>All words of a text.</summary>
     public static List<string> Of(string text)
@@ -38,19 +37,42 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
         var words = new SearchWords(text, stackalloc char[BufferSize]);
         while (words.MoveNext())
         {
-            found.Add(words.Current.ToString());
+            found.Add(words.IsShort(out var packed) ? packed.ToString() : words.Current.ToString());
         }
 
         return found;
     }
 
+    /// <summary>True if the word has at most 16 letters and none but ASCII: nearly every word.</summary>
+    public readonly bool IsShort(out ShortWord word) => (word = packed) != default;
+
+    /// <summary>The word, if it is not short; until the next call of <see cref="MoveNext"/>.</summary>
+    public readonly ReadOnlySpan<char> Current => buffer[..Math.Min(length, Longest)];
+
     /// <summary>Goes to the next word; false at the end of the text.</summary>
     public bool MoveNext()
     {
-        length = 0;
-        while (at < text.Length)
+        while (at < text.Length && text[at] is var unit && unit < Single.Length && Single[unit] == PartsWords)
         {
-            var unit = text[at++];
+            at++;
+        }
+
+        if (ShortWord.TryRead(text[at..], out var read, out var word) && !(at + read < text.Length && text[at + read] == '\''))
+        {
+            at += read;
+            packed = word.Small;
+            return true;
+        }
+
+        return MoveOverLetters();
+    }
+
+    /// <summary>Letter by letter, for all that is not plainly one short word.</summary>
+    private bool MoveOverLetters()
+    {
+        for (length = 0; at < text.Length; at++)
+        {
+            var unit = text[at];
             var letter = unit < Single.Length ? Single[unit] : NotSingle;
             if (letter is not (PartsWords or NotSingle))
             {
@@ -61,8 +83,13 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
             }
             else if ((letter == PartsWords || !TryAppend(unit)) && length > 0)
             {
-                return true;
+                break;
             }
+        }
+
+        if (!ShortWord.TryPack(Current, out packed))
+        {
+            packed = default;
         }
 
         return length > 0;

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
-namespace BackCare.Linting;
+namespace BackCare.Content;
 
 /// <summary>
 /// A word of at most 16 ASCII characters as two numbers, unused bytes 0: nearly every word of a page. It is found in a text, compared and hashed without looking at one character
@@ -19,6 +19,9 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
     private const int Window = Longest + 2;
 
     private static readonly Vector128<byte> Places = Vector128<byte>.Indices;
+
+    /// <summary>In small letters.</summary>
+    public ShortWord Small => new(SmallOf(Low), SmallOf(High));
 
     /// <summary>The word as it is; false if it is longer or not ASCII.</summary>
     public static bool TryPack(ReadOnlySpan<char> word, out ShortWord packed)
@@ -49,6 +52,17 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
         return TryReadWindow(window, out length, out word);
     }
 
+    /// <summary>Not the same in each run, so that no text can be written whose words collide.</summary>
+    public override int GetHashCode() => HashCode.Combine((int)Low, (int)(Low >> 32), (int)High, (int)(High >> 32));
+
+    /// <summary>The word as text.</summary>
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[Longest];
+        Vector128.Create(Low, High).AsByte().CopyTo(bytes);
+        return Encoding.ASCII.GetString(bytes.TrimEnd((byte)0));
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryReadWindow(ReadOnlySpan<char> text, out int length, out ShortWord word)
     {
@@ -70,6 +84,9 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool GoesOn(char next, char further) =>
         next >= 0x80 || (next is '\'' or '-' or '.' or ',' or ':' && (further >= 0x80 || char.IsAsciiLetterOrDigit(further))) || char.IsAsciiLetterOrDigit(next);
+
+    /// <summary>Sets the bit by which small letters differ in each byte that is not 0; digits have it.</summary>
+    private static ulong SmallOf(ulong letters) => letters | (((letters + 0x7F7F7F7F7F7F7F7F) & 0x8080808080808080) >> 2);
 
     private static ShortWord Of(Vector128<byte> bytes) => new(bytes.AsUInt64().GetElement(0), bytes.AsUInt64().GetElement(1));
 }

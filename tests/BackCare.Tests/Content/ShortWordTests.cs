@@ -1,6 +1,7 @@
+using BackCare.Content;
 using BackCare.Linting;
 
-namespace BackCare.Tests.Linting;
+namespace BackCare.Tests.Content;
 
 public sealed class ShortWordTests
 {
@@ -39,6 +40,23 @@ public sealed class ShortWordTests
     [InlineData("e-é and more of the same words")]
     [InlineData("ｂack pain in full width letters")]
     public void What_may_go_on_is_left_to_the_reader_of_all_words(string text) => Assert.False(ShortWord.TryRead(text, out _, out _));
+
+    [Theory]
+    [InlineData("Back", "back")]
+    [InlineData("A", "a")]
+    [InlineData("L5S1", "l5s1")]
+    [InlineData("EXACTLY16LETTERS", "exactly16letters")]
+    [InlineData("zero0", "zero0")]
+    public void A_word_is_written_small(string word, string small)
+    {
+        Assert.True(ShortWord.TryPack(word, out var packed));
+        Assert.True(ShortWord.TryPack(small, out var wanted));
+
+        Assert.Equal(word, packed.ToString());
+        Assert.Equal(small, packed.Small.ToString());
+        Assert.Equal(wanted, packed.Small);
+        Assert.Equal(wanted.GetHashCode(), packed.Small.GetHashCode());
+    }
 
     [Fact]
     public void Sentences_have_the_words_that_are_read_one_by_one()
