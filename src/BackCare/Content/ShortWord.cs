@@ -85,7 +85,7 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
     private static bool GoesOn(char next, char further) =>
         next >= 0x80 || (next is '\'' or '-' or '.' or ',' or ':' && (further >= 0x80 || char.IsAsciiLetterOrDigit(further))) || char.IsAsciiLetterOrDigit(next);
 
-    /// <summary>Sets the bit by which small letters differ in each byte that is not 0; digits have it.</summary>
+    // Sets the bit by which small letters differ from capitals in each byte that is not 0; digits have it already.
     private static ulong SmallOf(ulong letters) => letters | (((letters + 0x7F7F7F7F7F7F7F7F) & 0x8080808080808080) >> 2);
 
     private static ShortWord Of(Vector128<byte> bytes) => new(bytes.AsUInt64().GetElement(0), bytes.AsUInt64().GetElement(1));
