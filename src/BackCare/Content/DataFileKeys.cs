@@ -17,7 +17,7 @@ public static class DataFileKeys
 
     internal static readonly YamlKey Photo = new("photo", YamlShape.Text, "A picture, such as `/_static/dana.jpg`.");
 
-    internal static readonly YamlKey PhotoAlt = new("photo_alt", YamlShape.Text, "What the picture shows.");
+    internal static readonly YamlKey PhotoAlt = new("photo_alt", YamlShape.Text, "What the picture shows, or `decorative`; a picture needs it.");
 
     internal static readonly YamlKey Title = new("title", YamlShape.Text, "The name of the source.") { Required = true };
 

@@ -10,6 +10,9 @@ namespace BackCare.Content;
 /// <param name="Location">The whole image.</param>
 public sealed record Image(string Source, string Alt, bool IsDecorative, string? Title, Location Location)
 {
+    /// <summary>With the words of a key beside it.</summary>
+    internal Image Described(string alt) => IsDecorativeWord(alt) ? this with { Alt = "", IsDecorative = true } : this with { Alt = alt, IsDecorative = false };
+
     /// <summary>True for the word by which an editor says that an image shows nothing of importance.</summary>
     internal static bool IsDecorativeWord(string alt) => alt.Equals("decorative", StringComparison.OrdinalIgnoreCase);
 }

@@ -28,7 +28,7 @@ internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
         {
             Role = map.Text("role") ?? own.Role,
             Bio = map.Text("bio") is { } bio ? findings.Take(markdown.Blocks(bio)) : own.Bio,
-            Photo = own.Photo is { } photo && map.Text("photo_alt") is { } alt ? photo with { Alt = alt.Value } : own.Photo,
+            Photo = own.Photo is { } photo && map.Text("photo_alt") is { } alt ? photo.Described(alt.Value) : own.Photo,
             Language = language,
         };
     }
@@ -99,7 +99,7 @@ internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
             return null;
         }
 
-        return new(photo.Value, map.Text("photo_alt")?.Value ?? "", IsDecorative: false, Title: null, photo.Location);
+        return new Image(photo.Value, Alt: "", IsDecorative: false, Title: null, photo.Location).Described(map.Text("photo_alt")?.Value ?? "");
     }
 
     private Located<string>? AddressOf(YamlMap map, string key)

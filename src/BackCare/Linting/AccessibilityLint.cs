@@ -39,6 +39,22 @@ internal static partial class AccessibilityLint
         }
     }
 
+    /// <summary>The photos of people, as the site's own language describes them.</summary>
+    public static void Photos(Site site, Findings findings)
+    {
+        foreach (var person in site.Registers.People)
+        {
+            if (person.Photo is { Alt: "", IsDecorative: false } photo)
+            {
+                findings.Add(AccessibilityRules.NoPhotoAlt(photo.Location, person.Id.Value));
+            }
+            else if (person.Photo is { } described)
+            {
+                Alt(described, findings);
+            }
+        }
+    }
+
     private static void Alt(Image image, Findings findings)
     {
         if (image.Alt.Length == 0 && !image.IsDecorative)

@@ -33,6 +33,9 @@ public static class AccessibilityRules
     internal static Diagnostic NoCoverAlt(Location at) =>
         new(NoAlt, at, "the page's picture has no alternative text", "add `image_alt: What it shows`, or `image_alt: decorative`");
 
+    internal static Diagnostic NoPhotoAlt(Location at, string person) =>
+        new(NoAlt, at, $"the photo of `{person}` has no alternative text", "add `photo_alt: What it shows`, or `photo_alt: decorative`");
+
     internal static Diagnostic FileName(Location at, string alt) =>
         new(PoorAlt, at, $"`{alt}` is the file's name, not what the picture shows", "say in a few words what it shows");
 

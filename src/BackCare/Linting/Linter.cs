@@ -47,6 +47,7 @@ public static class Linter
             SafetyLint.Check(translated, findings);
         }
 
+        AccessibilityLint.Photos(site, findings);
         MetadataLint.Repeats(site, findings);
         OrphanLint.Check(site, findings);
         if (site.Config.Sample)

@@ -1,3 +1,5 @@
+using static BackCare.Tests.Sites.Written;
+
 namespace BackCare.Tests.Linting;
 
 public sealed class AccessibilityLintTests
@@ -26,6 +28,15 @@ public sealed class AccessibilityLintTests
     [InlineData("image: back.png\nimage_alt: decorative\n")]
     public void The_picture_of_a_page_has_an_alternative_text(string matter, params string[] expected) =>
         Assert.Equal(expected, LintedPage.Findings("Words.", matter: matter).Places("BC76"));
+
+    [Theory]
+    [InlineData("", "1:25 BC7601")]
+    [InlineData(", photo_alt: dana.png", "1:25 BC7602")]
+    [InlineData(", photo_alt: Dana beside a treadmill")]
+    [InlineData(", photo_alt: decorative")]
+    public void The_photo_of_a_person_has_an_alternative_text(string alt, params string[] expected) => Assert.Equal(
+        expected,
+        Build($"-- content/_data/people.yml --\ndana: {{ name: D, photo: ../dana.png{alt} }}\n-- content/dana.png --\nx\n").Diagnostics.Places("BC76"));
 
     [Theory]
     [InlineData("More info")]

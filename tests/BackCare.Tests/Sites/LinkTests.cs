@@ -141,7 +141,7 @@ public sealed class LinkTests
         ],
         Prepare(
             Doc("content/a.md", "takeaways: [\"[x](no.md)\", \"Two.\", \"Three.\"]"),
-            "-- content/_data/people.yml --\ndana: { name: Dana, bio: \"See [me](no.md).\", photo: no.png }\n",
+            "-- content/_data/people.yml --\ndana: { name: Dana, bio: \"See [me](no.md).\", photo: no.png, photo_alt: Dana }\n",
             "-- content/_data/glossary.yml --\nsciatica: { means: \"Pain. See [this](no.md).\" }\n").Findings());
 
     [Fact]
