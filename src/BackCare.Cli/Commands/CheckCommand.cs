@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.CommandLine;
 using BackCare.Auditing;
 using BackCare.Cli.Disk;
@@ -94,6 +95,7 @@ internal static class CheckCommand
                 Jobs = request.Options.Jobs,
                 ShippedScripts = ShippedScripts.Digests,
                 DeadAnchors = publication.Site.DeadAnchors,
+                MissingPages = publication.Site.Home(config.Language) is null ? ImmutableHashSet.Create("index.html") : [],
             });
 
         // What a page lacks whose template failed is no mistake of its own.

@@ -17,4 +17,7 @@ public sealed record AuditOptions(string BaseUrl)
 
     /// <summary>Places, as output path and decoded anchor, that an editor was told of where the link is written: not told again.</summary>
     public IReadOnlySet<(string Path, string Anchor)> DeadAnchors { get; init; } = ImmutableHashSet<(string, string)>.Empty;
+
+    /// <summary>Output paths of pages that cannot be made, as an editor was told: what leads to them is no mistake of its own.</summary>
+    public IReadOnlySet<string> MissingPages { get; init; } = ImmutableHashSet<string>.Empty;
 }

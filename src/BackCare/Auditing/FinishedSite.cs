@@ -21,8 +21,8 @@ internal sealed class FinishedSite(ImmutableArray<OutputFile>? files, AuditOptio
 
     public Addresses Addresses { get; } = new(options.BaseUrl);
 
-    /// <summary>True if the file is there, or if it cannot be known.</summary>
-    public bool Has(string path) => byPath is null || byPath.ContainsKey(path);
+    /// <summary>True if the file is there, if it cannot be known, or if an editor was told already.</summary>
+    public bool Has(string path) => byPath is null || byPath.ContainsKey(path) || Options.MissingPages.Contains(path);
 
     /// <summary>True if it is known that the file is not there, or if nothing is known of other files.</summary>
     public bool Lacks(string path) => byPath is null || !byPath.ContainsKey(path);

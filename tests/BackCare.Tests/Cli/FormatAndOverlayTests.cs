@@ -26,6 +26,19 @@ public sealed class FormatAndOverlayTests : IDisposable
         Assert.Contains(results, r => r.StartsWith("BC7702 note content/a%20b.md", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("---\ntitle: Sample Clinic\nimage_alt: \" \"\n---\nWelcome.\n")]
+    [InlineData("---\ntitle: Sample Clinic\ndescription: Kind and clear help for sore backs, from people who listen.\ndraft: true\n---\nWelcome.\n")]
+    public void A_home_page_that_is_missing_is_told_where_it_is_written_and_at_no_link_to_it(string home)
+    {
+        site.Write("content/_index.md", home).Write("content/about.md", "---\ntitle: About us\ndescription: Who we are, in one full sentence.\ntype: page\n---\nWords.\n");
+
+        var told = site.Run("check").EndsWith(1);
+
+        Assert.Matches(@"(?m)^content/_index\.md:", told.Error + told.Output);
+        Assert.DoesNotMatch(@"(?m)BC8001|BC8404", told.Error + told.Output);
+    }
+
     [Fact]
     public void Sarif_of_a_run_without_findings_is_sarif()
     {
