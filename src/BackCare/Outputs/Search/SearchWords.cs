@@ -87,11 +87,7 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
             }
         }
 
-        if (!ShortWord.TryPack(Current, out packed))
-        {
-            packed = default;
-        }
-
+        _ = ShortWord.TryPack(Current, out packed);
         return length > 0;
     }
 
