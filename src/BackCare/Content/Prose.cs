@@ -14,7 +14,7 @@ public readonly record struct Prose
     public ProseKind Kind => text.KindOf(index);
 
     /// <summary>Plain words, line breaks as spaces.</summary>
-    public ReadOnlySpan<char> Text => text.WordsOf(index).Span;
+    public ReadOnlySpan<char> Text => Memory.Span;
 
     /// <summary>The same as <see cref="Text"/>, to be kept.</summary>
     internal ReadOnlyMemory<char> Memory => text.WordsOf(index);

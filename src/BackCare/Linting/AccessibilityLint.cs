@@ -17,7 +17,7 @@ internal static partial class AccessibilityLint
     {
         foreach (var image in document.Body.Images)
         {
-            Alt(image, findings);
+            Alt(image, AccessibilityRules.Alt, findings);
         }
 
         Cover(document.FrontMatter, findings);
@@ -44,22 +44,18 @@ internal static partial class AccessibilityLint
     {
         foreach (var person in site.Registers.People)
         {
-            if (person.Photo is { Alt: "", IsDecorative: false } photo)
+            if (person.Photo is { } photo)
             {
-                findings.Add(AccessibilityRules.NoPhotoAlt(photo.Location, person.Id.Value));
-            }
-            else if (person.Photo is { } described)
-            {
-                Alt(described, findings);
+                Alt(photo, at => AccessibilityRules.NoPhotoAlt(at, person.Id.Value), findings);
             }
         }
     }
 
-    private static void Alt(Image image, Findings findings)
+    private static void Alt(Image image, Func<Location, Diagnostic> missing, Findings findings)
     {
         if (image.Alt.Length == 0 && !image.IsDecorative)
         {
-            findings.Add(AccessibilityRules.Alt(image.Location));
+            findings.Add(missing(image.Location));
         }
         else
         {

@@ -21,7 +21,7 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
     private const char PartsWords = '\0';
     private const char NotSingle = '\uffff';
 
-    /// <summary>The one letter that is written for each character of the common alphabets, or one of the two below.</summary>
+    /// <summary>The one letter that is written for each character of the common alphabets, or one of the two above.</summary>
     private static readonly char[] Single = [.. Enumerable.Range(0, 0x600).Select(c => SingleOf(LettersOf((char)c)))];
 
     private readonly ReadOnlySpan<char> text = text;
@@ -57,6 +57,7 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
             at++;
         }
 
+        // An apostrophe falls out of a word, so that the word may go on behind it.
         if (ShortWord.TryRead(text[at..], out var read, out var word) && !(at + read < text.Length && text[at + read] == '\''))
         {
             at += read;
@@ -76,10 +77,7 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
             var letter = unit < Single.Length ? Single[unit] : NotSingle;
             if (letter is not (PartsWords or NotSingle))
             {
-                if (length < Longest)
-                {
-                    buffer[length++] = letter;
-                }
+                Append([letter]);
             }
             else if ((letter == PartsWords || !TryAppend(unit)) && length > 0)
             {
@@ -103,7 +101,7 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
         return true;
     }
 
-    private void Append(ReadOnlySpan<char> letters)
+    private void Append(scoped ReadOnlySpan<char> letters)
     {
         if (length < Longest)
         {
