@@ -1,6 +1,6 @@
 using BackCare.Diagnostics;
 using BackCare.Files;
-using BackCare.Rendering;
+using BackCare.Rendering.Themes;
 using BackCare.Settings;
 using BackCare.Sites;
 

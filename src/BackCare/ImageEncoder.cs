@@ -1,4 +1,4 @@
-using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare;
 

@@ -1,5 +1,6 @@
 using BackCare.Diagnostics;
 using BackCare.Linting;
+using BackCare.Linting.Words;
 using BackCare.Sites;
 
 namespace BackCare;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Rendering.Pictures;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare;
 
@@ -31,7 +32,7 @@ internal static class PicturePhase
 
         return PictureFile.KindOf(bytes.Span) == PictureKind.None ? new(bytes, [SitesRules.NoPicture(route.File)])
             : PictureMetadata.CannotLose(bytes.Span) ? new(default, [SitesRules.Traced(route.File)])
-            : PictureMetadata.Without(bytes) is { } clean && Rendering.ImageSize.Of(clean.Span) is not null ? new(clean, [])
+            : PictureMetadata.Without(bytes) is { } clean && ImageSize.Of(clean.Span) is not null ? new(clean, [])
             : new(default, [SitesRules.Broken(route.File)]);
     }
 

@@ -5,8 +5,12 @@ using BackCare.Files;
 using BackCare.Outputs;
 using BackCare.Outputs.Hosting;
 using BackCare.Outputs.Search;
+using BackCare.Outputs.StructuredData;
 using BackCare.Rendering;
+using BackCare.Rendering.Themes;
+using BackCare.Rendering.Views.SelfChecks;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare;
 

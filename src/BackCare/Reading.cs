@@ -1,12 +1,16 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using BackCare.Assessments;
+using BackCare.Assessments.Binding;
+using BackCare.Assessments.Claims;
+using BackCare.Assessments.Model;
 using BackCare.Content;
+using BackCare.Content.DataFiles;
+using BackCare.Content.Markdown;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Settings;
-using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare;
 

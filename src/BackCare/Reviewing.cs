@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using BackCare.Assessments;
+using BackCare.Assessments.Binding;
 using BackCare.Content;
+using BackCare.Content.Rules;
+using BackCare.Content.Sources;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Linting;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackCare.Outputs.Search;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare;
 

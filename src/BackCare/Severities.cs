@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Settings;
-using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
 using BackCare.Assessments.Translating;
 using BackCare.Diagnostics;
 using BackCare.Files;

@@ -1,3 +1,5 @@
+using BackCare.Sites.Model;
+
 namespace BackCare.BrowserTests;
 
 /// <summary>What a reader sees first: the takeaways of an article, and words that no colour scheme hides.</summary>
@@ -19,7 +21,7 @@ public sealed class FirstViewTests(Stage stage)
         """;
 
     private static readonly string[] Articles =
-        [.. ShippedSite.AtHome.Publication.Site.Pages.OfType<Sites.ContentPage>().Where(p => p.Document.Takeaways.Count > 0).Select(p => p.Permalink)];
+        [.. ShippedSite.AtHome.Publication.Site.Pages.OfType<ContentPage>().Where(p => p.Document.Takeaways.Count > 0).Select(p => p.Permalink)];
 
     [BrowserTheory]
     [InlineData(375, 667)]

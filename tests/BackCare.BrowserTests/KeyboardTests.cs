@@ -1,3 +1,5 @@
+using BackCare.Assessments.Model;
+
 namespace BackCare.BrowserTests;
 
 /// <summary>The Tab key alone: it reaches everything once, in the order of the page, and a reader always sees where it is.</summary>
@@ -71,7 +73,7 @@ public sealed class KeyboardTests(Stage stage)
     [BrowserFact]
     public async Task The_Tab_key_reaches_everything_on_questions_of_each_kind_and_on_a_result()
     {
-        var example = PathClass.All.First(c => c.Result.Level != Assessments.Level.Emergency);
+        var example = PathClass.All.First(c => c.Result.Level != Level.Emergency);
         await using var visit = await stage.Open("/self-checks/lower-back/", new() { ViewportSize = new() { Width = 375, Height = 667 } });
         var walker = new Walker(visit.Page, stage.Site.LowerBack.Assessment);
         await visit.Page.ClickAsync("#_check .buttons button");
@@ -120,7 +122,7 @@ public sealed class KeyboardTests(Stage stage)
     [InlineData(1280)]
     public async Task The_Tab_key_reaches_everything_on_an_emergency_with_its_answers_folded_or_not(int width)
     {
-        var example = PathClass.All.First(c => c.Result.Level == Assessments.Level.Emergency);
+        var example = PathClass.All.First(c => c.Result.Level == Level.Emergency);
         await using var visit = await stage.Open(PageTypes.SelfCheck, new() { ViewportSize = new() { Width = width, Height = 667 } });
         await visit.Page.ClickAsync("#_check .buttons button");
         foreach (var question in example.Result.Path)

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using BackCare.Assessments;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Proving.Diagram;
+using BackCare.Assessments.Scoring;
 using BackCare.Tests.Assessments;
 using BackCare.Tests.House;
 

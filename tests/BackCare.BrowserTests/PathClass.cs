@@ -1,4 +1,6 @@
-using BackCare.Assessments;
+using BackCare.Assessments.Claims;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Scoring;
 
 namespace BackCare.BrowserTests;
 

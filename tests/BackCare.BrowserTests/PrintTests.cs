@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using BackCare.Sites.Model;
 
 namespace BackCare.BrowserTests;
 
@@ -19,7 +20,7 @@ public sealed partial class PrintTests(Stage stage)
         () => [...document.querySelectorAll("[data-question], .key:not(.narrow) tr, .key.narrow")].filter((part) => getComputedStyle(part).breakInside !== "avoid").map((part) => part.outerHTML.slice(0, 80))
         """;
 
-    private static readonly string[] Articles = [.. ShippedSite.AtHome.Publication.Site.Pages.OfType<Sites.ContentPage>().Select(p => p.Permalink)];
+    private static readonly string[] Articles = [.. ShippedSite.AtHome.Publication.Site.Pages.OfType<ContentPage>().Select(p => p.Permalink)];
 
     [BrowserFact]
     public async Task An_article_is_a_hand_out_with_its_takeaways_phone_address_and_review()

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using BackCare.Assessments;
+using BackCare.Assessments.Claims;
 using BackCare.Files;
 
 namespace BackCare.BrowserTests;

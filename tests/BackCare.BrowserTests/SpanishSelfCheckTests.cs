@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackCare.Assessments.Model;
 
 namespace BackCare.BrowserTests;
 
@@ -27,7 +28,7 @@ public sealed class SpanishSelfCheckTests(Stage stage)
 
         Assert.StartsWith("Su siguiente paso – ", await visit.Page.TitleAsync(), StringComparison.Ordinal);
         await AssertSpanish(visit.Page);
-        Assert.Equal(path.Result.Level == Assessments.Level.Emergency, await visit.Page.Locator("#_check .card.emergency .head a[href='tel:911']:focus, #_check .card.emergency .head:focus").CountAsync() == 1);
+        Assert.Equal(path.Result.Level == Level.Emergency, await visit.Page.Locator("#_check .card.emergency .head a[href='tel:911']:focus, #_check .card.emergency .head:focus").CountAsync() == 1);
         Assert.Empty(await Axe.Findings(visit.Page));
         await visit.KeptToItself();
     }

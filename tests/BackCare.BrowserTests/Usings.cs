@@ -1,4 +1,4 @@
 global using Microsoft.Playwright;
 global using Xunit;
 global using static Microsoft.Playwright.Assertions;
-global using Program = BackCare.Assessments.Program;
+global using Program = BackCare.Assessments.Programs.Program;

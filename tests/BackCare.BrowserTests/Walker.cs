@@ -1,5 +1,5 @@
 using System.Globalization;
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
 
 namespace BackCare.BrowserTests;
 

@@ -1,5 +1,7 @@
 using System.Text;
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Programs;
+using BackCare.Assessments.Scoring;
 using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing;
@@ -35,7 +37,7 @@ internal sealed class AskCommand
     private int Ask()
     {
         AskText.Begin(page, assessment);
-        var program = Assessments.Program.Lower(assessment);
+        var program = Program.Lower(assessment);
         var interview = Interview.Begin(program);
         while (interview.Next is { } id)
         {

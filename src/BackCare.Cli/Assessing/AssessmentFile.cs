@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using BackCare.Assessments;
+using BackCare.Assessments.Binding;
+using BackCare.Assessments.Model;
 using BackCare.Cli.Commands;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;

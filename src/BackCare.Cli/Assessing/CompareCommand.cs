@@ -1,4 +1,4 @@
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Comparing;
 using BackCare.Cli.Printing;
 using BackCare.Diagnostics;
 

@@ -1,5 +1,6 @@
-using BackCare.Assessments;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Comparing;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Scoring;
 using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing;

@@ -1,5 +1,5 @@
-using BackCare.Assessments;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Comparing;
+using BackCare.Assessments.Model;
 using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing;

@@ -1,6 +1,6 @@
 using System.Numerics;
-using BackCare.Assessments;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Comparing;
+using BackCare.Assessments.Model;
 
 namespace BackCare.Cli.Assessing;
 

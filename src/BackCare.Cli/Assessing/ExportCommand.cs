@@ -1,5 +1,6 @@
 using System.Text;
-using BackCare.Assessments.Fhir;
+using BackCare.Assessments.Fhir.Export;
+using BackCare.Assessments.Programs;
 
 namespace BackCare.Cli.Assessing;
 
@@ -23,7 +24,7 @@ internal static class ExportCommand
 
         if (format == ExportFormat.Program)
         {
-            surroundings.Output.Write($"{Encoding.UTF8.GetString(Assessments.Program.Lower(assessment).Json.Span)}\n");
+            surroundings.Output.Write($"{Encoding.UTF8.GetString(Program.Lower(assessment).Json.Span)}\n");
             return ExitCode.Fine;
         }
 

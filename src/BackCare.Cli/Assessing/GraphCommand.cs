@@ -1,5 +1,5 @@
 using System.Text;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Graphing;
 using BackCare.Cli.Disk;
 using BackCare.Outputs.Diagrams;
 
@@ -13,7 +13,7 @@ internal static class GraphCommand
     {
         var file = AssessmentFile.Find(named, source, surroundings);
         var bound = file.Bind();
-        var drawn = bound.Value is null ? new(null, bound.Diagnostics) : Diagram.Of(bound.Value);
+        var drawn = bound.Value is null ? new(null, bound.Diagnostics) : AssessmentGraph.Of(bound.Value);
         if (drawn.Value is not { } diagram)
         {
             return file.Refuse(drawn.Diagnostics, surroundings);

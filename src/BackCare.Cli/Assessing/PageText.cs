@@ -1,4 +1,4 @@
-using BackCare.Assessments.Fhir;
+using BackCare.Assessments.Fhir.Import;
 using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing;

@@ -1,5 +1,7 @@
 using System.Text.Json;
-using BackCare.Assessments;
+using BackCare.Assessments.Claims;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Scoring;
 using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing;

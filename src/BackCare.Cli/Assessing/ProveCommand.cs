@@ -1,8 +1,9 @@
-using BackCare.Assessments;
+using BackCare.Assessments.Claims;
+using BackCare.Assessments.Model;
 using BackCare.Cli.Commands;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
-using BackCare.Outputs;
+using BackCare.Outputs.Reports.Proofs;
 
 namespace BackCare.Cli.Assessing;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Scoring;
 
 namespace BackCare.Cli.Assessing;
 

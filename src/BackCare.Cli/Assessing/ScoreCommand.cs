@@ -1,4 +1,5 @@
-using BackCare.Assessments;
+using BackCare.Assessments.Programs;
+using BackCare.Assessments.Scoring;
 using BackCare.Cli.Disk;
 
 namespace BackCare.Cli.Assessing;
@@ -18,7 +19,7 @@ internal static class ScoreCommand
             return file.Refuse(bound.Diagnostics, surroundings);
         }
 
-        var program = Assessments.Program.Lower(assessment);
+        var program = Program.Lower(assessment);
         using var input = Open(answers, surroundings);
         var (all, bad) = (0L, 0L);
         var badLines = new List<long>();
@@ -55,7 +56,7 @@ internal static class ScoreCommand
         return bad == 0 ? ExitCode.Fine : ExitCode.Errors;
     }
 
-    private static (ScoredResult? Result, InputError? Error) Score(Assessments.Program program, AnswerSet set)
+    private static (ScoredResult? Result, InputError? Error) Score(Program program, AnswerSet set)
     {
         if (set.Trouble is { } trouble)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Numbers;
 
 namespace BackCare.Cli.Assessing;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
-using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Commands;
 

@@ -7,7 +7,7 @@ using BackCare.Cli.External;
 using BackCare.Cli.Printing;
 using BackCare.Diagnostics;
 using BackCare.Files;
-using BackCare.Rendering;
+using BackCare.Rendering.Themes;
 
 namespace BackCare.Cli.Commands;
 

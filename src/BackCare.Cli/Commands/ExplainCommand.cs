@@ -1,7 +1,7 @@
 using System.CommandLine;
 using BackCare.Cli.Printing;
 using BackCare.Diagnostics;
-using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Commands;
 

@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using BackCare.Cli.Printing;
 using BackCare.Diagnostics;
-using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using BackCare.Cli.Printing;
 using BackCare.Files;
-using BackCare.Sites;
+using BackCare.Sites.Model;
 using BackCare.Yaml;
 
 namespace BackCare.Cli.Commands;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Linting;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Commands;
 

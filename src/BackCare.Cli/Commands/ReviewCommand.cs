@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
-using BackCare.Content;
+using BackCare.Content.DataFiles;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Sites;

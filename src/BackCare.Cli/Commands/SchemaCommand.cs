@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using BackCare.Cli.Disk;
-using BackCare.Outputs;
+using BackCare.Outputs.Schemas;
 
 namespace BackCare.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
-using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Commands;
 

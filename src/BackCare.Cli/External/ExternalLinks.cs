@@ -1,6 +1,7 @@
-using BackCare.Content;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Cli.External;
 

@@ -1,5 +1,5 @@
 using BackCare.Diagnostics;
-using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Imaging;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using BackCare.Cli.Commands;
 using BackCare.Cli.Disk;
-using BackCare.Content;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using BackCare.Cli.Commands;
 using BackCare.Cli.Disk;
-using BackCare.Outputs;
+using BackCare.Outputs.Schemas;
 
 namespace BackCare.Cli.Starting;
 

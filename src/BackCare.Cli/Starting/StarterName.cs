@@ -1,4 +1,4 @@
-using BackCare.Sites;
+using BackCare.Sites.Addresses;
 
 namespace BackCare.Cli.Starting;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using BackCare.Cli.Commands;
-using BackCare.Content;
+using BackCare.Content.DataFiles;
 using BackCare.Files;
 using BackCare.Settings;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using BackCare.Auditing.Checks;
+using BackCare.Auditing.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;
 

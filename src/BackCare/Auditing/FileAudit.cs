@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
+using BackCare.Auditing.Checks;
+using BackCare.Auditing.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;
 

@@ -1,6 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using BackCare.Content.Compilation;
+using BackCare.Content.FrontMatters;
+using BackCare.Content.Markdown;
+using BackCare.Content.Markdown.Writing;
+using BackCare.Content.Model;
+using BackCare.Content.Rules;
+using BackCare.Content.Sources;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Yaml;

@@ -1,6 +1,8 @@
-using BackCare.Content;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
+using BackCare.Linting.Words;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Linting;
 

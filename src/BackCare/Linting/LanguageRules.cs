@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackCare.Diagnostics;
+using BackCare.Linting.Words;
 
 namespace BackCare.Linting;
 

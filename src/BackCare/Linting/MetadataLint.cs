@@ -1,5 +1,6 @@
 using BackCare.Diagnostics;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Linting;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using BackCare.Content;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
 
 namespace BackCare.Linting;

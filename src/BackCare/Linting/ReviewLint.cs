@@ -1,7 +1,8 @@
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
 using BackCare.Assessments.Translating;
-using BackCare.Content;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
+using BackCare.Linting.Words;
 using BackCare.Sites;
 
 namespace BackCare.Linting;

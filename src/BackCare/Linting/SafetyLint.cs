@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using BackCare.Content;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
-using BackCare.Sites;
+using BackCare.Linting.Words;
+using BackCare.Sites.Model;
 
 namespace BackCare.Linting;
 

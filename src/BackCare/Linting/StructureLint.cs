@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using BackCare.Content;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
+using BackCare.Linting.Words;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Linting;
 

@@ -3,7 +3,9 @@ using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using BackCare.Outputs.Formats;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Outputs;
 

@@ -1,5 +1,9 @@
+using BackCare.Outputs.Crawlers;
+using BackCare.Outputs.Feeds;
 using BackCare.Outputs.Hosting;
+using BackCare.Outputs.StructuredData;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Outputs;
 

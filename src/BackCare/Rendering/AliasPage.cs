@@ -1,4 +1,6 @@
+using BackCare.Rendering.Templates;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Rendering;
 

@@ -3,7 +3,11 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Files;
+using BackCare.Rendering.Pictures;
+using BackCare.Rendering.Templates;
+using BackCare.Rendering.Themes;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 using Scriban.Syntax;
 
 namespace BackCare.Rendering;

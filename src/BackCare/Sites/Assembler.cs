@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
+using BackCare.Sites.Addresses;
+using BackCare.Sites.Checks;
+using BackCare.Sites.Links;
+using BackCare.Sites.Model;
+using BackCare.Sites.Pages;
 
 namespace BackCare.Sites;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using BackCare.Sites.Model;
+using BackCare.Sites.Pages;
 
 namespace BackCare.Sites;
 

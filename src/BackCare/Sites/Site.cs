@@ -1,9 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using BackCare.Content;
+using BackCare.Content.DataFiles;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Settings;
+using BackCare.Sites.Links;
+using BackCare.Sites.Model;
+using BackCare.Sites.Pages;
 
 namespace BackCare.Sites;
 

@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using BackCare.Content;
+using BackCare.Content.DataFiles;
 using BackCare.Settings;
+using BackCare.Sites.Model;
 
 namespace BackCare.Sites;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using BackCare.Assessments;
+using BackCare.Assessments.Scoring;
 using GivenSets = BackCare.Cli.Assessing.AnswerSets;
 
 namespace BackCare.Tests.Assessments;

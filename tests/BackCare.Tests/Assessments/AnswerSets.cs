@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Scoring;
 
 namespace BackCare.Tests.Assessments;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using BackCare.Assessments;
+using BackCare.Assessments.Binding;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Scoring;
 using BackCare.Diagnostics;
 using BackCare.Files;
 

@@ -1,4 +1,4 @@
-using BackCare.Assessments;
+using BackCare.Assessments.Claims;
 
 namespace BackCare.Tests.Assessments;
 

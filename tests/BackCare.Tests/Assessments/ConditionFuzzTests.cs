@@ -1,6 +1,5 @@
 using System.Text.Json;
-using BackCare.Assessments;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Proving.Diagram;
 
 namespace BackCare.Tests.Assessments;
 

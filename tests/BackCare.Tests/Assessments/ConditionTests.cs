@@ -1,3 +1,5 @@
+using BackCare.Assessments.Model;
+
 namespace BackCare.Tests.Assessments;
 
 /// <summary>Columns are those of the condition's line, from the key on; each finding is "from-to id message | suggestion".</summary>
@@ -130,8 +132,8 @@ public sealed class ConditionTests
     {
         var bound = Check.Bound(NeutralCheck.Yaml.Replace("CONDITION", "not pain >= 5 and fall is yes or leg is no", StringComparison.Ordinal));
 
-        var when = Assert.IsType<BackCare.Assessments.OrCondition>(bound.Outcomes[0].When);
-        var and = Assert.IsType<BackCare.Assessments.AndCondition>(when.Parts[0]);
+        var when = Assert.IsType<OrCondition>(bound.Outcomes[0].When);
+        var and = Assert.IsType<AndCondition>(when.Parts[0]);
         Assert.Equal(["not pain >= 5", "fall is yes"], and.Parts.Select(p => p.Source));
         Assert.Equal("leg is no", when.Parts[1].Source);
     }

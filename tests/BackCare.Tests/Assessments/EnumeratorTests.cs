@@ -1,5 +1,8 @@
 using System.Numerics;
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Scoring;
 using BackCare.Tests.Assessments.Oracle;
 
 namespace BackCare.Tests.Assessments;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
 using BackCare.Tests.House;
 
 namespace BackCare.Tests.Assessments;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BackCare.Assessments;
+using BackCare.Assessments.Claims;
 
 namespace BackCare.Tests.Assessments;
 

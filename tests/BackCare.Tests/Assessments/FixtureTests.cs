@@ -1,5 +1,3 @@
-using BackCare.Assessments;
-
 namespace BackCare.Tests.Assessments;
 
 public sealed class FixtureTests

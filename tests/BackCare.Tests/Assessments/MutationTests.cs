@@ -1,5 +1,6 @@
 using System.Text;
-using BackCare.Assessments;
+using BackCare.Assessments.Binding;
+using BackCare.Assessments.Claims;
 using BackCare.Diagnostics;
 using BackCare.Files;
 

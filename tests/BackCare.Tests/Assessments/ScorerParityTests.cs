@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using BackCare.Assessments;
+using BackCare.Assessments.Scoring;
 
 namespace BackCare.Tests.Assessments;
 

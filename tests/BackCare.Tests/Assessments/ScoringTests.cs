@@ -1,5 +1,3 @@
-using BackCare.Assessments;
-
 namespace BackCare.Tests.Assessments;
 
 /// <summary>Each case runs in C# and in the shipped JavaScript.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using BackCare.Assessments;
 using BackCare.Tests.House;
 using Jint;
 using Jint.Native;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using BackCare.Auditing;
+using BackCare.Auditing.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;
 

@@ -1,3 +1,4 @@
+using BackCare.Cli;
 using BackCare.Tests.Assessments;
 
 namespace BackCare.Tests.Cli;
@@ -126,7 +127,7 @@ public sealed class AssessAskTests : IDisposable
         using var never = new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.In);
         site.Interruption.Interrupt(2);
 
-        var code = BackCare.Cli.Program.Run(["assess", "ask", "back"], site.Surroundings() with { Input = () => never });
+        var code = Shell.Run(["assess", "ask", "back"], site.Surroundings() with { Input = () => never });
 
         Assert.Equal(130, code);
         never.DisposeLocalCopyOfClientHandle();

@@ -1,5 +1,6 @@
 using System.Numerics;
-using BackCare.Assessments;
+using BackCare.Assessments.Claims;
+using BackCare.Assessments.Model;
 using BackCare.Cli.Assessing;
 using BackCare.Diagnostics;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using BackCare.Cli;
 using BackCare.Tests.Assessments;
 
 namespace BackCare.Tests.Cli;
@@ -135,7 +136,7 @@ public sealed class AssessScoreTests : IDisposable
             return ++read <= 50 ? Good : null;
         });
 
-        BackCare.Cli.Program.Run(["assess", "score", "back.yml"], site.Surroundings() with { Input = () => endless, Output = output });
+        Shell.Run(["assess", "score", "back.yml"], site.Surroundings() with { Input = () => endless, Output = output });
 
         Assert.Equal(0, least);
         Assert.Equal(50, output.ToString().Count(c => c == '\n'));

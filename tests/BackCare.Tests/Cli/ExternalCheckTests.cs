@@ -207,7 +207,7 @@ public sealed class ExternalCheckTests : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = Program.Run(["check", "--external", "--format", "json", .. more], site.Surroundings() with
+        var code = Shell.Run(["check", "--external", "--format", "json", .. more], site.Surroundings() with
         {
             Output = output,
             Error = error,

@@ -1,4 +1,4 @@
-using BackCare.Content;
+using BackCare.Content.Model;
 
 namespace BackCare.Tests.Cli;
 

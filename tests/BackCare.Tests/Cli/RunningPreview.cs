@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
+using BackCare.Cli;
 
 namespace BackCare.Tests.Cli;
 
@@ -19,7 +20,7 @@ internal sealed class RunningPreview : IAsyncDisposable
     {
         this.site = site;
         command = Task.Factory.StartNew(
-            () => BackCare.Cli.Program.Run(["serve", .. arguments], site.Surroundings() with { Output = output }),
+            () => Shell.Run(["serve", .. arguments], site.Surroundings() with { Output = output }),
             TaskCreationOptions.LongRunning);
     }
 

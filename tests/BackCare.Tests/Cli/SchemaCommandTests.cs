@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BackCare.Outputs;
+using BackCare.Outputs.Schemas;
 
 namespace BackCare.Tests.Cli;
 

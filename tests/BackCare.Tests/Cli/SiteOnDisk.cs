@@ -106,7 +106,7 @@ internal sealed class SiteOnDisk : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = Program.Run(arguments, Surroundings() with { Output = output, Error = error });
+        var code = Shell.Run(arguments, Surroundings() with { Output = output, Error = error });
         return new(code, output.ToString(), error.ToString());
     }
 

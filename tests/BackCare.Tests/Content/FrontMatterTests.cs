@@ -1,4 +1,6 @@
 using BackCare.Content;
+using BackCare.Content.FrontMatters;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
 
 namespace BackCare.Tests.Content;

@@ -1,4 +1,5 @@
 using BackCare.Content;
+using BackCare.Content.Sources;
 using BackCare.Files;
 
 namespace BackCare.Tests.Content;

@@ -1,4 +1,4 @@
-using BackCare.Content;
+using BackCare.Content.Markdown;
 using BackCare.Diagnostics;
 
 namespace BackCare.Tests.Content;

@@ -1,5 +1,6 @@
 using System.Text;
 using BackCare.Content;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;
 

@@ -1,4 +1,5 @@
-using BackCare.Content.Compilation;
+using BackCare.Content.Markdown;
+using BackCare.Content.Markdown.Parsing;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,4 +1,4 @@
-using BackCare.Content;
+using BackCare.Content.DataFiles;
 using BackCare.Diagnostics;
 using BackCare.Files;
 

@@ -1,5 +1,5 @@
-using BackCare.Content;
-using BackCare.Linting;
+using BackCare.Content.Sources;
+using BackCare.Linting.Words;
 
 namespace BackCare.Tests.Content;
 

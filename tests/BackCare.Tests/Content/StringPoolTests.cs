@@ -1,4 +1,4 @@
-using BackCare.Content;
+using BackCare.Content.Sources;
 
 namespace BackCare.Tests.Content;
 

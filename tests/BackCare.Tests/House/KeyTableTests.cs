@@ -1,6 +1,7 @@
-using BackCare.Assessments;
+using BackCare.Assessments.Binding;
 using BackCare.Assessments.Translating;
-using BackCare.Content;
+using BackCare.Content.DataFiles;
+using BackCare.Content.FrontMatters;
 using BackCare.Settings;
 using BackCare.Yaml;
 

@@ -27,7 +27,7 @@ public sealed class TreeTests
     [Fact]
     public void Help_pages_and_sources_are_the_only_files_of_the_library()
     {
-        var others = Repository.Files("src/BackCare").Where(f => Path.GetExtension(f) is not (".cs" or ".csproj") && !f.StartsWith("src/BackCare/Help/BC", StringComparison.Ordinal));
+        var others = Repository.Files("src/BackCare").Where(f => Path.GetExtension(f) is not (".cs" or ".csproj") && !f.StartsWith("src/BackCare/Help/", StringComparison.Ordinal));
 
         Assert.Equal(["src/BackCare/packages.lock.json"], others);
     }

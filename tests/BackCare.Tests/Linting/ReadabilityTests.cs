@@ -1,4 +1,4 @@
-using BackCare.Linting;
+using BackCare.Linting.Words;
 
 namespace BackCare.Tests.Linting;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using BackCare.Diagnostics;
-using BackCare.Linting;
+using BackCare.Linting.Words;
 using BackCare.Tests.House;
 
 namespace BackCare.Tests.Linting;

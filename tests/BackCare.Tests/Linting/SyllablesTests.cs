@@ -1,4 +1,4 @@
-using BackCare.Linting;
+using BackCare.Linting.Words;
 using BackCare.Tests.House;
 
 namespace BackCare.Tests.Linting;

@@ -1,9 +1,11 @@
 using System.Text.Json;
-using BackCare.Assessments;
+using BackCare.Assessments.Binding;
 using BackCare.Assessments.Translating;
-using BackCare.Content;
+using BackCare.Content.DataFiles;
+using BackCare.Content.FrontMatters;
+using BackCare.Content.Rules;
 using BackCare.Diagnostics;
-using BackCare.Outputs;
+using BackCare.Outputs.Schemas;
 using BackCare.Settings;
 using BackCare.Tests.House;
 using BackCare.Yaml;

@@ -1,9 +1,9 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using BackCare.Assessments;
+using BackCare.Assessments.Claims;
 using BackCare.Diagnostics;
-using BackCare.Outputs;
+using BackCare.Outputs.Reports.Proofs;
 using BackCare.Tests.Assessments;
 
 namespace BackCare.Tests.Outputs;

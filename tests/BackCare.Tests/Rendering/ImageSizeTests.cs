@@ -1,5 +1,5 @@
 using System.Text;
-using BackCare.Rendering;
+using BackCare.Rendering.Pictures;
 
 namespace BackCare.Tests.Rendering;
 

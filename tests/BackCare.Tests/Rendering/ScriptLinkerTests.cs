@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using BackCare.Rendering;
+using BackCare.Rendering.Themes;
 
 namespace BackCare.Tests.Rendering;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackCare.Rendering.Themes;
 using BackCare.Tests.House;
 using BackCare.Yaml;
 
@@ -38,7 +39,7 @@ public sealed partial class ShippedStringsTests
     private static Dictionary<string, string> Words(string language)
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "templates", "strings", $"{language}.yml"));
-        var map = Assert.IsType<YamlMap>(YamlReader.Read(text, $"{language}.yml", BackCare.Rendering.RenderingRules.Yaml).Value);
+        var map = Assert.IsType<YamlMap>(YamlReader.Read(text, $"{language}.yml", RenderingRules.Yaml).Value);
         return map.Entries.ToDictionary(e => e.Key.Text, e => Assert.IsType<YamlText>(e.Value).Text, StringComparer.Ordinal);
     }
 

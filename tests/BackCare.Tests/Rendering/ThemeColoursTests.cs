@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using BackCare.Rendering;
+using BackCare.Rendering.Colours;
 
 namespace BackCare.Tests.Rendering;
 

@@ -1,5 +1,5 @@
-using BackCare.Content;
-using BackCare.Outputs;
+using BackCare.Content.Model;
+using BackCare.Outputs.Schemas;
 using BackCare.Tests.House;
 
 namespace BackCare.Tests.Shipped;

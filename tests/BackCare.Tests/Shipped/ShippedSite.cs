@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
-using BackCare.Auditing;
-using BackCare.Rendering;
+using BackCare.Auditing.Model;
+using BackCare.Rendering.Themes;
 
 namespace BackCare.Tests.Shipped;
 

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using BackCare.Sites;
+using BackCare.Rendering.Themes;
+using BackCare.Sites.Model;
 using BackCare.Tests.House;
 using BackCare.Yaml;
 
@@ -143,7 +144,7 @@ public sealed partial class SpanishSiteTests
     private static Dictionary<string, string> Words(string language)
     {
         var path = $"templates/strings/{language}.yml";
-        var map = Assert.IsType<YamlMap>(YamlReader.Read(Repository.Text(path), path, BackCare.Rendering.RenderingRules.Yaml).Value);
+        var map = Assert.IsType<YamlMap>(YamlReader.Read(Repository.Text(path), path, RenderingRules.Yaml).Value);
         return map.Entries.ToDictionary(e => e.Key.Text, e => Assert.IsType<YamlText>(e.Value).Text, StringComparer.Ordinal);
     }
 

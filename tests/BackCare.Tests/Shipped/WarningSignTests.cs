@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Scoring;
 
 namespace BackCare.Tests.Shipped;
 
@@ -10,7 +11,7 @@ public sealed class WarningSignTests
 
     private static IElement Help => ShippedSite.Page("when-to-get-help/index.html").QuerySelector("main")!;
 
-    private static BackCare.Assessments.Program Program => ShippedSite.Built.Publication!.Site.SelfChecks.Single(c => c.Id == "lower-back").Proved.Program;
+    private static Program Program => ShippedSite.Built.Publication!.Site.SelfChecks.Single(c => c.Id == "lower-back").Proved.Program;
 
     public static TheoryData<WarningSign> Signs => [.. WarningSigns.All];
 

@@ -1,4 +1,4 @@
-using BackCare.Sites;
+using BackCare.Sites.Model;
 using static BackCare.Tests.Sites.Written;
 
 namespace BackCare.Tests.Sites;

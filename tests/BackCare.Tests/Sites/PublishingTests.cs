@@ -1,5 +1,5 @@
 using System.Text;
-using BackCare.Sites;
+using BackCare.Sites.Model;
 using static BackCare.Tests.Sites.Written;
 
 namespace BackCare.Tests.Sites;

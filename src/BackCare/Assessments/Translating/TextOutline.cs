@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using BackCare.Assessments.Binding;
+using BackCare.Assessments.Model;
 using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Translating;

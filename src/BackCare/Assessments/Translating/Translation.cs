@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BackCare.Assessments.Model;
 using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Translating;

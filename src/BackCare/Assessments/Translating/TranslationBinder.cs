@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using BackCare.Assessments.Rules;
 using BackCare.Diagnostics;
 using BackCare.Yaml;
 

@@ -1,3 +1,4 @@
+using BackCare.Assessments.Binding;
 using BackCare.Yaml;
 
 namespace BackCare.Assessments.Translating;

@@ -1,3 +1,6 @@
+using BackCare.Assessments.Binding;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Rules;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Yaml;

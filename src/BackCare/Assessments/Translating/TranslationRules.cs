@@ -1,3 +1,4 @@
+using BackCare.Assessments.Rules;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Yaml;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using BackCare.Assessments;
-using BackCare.Assessments.Fhir;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Fhir.Import;
+using BackCare.Assessments.Graphing;
+using BackCare.Assessments.Model;
 
 namespace BackCare.Outputs.Diagrams;
 
@@ -19,7 +19,7 @@ internal sealed record DiagramCard(int Node, ImmutableArray<DiagramMark> Marks, 
     private const int MostAnswers = 9;
 
     /// <summary>Draws a card.</summary>
-    public static DiagramCard Of(Assessment assessment, Diagram diagram, int node)
+    public static DiagramCard Of(Assessment assessment, AssessmentGraph diagram, int node)
     {
         var pen = new DiagramPen(Margin, 10);
         var source = diagram.Nodes[node];
@@ -50,7 +50,7 @@ internal sealed record DiagramCard(int Node, ImmutableArray<DiagramMark> Marks, 
     /// <summary>The words of a question; of an item those of its block too.</summary>
     public static string Ask(Question question) => question is StatementQuestion item ? $"{item.Block.Ask.Value} {item.Ask.Value}" : question.Ask.Value;
 
-    private static void WriteQuestion(DiagramPen pen, Assessment assessment, DiagramNode source)
+    private static void WriteQuestion(DiagramPen pen, Assessment assessment, GraphNode source)
     {
         var first = assessment.Question(source.Questions[0]);
         if (source.Questions.Length == 1 || first is not StatementQuestion { Block: var block })

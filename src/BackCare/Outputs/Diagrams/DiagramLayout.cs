@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using BackCare.Assessments;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Graphing;
+using BackCare.Assessments.Model;
 
 namespace BackCare.Outputs.Diagrams;
 
@@ -14,7 +14,7 @@ internal sealed class DiagramLayout
 
     private readonly List<List<DiagramSpot>> rows = [];
 
-    public DiagramLayout(Assessment assessment, Diagram diagram, double left, double top)
+    public DiagramLayout(Assessment assessment, AssessmentGraph diagram, double left, double top)
     {
         Cards = [.. diagram.Nodes.Select((_, at) => DiagramCard.Of(assessment, diagram, at))];
         var places = diagram.Nodes.Select(n => assessment.Question(n.Questions[0]).Place).ToList();
@@ -37,7 +37,7 @@ internal sealed class DiagramLayout
 
     public double Bottom { get; private set; }
 
-    private void Fill(ImmutableArray<int> rowOf, Diagram diagram)
+    private void Fill(ImmutableArray<int> rowOf, AssessmentGraph diagram)
     {
         var spots = new Dictionary<(int Row, int Node), DiagramSpot>();
         rows.AddRange(Enumerable.Range(0, rowOf.DefaultIfEmpty(-1).Max() + 1).Select(_ => new List<DiagramSpot>()));

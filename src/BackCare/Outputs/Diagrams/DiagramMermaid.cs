@@ -1,6 +1,7 @@
 using System.Text;
-using BackCare.Assessments;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Graphing;
+using BackCare.Assessments.Model;
+using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Diagrams;
 
@@ -8,7 +9,7 @@ namespace BackCare.Outputs.Diagrams;
 public static class DiagramMermaid
 {
     /// <summary>The flowchart; lines end with LF.</summary>
-    public static string Write(Assessment assessment, Diagram diagram)
+    public static string Write(Assessment assessment, AssessmentGraph diagram)
     {
         var chart = new StringBuilder("flowchart TD\n");
         for (var node = 0; node < diagram.Nodes.Length; node++)
@@ -45,7 +46,7 @@ public static class DiagramMermaid
 
         """;
 
-    private static string Ask(Assessment assessment, DiagramNode node) => node.Questions.Length == 1
+    private static string Ask(Assessment assessment, GraphNode node) => node.Questions.Length == 1
         ? DiagramCard.Ask(assessment.Question(node.Questions[0]))
         : $"{((StatementQuestion)assessment.Question(node.Questions[0])).Block.Ask.Value} {string.Join(", ", node.Questions.Select(q => assessment.Question(q).Ask.Value))}";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
+using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Diagrams;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
-using BackCare.Assessments;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Graphing;
+using BackCare.Assessments.Model;
+using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Diagrams;
 
@@ -17,7 +18,7 @@ public static class DiagramSvg
     private const double HeadWidth = 720;
 
     /// <summary>The drawing, as UTF-8.</summary>
-    public static ReadOnlyMemory<byte> Write(Assessment assessment, Diagram diagram)
+    public static ReadOnlyMemory<byte> Write(Assessment assessment, AssessmentGraph diagram)
     {
         var head = Head(assessment, diagram);
         var layout = new DiagramLayout(assessment, diagram, Margin, head.Bottom + 32);
@@ -48,7 +49,7 @@ public static class DiagramSvg
         });
     }
 
-    private static DiagramPen Head(Assessment assessment, Diagram diagram)
+    private static DiagramPen Head(Assessment assessment, AssessmentGraph diagram)
     {
         var pen = new DiagramPen(Margin, Margin);
         var total = diagram.Outcomes.Aggregate(System.Numerics.BigInteger.Zero, (sum, o) => sum + o.Count);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using BackCare.Outputs.Formats;
 using BackCare.Settings;
 
 namespace BackCare.Outputs.Hosting;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BackCare.Settings;
-using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Hosting;
 

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Search;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using BackCare.Content;
+using BackCare.Content.Sources;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Search;
 

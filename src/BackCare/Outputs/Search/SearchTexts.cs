@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using BackCare.Content;
+using BackCare.Content.DataFiles;
+using BackCare.Content.Model;
 using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Search;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using BackCare.Content;
-using BackCare.Sites;
+using BackCare.Content.Sources;
+using BackCare.Sites.Addresses;
 
 namespace BackCare.Outputs.Search;
 

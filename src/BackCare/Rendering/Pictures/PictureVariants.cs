@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using BackCare.Settings;
-using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Pictures;
 

@@ -1,4 +1,5 @@
-using BackCare.Content;
+using BackCare.Content.DataFiles;
+using BackCare.Rendering.Templates;
 using BackCare.Settings;
 
 namespace BackCare.Rendering.Views;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using BackCare.Rendering.Templates;
+using BackCare.Rendering.Themes;
 
 namespace BackCare.Rendering.Views;
 

@@ -1,6 +1,7 @@
 using BackCare.Files;
 using BackCare.Rendering.Pictures;
-using BackCare.Sites;
+using BackCare.Rendering.Templates;
+using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;
 

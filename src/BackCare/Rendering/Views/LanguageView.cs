@@ -1,3 +1,5 @@
+using BackCare.Rendering.Templates;
+
 namespace BackCare.Rendering.Views;
 
 /// <summary>A page in a language.</summary>

@@ -1,4 +1,6 @@
-using BackCare.Sites;
+using BackCare.Rendering.Templates;
+using BackCare.Rendering.Views.SelfChecks;
+using BackCare.Sites.Model;
 using Scriban;
 using Scriban.Parsing;
 

@@ -1,5 +1,6 @@
-using BackCare.Content;
-using BackCare.Sites;
+using BackCare.Content.Model;
+using BackCare.Rendering.Templates;
+using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;
 

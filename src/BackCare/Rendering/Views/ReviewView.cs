@@ -1,3 +1,5 @@
+using BackCare.Rendering.Templates;
+
 namespace BackCare.Rendering.Views;
 
 /// <summary>A clinician's word that a text was checked.</summary>

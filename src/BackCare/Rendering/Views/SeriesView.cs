@@ -1,4 +1,5 @@
-using BackCare.Sites;
+using BackCare.Rendering.Templates;
+using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;
 

@@ -1,6 +1,7 @@
-using BackCare.Content;
+using BackCare.Content.Model;
+using BackCare.Rendering.Templates;
 using BackCare.Settings;
-using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;
 

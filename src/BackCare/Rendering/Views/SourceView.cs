@@ -1,4 +1,5 @@
-using BackCare.Content;
+using BackCare.Content.DataFiles;
+using BackCare.Rendering.Templates;
 
 namespace BackCare.Rendering.Views;
 

@@ -1,4 +1,5 @@
 using BackCare.Diagnostics;
+using BackCare.Rendering.Themes;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

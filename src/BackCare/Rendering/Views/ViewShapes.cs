@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackCare.Rendering.Views.SelfChecks;
 
 namespace BackCare.Rendering.Views;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using BackCare.Assessments.Fhir;
+using BackCare.Assessments.Fhir.Export;
+using BackCare.Assessments.Fhir.Format;
 using Hl7.Fhir.Model;
 
 namespace BackCare.Tests.Assessments.Fhir;

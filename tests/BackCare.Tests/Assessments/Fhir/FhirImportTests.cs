@@ -1,4 +1,5 @@
-using BackCare.Assessments.Fhir;
+using BackCare.Assessments.Fhir.Export;
+using BackCare.Assessments.Fhir.Import;
 
 namespace BackCare.Tests.Assessments.Fhir;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using BackCare.Assessments;
-using BackCare.Assessments.Fhir;
+using BackCare.Assessments.Fhir.Export;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Scoring;
 using Hl7.Fhir.FhirPath;
 using Hl7.Fhir.Model;
 

@@ -1,6 +1,7 @@
 using System.Text;
-using BackCare.Assessments;
-using BackCare.Assessments.Fhir;
+using BackCare.Assessments.Fhir.Export;
+using BackCare.Assessments.Fhir.Import;
+using BackCare.Assessments.Model;
 
 namespace BackCare.Tests.Assessments.Fhir;
 

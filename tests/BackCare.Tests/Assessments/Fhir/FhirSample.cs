@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using BackCare.Assessments;
-using BackCare.Assessments.Fhir;
+using BackCare.Assessments.Fhir.Import;
+using BackCare.Assessments.Model;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
 

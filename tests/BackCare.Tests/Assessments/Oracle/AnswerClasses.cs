@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Text;
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Numbers;
 
 namespace BackCare.Tests.Assessments.Oracle;
 

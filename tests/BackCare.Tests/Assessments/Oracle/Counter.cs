@@ -1,5 +1,5 @@
 using System.Numerics;
-using BackCare.Assessments;
+using BackCare.Assessments.Proving.Variables;
 
 namespace BackCare.Tests.Assessments.Oracle;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Proving.Variables;
 
 namespace BackCare.Tests.Assessments.Oracle;
 

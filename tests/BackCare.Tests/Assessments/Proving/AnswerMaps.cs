@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
 
 namespace BackCare.Tests.Assessments.Proving;
 

@@ -1,4 +1,4 @@
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Proving.Diagram;
 
 namespace BackCare.Tests.Assessments.Proving;
 

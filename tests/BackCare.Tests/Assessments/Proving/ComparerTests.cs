@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using BackCare.Assessments;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Comparing;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Proving.Diagram;
+using BackCare.Assessments.Scoring;
 
 namespace BackCare.Tests.Assessments.Proving;
 

@@ -1,18 +1,18 @@
 using System.Numerics;
-using BackCare.Assessments;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Claims;
+using BackCare.Assessments.Graphing;
 
 namespace BackCare.Tests.Assessments.Proving;
 
 public sealed class DiagramTests
 {
-    private static string[] Edges(Diagram diagram, int node) =>
+    private static string[] Edges(AssessmentGraph diagram, int node) =>
         [.. diagram.Nodes[node].Edges.Select(e => $"{string.Join(" | ", e.Answers)} ({e.Count}) -> {e.Outcome ?? $"{e.Node + 1} {diagram.Nodes[e.Node!.Value].Questions[0]}"}")];
 
     [Fact]
     public void Answers_that_lead_to_the_same_place_are_told_together()
     {
-        var diagram = Diagram.Of(Check.Bound(WorkedExample.Yaml)).Value!;
+        var diagram = AssessmentGraph.Of(Check.Bound(WorkedExample.Yaml)).Value!;
 
         Assert.Equal(["age"], diagram.Nodes[0].Questions);
         Assert.Equal(172_624, diagram.Nodes[0].Count);
@@ -43,7 +43,7 @@ public sealed class DiagramTests
 
             """;
 
-        var diagram = Diagram.Of(Check.Bound(Yaml)).Value!;
+        var diagram = AssessmentGraph.Of(Check.Bound(Yaml)).Value!;
 
         Assert.Equal(["Yes (8) -> 2 daily_sit", "No (8) -> home"], Edges(diagram, 0));
         Assert.Equal(["daily_sit", "daily_walk", "daily_lie"], diagram.Nodes[1].Questions);
@@ -70,7 +70,7 @@ public sealed class DiagramTests
 
         Assert.Equal(
             ["Ay | Bee + Cee, nothing else (5) -> call", "None of these | Bee, nothing else | Cee, nothing else (3) -> home"],
-            Edges(Diagram.Of(Check.Bound(Yaml)).Value!, 0).Order(StringComparer.Ordinal));
+            Edges(AssessmentGraph.Of(Check.Bound(Yaml)).Value!, 0).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class DiagramTests
     {
         const string Yaml = Check.Head + "questions:\n  - { id: name, ask: Which?, type: yes_no, unscored: true }\n";
 
-        var diagram = Diagram.Of(Check.Bound(Yaml + Check.Ending("name: yes"))).Value!;
+        var diagram = AssessmentGraph.Of(Check.Bound(Yaml + Check.Ending("name: yes"))).Value!;
 
         Assert.Empty(diagram.Nodes);
         Assert.Equal(["name"], diagram.Passed);
@@ -96,7 +96,7 @@ public sealed class DiagramTests
                 continue;
             }
 
-            var (diagram, total) = (Diagram.Of(assessment).Value!, Prover.Examine(assessment).Value.Total);
+            var (diagram, total) = (AssessmentGraph.Of(assessment).Value!, Prover.Examine(assessment).Value.Total);
             var edges = diagram.Nodes.SelectMany(n => n.Edges).ToList();
             Assert.All(diagram.Nodes, n => Assert.True(n.Edges.Length > 1));
             for (var at = 0; at < diagram.Nodes.Length; at++)
@@ -111,5 +111,5 @@ public sealed class DiagramTests
         Assert.InRange(looked, 50, int.MaxValue);
     }
 
-    private static BigInteger Sum(IEnumerable<DiagramEdge> edges) => edges.Aggregate(BigInteger.Zero, (sum, e) => sum + e.Count);
+    private static BigInteger Sum(IEnumerable<GraphEdge> edges) => edges.Aggregate(BigInteger.Zero, (sum, e) => sum + e.Count);
 }

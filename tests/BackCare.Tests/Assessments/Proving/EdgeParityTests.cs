@@ -1,5 +1,6 @@
-using BackCare.Assessments;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Proving.Diagram;
+using BackCare.Assessments.Scoring;
 using BackCare.Tests.House;
 
 namespace BackCare.Tests.Assessments.Proving;

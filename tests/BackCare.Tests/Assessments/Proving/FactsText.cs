@@ -1,4 +1,5 @@
-using BackCare.Assessments;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Proving.Variables;
 
 namespace BackCare.Tests.Assessments.Proving;
 

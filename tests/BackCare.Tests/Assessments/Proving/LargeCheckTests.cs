@@ -1,5 +1,5 @@
 using System.Numerics;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Proving.Diagram;
 
 namespace BackCare.Tests.Assessments.Proving;
 

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using BackCare.Assessments;
-using BackCare.Assessments.Proving;
+using BackCare.Assessments.Claims;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Proving.Diagram;
+using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Scoring;
 using BackCare.Tests.Assessments.Oracle;
 
 namespace BackCare.Tests.Assessments.Proving;

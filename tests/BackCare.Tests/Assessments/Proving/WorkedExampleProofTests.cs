@@ -1,4 +1,4 @@
-using BackCare.Assessments;
+using BackCare.Assessments.Claims;
 using BackCare.Tests.House;
 
 namespace BackCare.Tests.Assessments.Proving;

@@ -1,6 +1,6 @@
+using BackCare.Outputs.Search;
 using System.Globalization;
 using System.Text.Json;
-using BackCare.Outputs.Search;
 
 namespace BackCare.Tests.Outputs.Search;
 

@@ -1,4 +1,4 @@
-using BackCare.Rendering;
+using BackCare.Rendering.Themes;
 using BackCare.Tests.House;
 using Jint;
 using Jint.Native;

@@ -1,5 +1,4 @@
 using System.Text;
-using BackCare.Rendering;
 using BackCare.Rendering.Pictures;
 using BackCare.Tests.Cli.Imaging;
 using BackCare.Tests.Sites;

@@ -1,0 +1,85 @@
+using System.Numerics;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Proving.Variables;
+
+namespace BackCare.Assessments.Claims;
+
+/// <summary>P2 (questions) and P3 (outcomes, bands, cards; an option of a question that is asked is always reachable).</summary>
+internal static class ReachClaims
+{
+    public static void Judge(Assessment assessment, Facts facts, FailedClaims claims)
+    {
+        foreach (var question in assessment.Questions.Where(q => !facts.Asked[q.Place]))
+        {
+            claims.Fail("P2", question.AskIf?.Location ?? question.Location, $"`{question.Id}` is never asked", null, null, NeverAsked(question, facts));
+        }
+
+        for (var at = 0; at < assessment.Outcomes.Length; at++)
+        {
+            if (facts.Outcomes[at].IsZero)
+            {
+                Outcome(assessment, at, facts, claims);
+            }
+        }
+
+        for (var set = 0; set < assessment.BandSets.Length; set++)
+        {
+            for (var band = 0; band < assessment.BandSets[set].Bands.Length; band++)
+            {
+                if (facts.Bands[set].Bands[band].IsZero)
+                {
+                    Band(assessment, assessment.BandSets[set], band, facts, claims);
+                }
+            }
+        }
+
+        foreach (var card in assessment.Cards.Where(c => !IsShown(assessment, c.Id, facts)))
+        {
+            claims.Fail("P3", card.Location, $"the card `{card.Id}` is never shown", null, null, "No red flag that can be reached uses it, and no reachable outcome shows it.\nEither use it or take it out.");
+        }
+    }
+
+    private static string NeverAsked(Question question, Facts facts)
+    {
+        if (question.AskIf is not { } askIf)
+        {
+            return "Every path stops before it.\nEither move it up, or narrow the stop.";
+        }
+
+        if (!facts.Truths.Any(t => ReferenceEquals(t.Condition, askIf)))
+        {
+            return "Every path stops before it, or its condition reads what is never there.\nEither move it up, or mend the condition.";
+        }
+
+        var never = askIf.Tests().Where(test => facts.Truths.FirstOrDefault(t => ReferenceEquals(t.Condition, test)) is not { SometimesTrue: true }).ToList();
+        var parts = askIf is AndCondition and ? and.Parts.Select(p => p.Source) : [askIf.Source];
+        return never.Count > 0
+            ? $"Why: {string.Join(" and ", never.Select(t => $"`{t.Source}`"))} cannot be true here.\nEither mend the condition, or take the question out."
+            : $"Why: {string.Join(" and ", parts.Select(p => $"`{p}`"))} are never true together.\nEither mend the condition, or take the question out.";
+    }
+
+    private static void Outcome(Assessment assessment, int at, Facts facts, FailedClaims claims)
+    {
+        var outcome = assessment.Outcomes[at];
+        var shadow = facts.Shadows[at].OrderByDescending(s => s.Value).Select(s => assessment.Outcomes[s.Key]).ToList();
+        var sum = facts.Shadows[at].Values.Aggregate(BigInteger.Zero, (a, b) => a + b);
+        var why = outcome.OnlyStopped ? "Why: no stop that can be reached leads to it."
+            : shadow.Count > 0 ? $"Why: all {RouteText.Sets(sum)} that fit it are taken by {string.Join(", ", shadow.Select(o => $"`{o.Id}` (line {o.When.Location.Start.Line})"))} above it."
+            : $"Why: `{outcome.When.Source}` never holds.";
+        claims.Fail("P3", outcome.When.Location, $"nobody can be told `{outcome.Id}`", null, null, $"{why}\nEither mend the rules, or take the outcome out.");
+    }
+
+    private static void Band(Assessment assessment, BandSet set, int at, Facts facts, FailedClaims claims)
+    {
+        var band = set.Bands[at];
+        var score = facts.Scores[assessment.Scores.IndexOf(assessment.Score(set.Of))];
+        var (message, why) = band.Interval is null
+            ? ($"the score `{set.Of}` is never unavailable, so that `{band.Id}` is never reached", "Take the band out.")
+            : ($"no answers lead to the band `{band.Id}` of `{set.Id}`", $"`{set.Of}` can be {RouteText.Values(assessment.Score(set.Of), score.Values.Keys)}.\nEither mend the band, or take it out.");
+        claims.Fail("P3", band.Location, message, null, null, why);
+    }
+
+    private static bool IsShown(Assessment assessment, string card, Facts facts) =>
+        facts.Flags.Any(f => assessment.Questions[f.Question].Options[f.Option].RedFlag?.Card?.Value == card)
+        || assessment.Outcomes.Where((o, at) => !facts.Outcomes[at].IsZero).Any(o => o.Show.Any(s => s.Value == card));
+}

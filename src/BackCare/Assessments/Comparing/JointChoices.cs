@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Proving.Choices;
+
+namespace BackCare.Assessments.Comparing;
+
+/// <summary>The answers that two versions of a question have in common.</summary>
+internal static class JointChoices
+{
+    /// <summary>True if they can be compared at all: both take one option, ticks, or a number.</summary>
+    public static bool AreAlike(Question old, Question @new) => Kind(old) == Kind(@new);
+
+    /// <summary>The choices of a question that one version alone has.</summary>
+    public static ImmutableArray<JointChoice> Alone(QuestionChoices choices, bool isOld) =>
+        [.. choices.All.Skip(1).Select((c, at) => new JointChoice(isOld ? at + 1 : 0, isOld ? 0 : at + 1, c.Weight, c.Mildest))];
+
+    /// <summary>The choices of a question that both have, mildest first as the old version sees it.</summary>
+    public static ImmutableArray<JointChoice> Of(QuestionChoices old, QuestionChoices @new)
+    {
+        var answers = old is TickChoices ticks ? ticks.Joined((TickChoices)@new) : Single(old, @new);
+        var skipped = old.Question.Optional && @new.Question.Optional ? [new JointChoice(1, 1, 1, null)] : ImmutableArray<JointChoice>.Empty;
+        return [.. skipped, .. answers.OrderBy(a => (a.Old, a.New))];
+    }
+
+    /// <summary>The answers that only one version takes, in words.</summary>
+    public static IEnumerable<string> Others(Question old, Question @new)
+    {
+        if (old.Optional != @new.Optional)
+        {
+            yield return $"`{old.Id}` may be skipped in the {(old.Optional ? "old" : "new")} version only";
+        }
+
+        if (RangeOf(old) is { } before && RangeOf(@new) is { } after && before != after)
+        {
+            yield return $"`{old.Id}` takes {before} in the old version and {after} in the new";
+        }
+
+        foreach (var option in old.Options.Where(o => @new.Option(o.Id) is null))
+        {
+            yield return $"`{old.Id}` has the answer `{option.Id}` in the old version only";
+        }
+
+        foreach (var option in @new.Options.Where(o => old.Option(o.Id) is null))
+        {
+            yield return $"`{old.Id}` has the answer `{option.Id}` in the new version only";
+        }
+    }
+
+    private static IEnumerable<JointChoice> Single(QuestionChoices old, QuestionChoices @new) =>
+        from answer in Answers(old.Question, @new.Question)
+        group answer by (Old: old.PlaceOf(answer), New: @new.PlaceOf(answer)) into same
+        select new JointChoice(same.Key.Old, same.Key.New, same.Count(), same.MinBy(a => Mildness.Of(old.Question, a)));
+
+    private static IEnumerable<Answer> Answers(Question old, Question @new) => (RangeOf(old), RangeOf(@new)) switch
+    {
+        ({ } before, { } after) => Numbers(Math.Max(before.Low, after.Low), Math.Min(before.High, after.High)),
+        _ => old.Options.Where(o => @new.Option(o.Id) is not null).Select(o => new ChoiceAnswer(o.Id)),
+    };
+
+    private static IEnumerable<Answer> Numbers(long low, long high)
+    {
+        for (var number = low; number <= high; number++)
+        {
+            yield return new NumberAnswer(number);
+        }
+    }
+
+    private static WholeRange? RangeOf(Question question) => question switch { NumberQuestion number => number.Range, ScaleQuestion scale => scale.Range, _ => null };
+
+    private static string Kind(Question question) => question switch
+    {
+        NumberQuestion or ScaleQuestion => "number",
+        AnyOfQuestion => "ticks",
+        _ => "option",
+    };
+}

@@ -1,0 +1,26 @@
+using BackCare.Assessments.Model;
+
+namespace BackCare.Assessments.Fhir.Import;
+
+/// <summary>What stands where a self-check needs words that FHIR does not have. An example without answers fails, so that none of this can be published unseen.</summary>
+internal static class Placeholders
+{
+    public const string Words = "To be filled in";
+
+    private const string Id = "to_be_filled_in";
+
+    private const string Day = "1970-01-01";
+
+    public static Tree Licence => "permission: to be filled in, before it is published";
+
+    public static Tree Sources => Tree.Texts(["to-be-filled-in"]);
+
+    /// <summary>The most urgent level, so that a forgotten placeholder errs on the safe side.</summary>
+    public static Tree Outcomes => new ListTree([Tree.Map(("id", Id), ("level", Level.Emergency.Word()), ("title", Words), ("text", Words), ("when", "otherwise"))]);
+
+    public static Tree Examples => new ListTree([Tree.Map(("name", Words), ("given", new MapTree([])), ("expect", Id))]);
+
+    /// <summary>A review that is long overdue.</summary>
+    /// <param name="on">The day that FHIR gives; null where it gives none.</param>
+    public static Tree Review(string? on) => Tree.Map(("by", "to-be-filled-in"), ("on", on ?? Day), ("next", Day));
+}

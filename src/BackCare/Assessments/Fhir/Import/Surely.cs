@@ -1,0 +1,18 @@
+using BackCare.Assessments.Model;
+
+namespace BackCare.Assessments.Fhir.Import;
+
+/// <summary>What is known of answers without any proof: FHIR says nothing of paths.</summary>
+internal static class Surely
+{
+    /// <summary>True for a question that is always asked and may not be skipped.</summary>
+    public static bool Answered(Question question) => question is { Optional: false, AskIf: null };
+
+    /// <summary>True for a score over questions that are surely answered.</summary>
+    public static bool Available(Assessment assessment, Score score) => score.Kind switch
+    {
+        PointsKind points => points.Items.All(i => Answered(assessment.Question(i))),
+        CountKind => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,10 @@
+using BackCare.Diagnostics;
+
+namespace BackCare.Assessments.Model;
+
+/// <summary>Words that stand before all else on a result with a red flag, or under an outcome that shows them.</summary>
+/// <param name="Id">Unique among the cards.</param>
+/// <param name="Location">Of the id.</param>
+/// <param name="Level">Equal to the level of every flag that uses it.</param>
+/// <param name="Text">Markdown with paragraphs and lists.</param>
+public sealed record Card(string Id, Location Location, Level Level, Located<string> Text);

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using BackCare.Assessments.Numbers;
+using BackCare.Diagnostics;
+
+namespace BackCare.Assessments.Model;
+
+/// <summary>What a score is worked out from. Blocks stand here as the ids of their items that are not unscored.</summary>
+public abstract record ScoreKind
+{
+    private protected ScoreKind()
+    {
+    }
+}
+
+/// <summary>A score over the points of questions.</summary>
+/// <param name="Items">Ids of questions, in the order written, each once.</param>
+public abstract record PointsKind(ImmutableArray<string> Items) : ScoreKind;
+
+/// <summary>The points added up.</summary>
+public sealed record SumKind(ImmutableArray<string> Items) : PointsKind(Items);
+
+/// <summary>The sum ÷ the number of items.</summary>
+public sealed record MeanKind(ImmutableArray<string> Items) : PointsKind(Items);
+
+/// <summary>100 × the sum ÷ the sum of the items' maxima.</summary>
+public sealed record PercentKind(ImmutableArray<string> Items) : PointsKind(Items);
+
+/// <summary>How many of the conditions hold; one that reaches an unanswered question does not, also under <c>not</c>.</summary>
+public sealed record CountKind(ImmutableArray<Condition> Conditions) : ScoreKind;
+
+/// <summary>How many of the items have points in the interval; an unanswered one has none.</summary>
+public sealed record CountPointsKind(ImmutableArray<string> Items, Interval Points) : PointsKind(Items);
+
+/// <summary>The value beside another score's value in a table; keys compare exactly.</summary>
+public sealed record LookupKind(string From, ImmutableArray<LookupRow> Rows) : ScoreKind;
+
+/// <summary>
+/// The places of the chosen options (1 = first; a scale's own value, 0 to 9) written one after the other. Unavailable if an item is
+/// unanswered and <paramref name="Unanswered"/> is null.
+/// </summary>
+/// <param name="Items">Ids of questions; the first gives the first digit.</param>
+/// <param name="Unanswered">The digit, 0 to 9, for an unanswered item; null where there is none.</param>
+public sealed record ProfileKind(ImmutableArray<string> Items, int? Unanswered) : ScoreKind;
+
+/// <summary>One row of a lookup table.</summary>
+public sealed record LookupRow(Rational From, Rational To, Location Location);

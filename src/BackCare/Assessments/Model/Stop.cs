@@ -1,0 +1,9 @@
+using BackCare.Diagnostics;
+
+namespace BackCare.Assessments.Model;
+
+/// <summary>Ends the path with an outcome as soon as its condition holds.</summary>
+/// <param name="If">Judged once the question has been answered or skipped; may read the question itself.</param>
+/// <param name="Outcome">Id of the outcome; no <c>when</c> is judged then.</param>
+/// <param name="Location">Of the stop as a whole.</param>
+public sealed record Stop(Condition If, Located<string> Outcome, Location Location);

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using BackCare.Assessments.Claims;
+using BackCare.Assessments.Comparing;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Proving.Variables;
+
+namespace BackCare.Assessments.Proving.Choices;
+
+/// <summary>The choices of an any_of: sets of ticks that come to the same.</summary>
+internal sealed class TickChoices : QuestionChoices
+{
+    private readonly AnyOfQuestion question;
+    private readonly TickDiagram diagram;
+    private readonly Dictionary<string, int> bySignature = new(StringComparer.Ordinal);
+    private TickWords? words;
+
+    public TickChoices(AnyOfQuestion question, IReadOnlyList<Atom> atoms, Interest interest)
+        : base(question, atoms)
+    {
+        this.question = question;
+        diagram = new(question, interest);
+        IsWhole = diagram.IsWhole;
+        if (!IsWhole)
+        {
+            return;
+        }
+
+        var classes = Sets(mustTick: null)
+            .GroupBy(s => s.Signature, StringComparer.Ordinal)
+            .Select(g => (Signature: g.Key, Sets: g.Aggregate(TickSets.None, (all, s) => all.Or(s.Sets))))
+            .OrderBy(c => Mildness.Of(question, AnswerOf(c.Sets.Mildest)))
+            .ToList();
+        for (var at = 0; at < classes.Count; at++)
+        {
+            bySignature.Add(classes[at].Signature, FirstAnswer + at);
+        }
+
+        var possible = atoms.Select(Possible).ToList();
+        All = WithUnanswered(classes.Select((c, at) => Choice.Of(question, atoms, asked: true, AnswerOf(c.Sets.Mildest), c.Sets.Count) with
+        {
+            Possible = [.. possible.Select(p => p[FirstAnswer + at])],
+        }));
+    }
+
+    /// <inheritdoc/>
+    public override int PlaceOf(Answer? answer) =>
+        answer is not TicksAnswer ticks ? 1 : PlaceOf(diagram.EndOf(at => ticks.Options.Contains(question.Choices[at].Id)));
+
+    /// <inheritdoc/>
+    public override IEnumerable<(int Choice, BigInteger Weight, Answer Mildest)> Including(int option) =>
+        from set in Sets(option)
+        group set.Sets by bySignature[set.Signature] into sets
+        let all = sets.Aggregate(TickSets.None, (all, s) => all.Or(s))
+        select (sets.Key, all.Count, AnswerOf(all.Mildest));
+
+    /// <inheritdoc/>
+    public override IEnumerable<PointStep> Steps() =>
+        from option in Enumerable.Range(0, question.Choices.Length)
+        let points = question.Choices[option].Points ?? Rational.Zero
+        where points.Sign != 0 && !question.Choices[option].Exclusive
+        from pair in TickPairs.Of(question, diagram, option)
+        where !diagram.IsEmpty(pair.Without)
+        let without = PlaceOf([.. diagram.Ends[pair.Without]])
+        let with = PlaceOf([.. diagram.Ends[pair.With]])
+        where without != with
+        let fewer = AnswerOf(pair.Sets.Mildest)
+        let more = AnswerOf(pair.Sets.With(question.Choices[option], option).Mildest)
+        select points.Sign > 0
+            ? new PointStep(without, with, pair.Sets.Count, fewer, more)
+            : new PointStep(with, without, pair.Sets.Count, more, fewer);
+
+    /// <summary>The sets of ticks that both versions of a question allow; options in common stand in the same order.</summary>
+    public IEnumerable<JointChoice> Joined(TickChoices other) =>
+        from end in TickPairs.Joined(question, diagram, other.question, other.diagram)
+        group end.Sets by (Old: PlaceOf(end.Old), New: other.PlaceOf(end.New)) into same
+        let sets = same.Aggregate(TickSets.None, (all, s) => all.Or(s))
+        select new JointChoice(same.Key.Old, same.Key.New, sets.Count, AnswerOf(sets.Mildest));
+
+    private protected override IEnumerable<string> WordsOfAnswers(ImmutableArray<int> places)
+    {
+        if (question.Choices.Length <= TickWords.MostOptions)
+        {
+            return (words ??= new(question, PlaceOf)).Of(places);
+        }
+
+        return places.Select(place => All[place]).Select(c => RouteText.Words(question, c.Mildest!) + (c.Weight.IsOne ? "" : $" and {RouteText.Count(c.Weight - 1)} like it"));
+    }
+
+    private int PlaceOf(ImmutableArray<int> end) => bySignature[diagram.Signature(end.AsSpan())];
+
+    private Answer AnswerOf(TickSet ticks) =>
+        new TicksAnswer([.. question.Choices.Where((_, at) => !(ticks.Options >> at).IsEven).Select(o => o.Id)]);
+
+    /// <summary>Every allowed set by what it comes to; with <paramref name="mustTick"/>, those that include one option.</summary>
+    private IEnumerable<(string Signature, TickSets Sets)> Sets(int? mustTick)
+    {
+        var sets = new TickSets[] { new(BigInteger.One, default) };
+        for (var option = 0; option < question.Choices.Length; option++)
+        {
+            sets = After(sets, option, mustTick);
+        }
+
+        for (var end = 0; end < sets.Length; end++)
+        {
+            if (!sets[end].Count.IsZero && !diagram.IsEmpty(end))
+            {
+                yield return (diagram.Signature(diagram.Ends[end]), sets[end]);
+            }
+        }
+
+        for (var option = 0; option < question.Choices.Length; option++)
+        {
+            if (question.Choices[option].Exclusive && (mustTick ?? option) == option)
+            {
+                var only = option;
+                yield return (diagram.Signature(diagram.EndOf(at => at == only).AsSpan()), new(BigInteger.One, default(TickSet).With(question.Choices[option], option)));
+            }
+        }
+    }
+
+    /// <summary>What an atom comes to for the sets of each choice, by place of the choice.</summary>
+    private TruthSet[] Possible(Atom atom)
+    {
+        var possible = new TruthSet[FirstAnswer + bySignature.Count];
+        if (atom.Ticks is not { } ticks)
+        {
+            Array.Fill(possible, TruthSet.Of(Truth.True));
+            return possible;
+        }
+
+        var sums = new HashSet<(int State, Rational Sum)> { (0, Rational.Zero) };
+        for (var option = 0; option < question.Choices.Length; option++)
+        {
+            sums = [.. sums.SelectMany(s => new[] { (diagram.Next(option, s.State, ticked: false), s.Sum), (diagram.Next(option, s.State, ticked: true), s.Sum + ticks.Weights[option]) })
+                .Where(s => s.Item1 >= 0)];
+            if (question.Choices[option].Exclusive)
+            {
+                var only = option;
+                Note(diagram.EndOf(at => at == only), ticks.Weights[option]);
+            }
+        }
+
+        foreach (var (end, sum) in sums.Where(s => !diagram.IsEmpty(s.State)))
+        {
+            Note([.. diagram.Ends[end]], sum);
+        }
+
+        return possible;
+
+        void Note(ImmutableArray<int> end, Rational sum) =>
+            possible[PlaceOf(end)] = possible[PlaceOf(end)].Or(TruthSet.Of(AnswerTruth.Of(ticks.Comparison.Holds(sum, ticks.Number))));
+    }
+
+    private TickSets[] After(TickSets[] sets, int option, int? mustTick)
+    {
+        var after = new List<TickSets>();
+        for (var state = 0; state < sets.Length; state++)
+        {
+            if (mustTick != option)
+            {
+                Add(after, diagram.Next(option, state, ticked: false), sets[state]);
+            }
+
+            if (diagram.Next(option, state, ticked: true) is var ticked and >= 0)
+            {
+                Add(after, ticked, sets[state].With(question.Choices[option], option));
+            }
+        }
+
+        return [.. after];
+    }
+
+    private static void Add(List<TickSets> sets, int state, TickSets more)
+    {
+        while (sets.Count <= state)
+        {
+            sets.Add(TickSets.None);
+        }
+
+        sets[state] = sets[state].Or(more);
+    }
+}

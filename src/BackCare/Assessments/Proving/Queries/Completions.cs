@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using BackCare.Assessments.Proving.Diagram;
+
+namespace BackCare.Assessments.Proving.Queries;
+
+/// <summary>What can still follow every state, found by one walk backward.</summary>
+internal sealed class Completions
+{
+    private readonly StateDiagram diagram;
+    private readonly Future[][] futures;
+    private readonly ImmutableArray<ImmutableArray<BigInteger>> weights;
+
+    public Completions(StateDiagram diagram)
+    {
+        this.diagram = diagram;
+        weights = [.. diagram.Plan.Choices.Select(c => c.All.Select(choice => choice.Weight).ToImmutableArray())];
+        futures = new Future[diagram.Layers.Length][];
+        var judge = new EndJudge(diagram.Plan);
+        Outcomes = [.. Enumerable.Range(0, diagram.Last.States.Count).Select(s => judge.Judge(diagram.Last.States.Row(s)))];
+        futures[^1] = [.. Outcomes.Select(o => new Future(BigInteger.One, default, 0, LevelSet.Of(o is { } at ? diagram.Plan.Assessment.Outcomes[at].Level : null)))];
+        for (var place = diagram.Plan.End - 1; place >= 0; place--)
+        {
+            futures[place] = Before(place);
+        }
+    }
+
+    /// <summary>By state of the last layer: the place of the outcome; null where none holds.</summary>
+    public ImmutableArray<int?> Outcomes { get; }
+
+    /// <summary>What follows a state.</summary>
+    public Future this[int place, int state] => futures[place][state];
+
+    /// <summary>What follows an edge.</summary>
+    /// <param name="target">As a layer gives it: a state of the next layer, or a stop.</param>
+    public Future After(int place, int target) => target >= 0 ? futures[place + 1][target] : Stopped(place);
+
+    private Future Stopped(int place) =>
+        new(BigInteger.One, default, 0, LevelSet.Of(diagram.Plan.Assessment.Outcomes[diagram.Plan.Layers[place].StopOutcome].Level));
+
+    private Future[] Before(int place)
+    {
+        var layer = diagram.Layers[place];
+        var stopped = layer.Stopped.Count > 0 ? Stopped(place) : default;
+        var before = new Future[layer.States.Count];
+        for (var state = 0; state < before.Length; state++)
+        {
+            var future = new Future(BigInteger.Zero, Cost.None, 0, default);
+            for (var edge = 0; edge < layer.EdgesOf(state); edge++)
+            {
+                var (target, choice) = (layer.Target(state, edge), layer.ChoiceOf(state, edge));
+                future = future.Or(weights[place][choice], choice, target >= 0 ? futures[place + 1][target] : stopped);
+            }
+
+            before[state] = future;
+        }
+
+        return before;
+    }
+}
+
+/// <summary>All that can follow one state.</summary>
+/// <param name="Paths">How many different answers.</param>
+/// <param name="Best">The cost of the best of them; its questions are the fewest that can follow.</param>
+/// <param name="Most">The most questions that can follow.</param>
+/// <param name="Levels">The levels that some path ends with.</param>
+internal readonly record struct Future(BigInteger Paths, Cost Best, int Most, LevelSet Levels)
+{
+    /// <summary>This, or one more choice and what follows it.</summary>
+    public Future Or(BigInteger weight, int choice, Future after)
+    {
+        var cost = Cost.OfChoice(choice) + after.Best;
+        return new(
+            Paths + (weight.IsOne ? after.Paths : weight * after.Paths),
+            cost < Best ? cost : Best,
+            Math.Max(Most, after.Most + (choice > 0 ? 1 : 0)),
+            Levels.Or(after.Levels));
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using BackCare.Assessments.Numbers;
+
+namespace BackCare.Assessments.Proving.Variables;
+
+/// <summary>What is read of one question, apart from its atoms: answers that agree in all of it are one choice.</summary>
+/// <param name="Points">Whether a sum, mean or percentage adds up its points.</param>
+/// <param name="Counted">The intervals in which counts look for its points, before any <c>reverse</c>.</param>
+/// <param name="Digits">Whether a profile writes it down.</param>
+/// <param name="Formulas">The conditions that read it, as they are before anything is known.</param>
+internal sealed record Interest(bool Points, ImmutableArray<Interval> Counted, bool Digits, ImmutableArray<(Formulas Formulas, int Formula)> Formulas)
+{
+    /// <summary>Equal for points that no score tells apart.</summary>
+    public string Of(Rational points, int? digit)
+    {
+        var counted = string.Concat(Counted.Select(i => i.Contains(points) ? '1' : '0'));
+        return $"{(Points ? points.ToString() : "")} {counted} {(Digits ? digit : null)}";
+    }
+}

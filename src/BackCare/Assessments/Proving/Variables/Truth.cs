@@ -1,0 +1,21 @@
+namespace BackCare.Assessments.Proving.Variables;
+
+/// <summary>What a test comes to on one path.</summary>
+internal enum Truth
+{
+    False,
+    True,
+
+    /// <summary>It reads an answer, or a score, that is not there.</summary>
+    Undefined,
+}
+
+/// <summary>What a test comes to on some path, among the paths on which it is defined.</summary>
+internal readonly record struct TruthSet(bool True, bool False)
+{
+    /// <summary>The set of one truth.</summary>
+    public static TruthSet Of(Truth truth) => new(truth == Truth.True, truth == Truth.False);
+
+    /// <summary>The truths of both.</summary>
+    public TruthSet Or(TruthSet other) => new(True || other.True, False || other.False);
+}

@@ -1,0 +1,43 @@
+using BackCare.Auditing.Model;
+using BackCare.Diagnostics;
+
+namespace BackCare.Auditing.Checks;
+
+/// <summary>Language, title and viewport.</summary>
+internal static class HeadCheck
+{
+    public static void Run(FinishedPage page, Findings findings)
+    {
+        var root = page.Document.DocumentElement;
+        if (page.Language.Length == 0)
+        {
+            findings.Add(StructureRules.NoLanguage(page.At(root)));
+        }
+
+        // The first title in the document is the page's: an svg may have titles of its own, but only in the body.
+        var title = page.Document.Head?.Descend().FirstOrDefault(e => e.LocalName == "title");
+        if (string.IsNullOrWhiteSpace(title?.TextContent))
+        {
+            findings.Add(StructureRules.NoTitle(page.At(title ?? root)));
+        }
+
+        if (page.Kind != PageKind.Redirect)
+        {
+            Viewport(page, findings);
+        }
+    }
+
+    private static void Viewport(FinishedPage page, Findings findings)
+    {
+        var viewport = page.Elements.FirstOrDefault(e => e.LocalName == "meta" && e.Says("name", "viewport"));
+        var content = viewport?.GetAttribute("content") ?? "";
+        if (viewport is null || !content.Contains("width=device-width", StringComparison.Ordinal))
+        {
+            findings.Add(StructureRules.NoViewport(viewport is null ? Location.TopOf(page.Path) : page.At(viewport)));
+        }
+        else if (content.Contains("user-scalable", StringComparison.Ordinal) || content.Contains("maximum-scale", StringComparison.Ordinal))
+        {
+            findings.Add(StructureRules.NoZoom(page.At(viewport)));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using BackCare.Auditing.Model;
+using BackCare.Diagnostics;
+
+namespace BackCare.Auditing.Checks;
+
+/// <summary>Every image says what it shows, and holds its place before it is loaded.</summary>
+internal static class ImageCheck
+{
+    public static void Run(FinishedPage page, Findings findings)
+    {
+        foreach (var image in page.Elements.Where(e => e.LocalName == "img"))
+        {
+            if (!image.HasAttribute("alt"))
+            {
+                findings.Add(NameRules.NoAlt(page.At(image)));
+            }
+
+            if (!IsSize(image.GetAttribute("width")) || !IsSize(image.GetAttribute("height")))
+            {
+                findings.Add(NameRules.NoSize(page.At(image)));
+            }
+        }
+    }
+
+    private static bool IsSize(string? value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0;
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Dom.Events;
+using AngleSharp.Html.Parser;
+using BackCare.Diagnostics;
+
+namespace BackCare.Auditing.Model;
+
+/// <summary>A page as a browser reads it. Nothing of it outlives the audit of this page.</summary>
+/// <param name="Path">In the output.</param>
+/// <param name="Kind">What may be expected of it.</param>
+/// <param name="Document">The parsed tree.</param>
+/// <param name="Elements">Every element in document order; what stands in a template is not among them.</param>
+/// <param name="Ids">The first element of each id.</param>
+internal sealed record FinishedPage(
+    string Path,
+    PageKind Kind,
+    IHtmlDocument Document,
+    ImmutableArray<IElement> Elements,
+    Dictionary<string, IElement> Ids)
+{
+    public static FinishedPage Read(string path, string html, Findings findings)
+    {
+        var document = Parse(path, html, findings);
+        var elements = document.Descend().ToImmutableArray();
+        var ids = new Dictionary<string, IElement>(StringComparer.Ordinal);
+        var page = new FinishedPage(path, KindOf(path, elements), document, elements, ids);
+        foreach (var element in elements)
+        {
+            if (element.Id is { Length: > 0 } id && !ids.TryAdd(id, element))
+            {
+                findings.Add(StructureRules.IdTwice(page.At(element), id, page.At(ids[id])));
+            }
+        }
+
+        return page;
+    }
+
+    /// <summary>The element's opening: "&lt;" and its name. An element that the parser supplied stands where its nearest written ancestor does.</summary>
+    public Location At(IElement element)
+    {
+        for (var written = element; written is not null; written = written.ParentElement)
+        {
+            if (written.SourceReference?.Position is { Line: > 0 } place)
+            {
+                return Location.InLine(Path, place.Line, place.Column, written.LocalName.Length + 1);
+            }
+        }
+
+        return Location.TopOf(Path);
+    }
+
+    /// <summary>The page's language, as written; empty if it has none.</summary>
+    public string Language => Document.DocumentElement.GetAttribute("lang")?.Trim() ?? "";
+
+    /// <summary>The title by which a reader tells this page from the others; null where two may share it.</summary>
+    public Located<(string Language, string Text)>? ComparableTitle =>
+        Kind == PageKind.Whole && Elements.FirstOrDefault(e => e.LocalName == "title") is { } title
+            ? new((Language, title.TextContent.Trim()), At(title))
+            : null;
+
+    private static IHtmlDocument Parse(string path, string html, Findings findings)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        parser.Error += (_, happened) =>
+        {
+            var error = (HtmlErrorEvent)happened;
+            findings.Add(StructureRules.BrokenHtml(Location.InLine(path, Math.Max(error.Position.Line, 1), Math.Max(error.Position.Column, 1), 1), error.Message));
+        };
+        return parser.ParseDocument(html);
+    }
+
+    private static PageKind KindOf(string path, ImmutableArray<IElement> elements)
+    {
+        if (elements.Any(e => e.LocalName == "meta" && e.Says("http-equiv", "refresh")))
+        {
+            return PageKind.Redirect;
+        }
+
+        var names = path.Split('/');
+        return names is [.., "self-checks", _, "embed", "index.html"] ? PageKind.Embed : PageKind.Whole;
+    }
+}
+
+/// <summary>What a page is for.</summary>
+internal enum PageKind
+{
+    /// <summary>A page of the site with everything around it.</summary>
+    Whole,
+
+    /// <summary>A self-check inside another site's frame: no header, footer or skip link, and the one page with inline script.</summary>
+    Embed,
+
+    /// <summary>A stub that sends an old address to its new one.</summary>
+    Redirect,
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using BackCare.Yaml;
+
+namespace BackCare.Content.DataFiles;
+
+/// <summary>The keys of the files in <c>content/_data/</c>: one table for the reader, the editors' manual and the JSON Schema.</summary>
+public static class DataFileKeys
+{
+    internal static readonly YamlKey Name = new("name", YamlShape.Text, "As shown on the page.") { Required = true };
+
+    internal static readonly YamlKey Role = new("role", YamlShape.Text, "What the person does, such as `Physical therapist`.");
+
+    internal static readonly YamlKey Credentials =
+        new("credentials", YamlShape.Text, "Letters and titles that allow the person to review texts, such as `DPT`.");
+
+    internal static readonly YamlKey Bio = new("bio", YamlShape.Text, "A few sentences, with emphasis and links.");
+
+    internal static readonly YamlKey Photo = new("photo", YamlShape.Text, "A picture, such as `/_static/dana.jpg`.");
+
+    internal static readonly YamlKey PhotoAlt = new("photo_alt", YamlShape.Text, "What the picture shows, or `decorative`; a picture needs it.");
+
+    internal static readonly YamlKey Title = new("title", YamlShape.Text, "The name of the source.") { Required = true };
+
+    internal static readonly YamlKey Publisher = new("publisher", YamlShape.Text, "Who published it.");
+
+    internal static readonly YamlKey Year = new("year", new NumberShape(1000, 9999), "When it was published or last updated.");
+
+    internal static readonly YamlKey Url = new("url", YamlShape.Text, "Where to read it, starting with https:// or http://.");
+
+    internal static readonly YamlKey Means = new("means", YamlShape.Text, "The plain meaning, in one sentence.") { Required = true };
+
+    internal static readonly YamlKey Also = new("also", new ListShape(YamlShape.Text, OneAlone: true), "Other words for the same thing.");
+
+    internal static readonly YamlKey Address = new("address", YamlShape.Text, "Street, town and code.");
+
+    internal static readonly YamlKey Phone = new("phone", YamlShape.Text, "As dialled.");
+
+    internal static readonly YamlKey Hours = new("hours", new ListShape(YamlShape.Text, OneAlone: true), "When it is open, one line each.");
+
+    internal static readonly YamlKey MapUrl = new("map_url", YamlShape.Text, "A map to link to, starting with https:// or http://.");
+
+    internal static readonly YamlKey OtherName = new("name", YamlShape.Text, "As shown on the page.");
+
+    /// <summary>people.yml: id, then these keys.</summary>
+    public static NamedShape People { get; } = new(new MapShape("a person", [Name, Role, Credentials, Bio, Photo, PhotoAlt]));
+
+    /// <summary>sources.yml: id, then these keys.</summary>
+    public static NamedShape Sources { get; } = new(new MapShape("a source", [Title, Publisher, Year, Url]));
+
+    /// <summary>glossary.yml: word, then these keys.</summary>
+    public static NamedShape Glossary { get; } = new(new MapShape("a word", [Means, Also]));
+
+    /// <summary>locations.yml: id, then these keys.</summary>
+    public static NamedShape Locations { get; } = new(new MapShape("a location", [Name, Address, Phone, Hours, MapUrl]));
+
+    /// <summary>redirects.yml: old path, new path.</summary>
+    public static NamedShape Redirects { get; } = new(YamlShape.Text);
+
+    /// <summary>people.es.yml: an id of people.yml, then those of its texts that are words.</summary>
+    public static NamedShape TranslatedPeople { get; } = new(new MapShape("a person in another language", [Role, Bio, PhotoAlt]));
+
+    /// <summary>locations.es.yml: an id of locations.yml, then those of its texts that are words.</summary>
+    public static NamedShape TranslatedLocations { get; } = new(new MapShape("a location in another language", [OtherName, Hours]));
+
+    /// <summary>The files with their shapes, in the order of the manual.</summary>
+    public static ImmutableArray<(string File, NamedShape Shape)> Files { get; } =
+    [
+        ("people.yml", People), ("sources.yml", Sources), ("glossary.yml", Glossary), ("locations.yml", Locations), ("redirects.yml", Redirects),
+    ];
+}

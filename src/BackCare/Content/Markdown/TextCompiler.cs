@@ -1,0 +1,168 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using BackCare.Content.Markdown.Parsing;
+using BackCare.Content.Markdown.Writing;
+using BackCare.Content.Model;
+using BackCare.Content.Rules;
+using BackCare.Content.Sources;
+using BackCare.Diagnostics;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Syntax;
+using Abbreviation = BackCare.Content.Model.Abbreviation;
+using MarkdigAbbreviation = Markdig.Extensions.Abbreviations.Abbreviation;
+
+namespace BackCare.Content.Markdown;
+
+/// <summary>Parses a text and writes it out as pieces. The parser's tree does not outlive the call.</summary>
+internal static class TextCompiler
+{
+    private const string Folder = "content/";
+
+    /// <summary>What means something in a line; a line without any of them is its own words.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("&[]!\\*_`<>\n\r\t");
+
+    /// <summary>The body of a document.</summary>
+    /// <param name="text">The whole file.</param>
+    /// <param name="head">Where its front matter ends.</param>
+    /// <param name="terms">Finds words of the glossary; null where none becomes a link.</param>
+    /// <param name="words">Where its words go, behind those of its front matter; whoever gives it closes it.</param>
+    /// <param name="strings">Where its texts are shared with those of other documents.</param>
+    public static Body Document(string text, FrontMatterBlock head, ContentOptions options, TermFinder? terms, ProseText words, StringPool strings, Findings findings)
+    {
+        var path = head.Location.File;
+        var places = Places.OfFile(path, text);
+        if (!new LimitCheck(text, places, findings).Passes(head.BodyStart))
+        {
+            return Body.Empty;
+        }
+
+        var tree = Markdig.Markdown.Parse(text, Grammar.Documents, new Head(head.BodyLine - 1));
+        using var context = new Context(text, places, findings, options.EmergencyNumber, words)
+        {
+            FootnotePrefix = PrefixOf(path), HasTables = true, Terms = terms is null ? null : new(terms), Strings = strings,
+        };
+        new BlockWriter(context).WriteAll(tree);
+        return context.ToBody(AbbreviationsOf(tree, context));
+    }
+
+    /// <summary>One line.</summary>
+    /// <param name="shared">Where its words go, if other lines keep theirs there too; whoever gives it closes it.</param>
+    public static Passage Line(Located<string> text, string? emergencyNumber, Findings findings, ProseKind kind, ProseText? shared = null)
+    {
+        var places = Places.OfYaml(text);
+        if (!IsReadable(text, places, findings))
+        {
+            return Passage.Empty;
+        }
+
+        using var context = new Context(text.Value, places, findings, emergencyNumber, shared) { LinksNumber = emergencyNumber is not null };
+        if (IsPlain(text.Value))
+        {
+            new LinkWriter(context).Literal(text.Value, 0);
+        }
+        else
+        {
+            WriteLine(text.Value, context);
+        }
+
+        context.EndProse(kind, text.Location);
+        return context.ToPassage();
+    }
+
+    /// <summary>Paragraphs and lists.</summary>
+    public static Passage Blocks(Located<string> text, string? emergencyNumber, Findings findings)
+    {
+        var places = Places.OfYaml(text);
+        if (!IsReadable(text, places, findings))
+        {
+            return Passage.Empty;
+        }
+
+        var tree = Markdig.Markdown.Parse(text.Value, Grammar.Blocks);
+        using var context = new Context(text.Value, places, findings, emergencyNumber) { LinksNumber = emergencyNumber is not null };
+        RefuseOthers(tree, context);
+        new BlockWriter(context).WriteAll(tree);
+        return context.ToPassage();
+    }
+
+    /// <summary>True for a line that the parser would give back as it is; parsing costs a hundred times as much as looking.</summary>
+    internal static bool IsPlain(string text) =>
+        text.Length > 0 && text[0] != ' ' && text[^1] != ' ' && text.AsSpan().IndexOfAny(Marks) < 0;
+
+    private static void WriteLine(string text, Context context)
+    {
+        var tree = Markdig.Markdown.Parse(text, Grammar.Line);
+        var inlines = new InlineWriter(context);
+        foreach (var block in tree)
+        {
+            if (block is ParagraphBlock paragraph)
+            {
+                context.Html.Raw(block == tree[0] ? ""u8 : " "u8);
+                inlines.Write(paragraph.Inline);
+                context.Words.Blank();
+            }
+        }
+    }
+
+    private static bool IsReadable(Located<string> text, Places places, Findings findings)
+    {
+        if (ControlCharacters.First(text.Value) is var at and >= 0)
+        {
+            findings.Add(FrontMatterRules.Control(text.Location, text.Value[at]));
+            return false;
+        }
+
+        return new LimitCheck(text.Value, places, findings).Passes();
+    }
+
+    private static void RefuseOthers(ContainerBlock parent, Context context)
+    {
+        foreach (var block in parent)
+        {
+            var name = block switch
+            {
+                HeadingBlock => "a heading",
+                QuoteBlock => "a quotation",
+                CodeBlock => "a block of code",
+                ThematicBreakBlock => "a line across",
+                _ => null,
+            };
+            if (name is not null)
+            {
+                context.Findings.Add(MarkdownRules.Plain(context.At(block.Span), name));
+            }
+            else if (block is ListBlock or ListItemBlock)
+            {
+                RefuseOthers((ContainerBlock)block, context);
+            }
+        }
+    }
+
+    private static ImmutableArray<Abbreviation> AbbreviationsOf(MarkdownDocument tree, Context context)
+    {
+        if (tree.GetAbbreviations() is not { Count: > 0 } found)
+        {
+            return [];
+        }
+
+        var abbreviations = ImmutableArray.CreateBuilder<Abbreviation>(found.Count);
+        foreach (var (label, abbreviation) in found.OrderBy(a => a.Value.Span.Start))
+        {
+            abbreviations.Add(new(label, ((MarkdigAbbreviation)abbreviation).Text.ToString(), context.At(abbreviation.Span)));
+        }
+
+        return abbreviations.DrainToImmutable();
+    }
+
+    private static string PrefixOf(string path)
+    {
+        var name = path.StartsWith(Folder, StringComparison.Ordinal) ? path[Folder.Length..] : path;
+        return string.Create(Math.Max(0, name.Length - ".md".Length), name, static (prefix, name) =>
+        {
+            for (var i = 0; i < prefix.Length; i++)
+            {
+                prefix[i] = char.IsAsciiLetterOrDigit(name[i]) ? char.ToLowerInvariant(name[i]) : '-';
+            }
+        });
+    }
+}

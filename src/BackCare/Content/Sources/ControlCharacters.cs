@@ -1,0 +1,79 @@
+using System.Buffers;
+using BackCare.Content.Rules;
+using BackCare.Diagnostics;
+using BackCare.Yaml;
+
+namespace BackCare.Content.Sources;
+
+/// <summary>Finds characters that neither HTML nor a feed may hold: C0 controls other than tab and line end, DEL, U+FFFE and U+FFFF.</summary>
+internal static class ControlCharacters
+{
+    private static readonly SearchValues<char> Refused = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f\ufffe\uffff");
+
+    /// <summary>The offset of the first one; negative if there is none.</summary>
+    public static int First(ReadOnlySpan<char> text)
+    {
+        // Ranges are looked for many times faster than a set: most texts have nothing in them but what no control is.
+        var from = 0;
+        while (text[from..].IndexOfAnyExceptInRange(' ', '~') is var next and >= 0)
+        {
+            from += next;
+            if (text[from] is not ('\n' or '\r' or '\t') && Refused.Contains(text[from]))
+            {
+                return from;
+            }
+
+            from++;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Looks for those that came in by an escape (<c>"\x01"</c>) in any text of a YAML value, surrogates without partner included.</summary>
+    public static void Check(YamlValue value, Findings findings)
+    {
+        switch (value)
+        {
+            case YamlText text when First(text.Text) is var at and >= 0:
+                findings.Add(FrontMatterRules.Control(text.Location, text.Text[at]));
+                break;
+            case YamlText text when !text.IsPlain && LoneSurrogate(text.Text) is { } half:
+                findings.Add(FrontMatterRules.Control(text.Location, half));
+                break;
+            case YamlList list:
+                foreach (var item in list.Items)
+                {
+                    Check(item, findings);
+                }
+
+                break;
+            case YamlMap map:
+                foreach (var entry in map.Entries)
+                {
+                    Check(entry.Key, findings);
+                    Check(entry.Value, findings);
+                }
+
+                break;
+        }
+    }
+
+    private static char? LoneSurrogate(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]))
+            {
+                if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                {
+                    return text[i];
+                }
+
+                i++;
+            }
+        }
+
+        return null;
+    }
+}

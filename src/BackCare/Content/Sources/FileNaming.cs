@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using BackCare.Content.Rules;
+using BackCare.Diagnostics;
+using BackCare.Yaml;
+
+namespace BackCare.Content.Sources;
+
+/// <summary>What the name of a markdown file says: <c>2026-05-02-keep-moving.es.md</c>.</summary>
+/// <param name="Name">Without date, language and <c>.md</c>.</param>
+/// <param name="Language">Null for the site's own language, and where the code is not declared (then it is part of the name).</param>
+/// <param name="Date">Null where the name has none.</param>
+internal sealed record FileNaming(string Name, string? Language, DateOnly? Date)
+{
+    private const string DatePattern = "0000-00-00-";
+
+    /// <summary>A date that no calendar has is reported and taken off the name all the same.</summary>
+    public static FileNaming Of(string path, ImmutableArray<string> languages, Findings findings)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..^".md".Length];
+        string? language = null;
+        if (name.LastIndexOf('.') is var dot and > 0 && languages.Contains(name[(dot + 1)..], StringComparer.Ordinal))
+        {
+            (name, language) = (name[..dot], name[(dot + 1)..]);
+        }
+
+        if (!StartsWithDate(name))
+        {
+            return new(name, language, null);
+        }
+
+        var day = name[..(DatePattern.Length - 1)];
+        if (CivilDate.TryParse(day, out var date))
+        {
+            return new(name[DatePattern.Length..], language, date);
+        }
+
+        findings.Add(FrontMatterRules.NoDay(Location.TopOf(path), day));
+        return new(name[DatePattern.Length..], language, null);
+    }
+
+    private static bool StartsWithDate(string name)
+    {
+        if (name.Length <= DatePattern.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < DatePattern.Length; i++)
+        {
+            if (DatePattern[i] == '0' ? !char.IsAsciiDigit(name[i]) : name[i] != '-')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+using BackCare.Content.Rules;
+using BackCare.Diagnostics;
+
+namespace BackCare.Content.Sources;
+
+/// <summary>Where the front matter of a text ends and its body begins.</summary>
+/// <param name="Yaml">What stands between the two <c>---</c> lines, which begin in line 1.</param>
+/// <param name="BodyStart">Offset of the first character below.</param>
+/// <param name="BodyLine">The line of that character, from 1.</param>
+/// <param name="Location">From the opening to the closing line.</param>
+internal sealed record FrontMatterBlock(string Yaml, int BodyStart, int BodyLine, Location Location)
+{
+    private const string Fence = "---";
+
+    /// <summary>Null if the text does not begin with a whole block; then an error says why. A near miss is never taken for the real thing.</summary>
+    public static FrontMatterBlock? Find(string text, string file, Findings findings)
+    {
+        var first = LineAt(text, 0);
+        if (!first.SequenceEqual(Fence))
+        {
+            findings.Add(WhyNoFence(text, file));
+            return null;
+        }
+
+        for (int line = 2, start = first.Length + 1; start < text.Length; line++)
+        {
+            var words = LineAt(text, start);
+            if (LooksLikeFence(words))
+            {
+                if (!words.SequenceEqual(Fence))
+                {
+                    findings.Add(FrontMatterRules.AlmostFence(Diagnostics.Location.InLine(file, line, 1, words.Length), words.ToString()));
+                }
+
+                var end = Math.Min(text.Length, start + words.Length + 1);
+                var location = new Location(file, Position.Start, new(line, words.Length + 1));
+                return new(text[(first.Length + 1)..start], end, line + 1, location);
+            }
+
+            start += words.Length + 1;
+        }
+
+        findings.Add(FrontMatterRules.Open(Diagnostics.Location.InLine(file, 1, 1, first.Length)));
+        return null;
+    }
+
+    private static Diagnostic WhyNoFence(string text, string file)
+    {
+        for (int line = 1, start = 0; start < text.Length; line++)
+        {
+            var words = LineAt(text, start);
+            if (!words.IsWhiteSpace())
+            {
+                var at = Diagnostics.Location.InLine(file, line, 1, words.Length);
+                return words.SequenceEqual(Fence) ? FrontMatterRules.NotFirst(at)
+                    : LooksLikeFence(words.TrimStart()) ? FrontMatterRules.AlmostFence(at, words.ToString())
+                    : FrontMatterRules.None(Diagnostics.Location.TopOf(file));
+            }
+
+            start += words.Length + 1;
+        }
+
+        return FrontMatterRules.None(Diagnostics.Location.TopOf(file));
+    }
+
+    private static ReadOnlySpan<char> LineAt(string text, int start)
+    {
+        var rest = text.AsSpan(start);
+        return rest.IndexOf('\n') is var end and >= 0 ? rest[..end] : rest;
+    }
+
+    private static bool LooksLikeFence(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 1 || line[0] is not ('-' or '+' or '.' or '\u2013' or '\u2014'))
+        {
+            return false;
+        }
+
+        var mark = line.TrimEnd();
+        return line.StartsWith(Fence) || line.StartsWith("+++") || mark is "--" or "..." || mark.IndexOfAnyExcept('\u2013', '\u2014', '-') < 0 && mark.Length > (mark[0] == '-' ? 1 : 0);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using BackCare.Content.DataFiles;
+using BackCare.Content.Sources;
+using BackCare.Sites;
+
+namespace BackCare.Linting.Words;
+
+/// <summary>How many syllables each word counts on one site in one language, and whether a phrase to avoid may begin in it. A word is worked out once and then looked up: words repeat, over pages more than within one. Any thread.</summary>
+public sealed class Lexicon
+{
+    // Above it words are worked out each time: a site cannot fill the memory with words that never come again.
+    private const int MostWords = 100_000;
+
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> explained;
+    private readonly WordTable words = new();
+    private readonly ConcurrentDictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> others =
+        new ConcurrentDictionary<string, KnownWord>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly bool isSpanish;
+
+    /// <summary>The lexicon of a site in one language.</summary>
+    /// <param name="explained">Words that the site explains, in any letter case; each counts two syllables.</param>
+    /// <param name="language">Such as <c>es-MX</c>: Spanish words are counted by Spanish rules, all others by English ones.</param>
+    public Lexicon(IEnumerable<string> explained, string language = "en")
+    {
+        this.explained = explained.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        isSpanish = IsSpanish(language);
+    }
+
+    /// <summary>The lexicons of a site by language code, each with the glossary of its language: terms of a single word are explained wherever they stand.</summary>
+    public static FrozenDictionary<string, Lexicon> ByLanguage(Site site) =>
+        site.Config.LanguageCodes.ToFrozenDictionary(code => code, code => Of(site.Registers.In(code), code), StringComparer.Ordinal);
+
+    internal static bool IsSpanish(string language) => language == "es" || language.StartsWith("es-", StringComparison.Ordinal);
+
+    private static Lexicon Of(Registers registers, string language) =>
+        new(registers.Glossary.Select(g => g.Term.Value).Where(t => !t.Contains(' ', StringComparison.Ordinal)), language);
+
+    /// <summary>At least 1.</summary>
+    public int Syllables(ReadOnlySpan<char> word) => Look(word).Syllables;
+
+    internal KnownWord Look(ReadOnlySpan<char> word) =>
+        ShortWord.TryPack(word, out var packed) ? Look(packed, word)
+        : others.TryGetValue(word, out var known) ? known
+        : Add(word);
+
+    /// <param name="packed">The same word.</param>
+    internal KnownWord Look(ShortWord packed, ReadOnlySpan<char> word)
+    {
+        if (words.Find(packed) is { Syllables: > 0 } known)
+        {
+            return known;
+        }
+
+        var found = WorkOut(word);
+        if (words.Size < MostWords)
+        {
+            words.Add(packed, found);
+        }
+
+        return found;
+    }
+
+    private KnownWord Add(ReadOnlySpan<char> word)
+    {
+        var found = WorkOut(word);
+        if (others.Dictionary.Count < MostWords)
+        {
+            others[word] = found;
+        }
+
+        return found;
+    }
+
+    private KnownWord WorkOut(ReadOnlySpan<char> word) => new(
+        explained.Contains(word) ? 2 : isSpanish ? SpanishSyllables.Of(word.ToString()) : Words.Syllables.Of(word.ToString()),
+        !isSpanish && LanguageLint.MayBeginPhrase(word));
+}

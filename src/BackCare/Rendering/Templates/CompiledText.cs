@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using BackCare.Content.Model;
+using BackCare.Diagnostics;
+
+namespace BackCare.Rendering.Templates;
+
+/// <summary>A text out of its pieces: finished bytes go straight through, links and pictures get their addresses, containers their shortcodes.</summary>
+/// <param name="withoutTakeaways">True for the body of a page, whose layout prints them above.</param>
+internal sealed class CompiledText(Scope scope, ImmutableArray<Piece> pieces, bool withoutTakeaways) : Html
+{
+    /// <inheritdoc/>
+    public override void WriteTo(PageContext context)
+    {
+        foreach (var piece in pieces)
+        {
+            switch (piece.Place)
+            {
+                case null:
+                    context.Target.Write(piece.Utf8.Span);
+                    break;
+                case string target:
+                    WriteAddress(context, new(target, Location.TopOf(piece.File!)));
+                    break;
+                case Image image:
+                    scope.Picture(image)?.Markup.WriteTo(context);
+                    break;
+                case Container container when !(withoutTakeaways && container.Kind == ContainerKind.Takeaways):
+                    context.WriteContainer(container);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Inside the quotes of <c>href</c>. A link that leads to another language of the site says to which.</summary>
+    private void WriteAddress(PageContext context, Located<string> target)
+    {
+        context.Target.WriteEscaped(scope.Links.Find(target) ?? "#");
+        if (!scope.Site.Config.Languages.IsEmpty && scope.Site.PageBehind(target, scope.Page) is { } other && other.Language != scope.Page.Language)
+        {
+            context.Target.Write("\" hreflang=\""u8);
+            context.Target.WriteEscaped(other.Language);
+        }
+    }
+}

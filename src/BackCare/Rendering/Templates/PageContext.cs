@@ -1,0 +1,174 @@
+using System.Collections;
+using System.Globalization;
+using BackCare.Content.Model;
+using BackCare.Diagnostics;
+using BackCare.Rendering.Themes;
+using BackCare.Rendering.Views;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace BackCare.Rendering.Templates;
+
+/// <summary>The interpreter, shut: nothing but our own views and functions goes in, nothing unescaped comes out. Used again for page after page of one thread.</summary>
+internal sealed class PageContext : TemplateContext
+{
+    private const int MostBytes = 16 * 1024 * 1024;
+
+    private ThemeTemplate? inner;
+
+    public PageContext(Renderer renderer)
+        : base(Functions.All())
+    {
+        Renderer = renderer;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        EnableNullIndexer = false;
+        AutoIndent = false;
+        LoopLimit = 100_000;
+        RecursiveLimit = 50;
+        ObjectRecursionLimit = 10;
+        LimitToString = 1024 * 1024;
+        OutputLimit = 0;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        RegexTimeOut = TimeSpan.FromMilliseconds(1);
+        NewLine = "\n";
+        TryGetVariable = Unknown;
+        PushOutput(Target);
+    }
+
+    /// <summary>Who renders: theme, site, shared parts.</summary>
+    public Renderer Renderer { get; }
+
+    /// <summary>Where the page grows.</summary>
+    public Utf8Output Target { get; } = new();
+
+    /// <summary>The page that is being made.</summary>
+    public Scope Scope { get; private set; } = null!;
+
+    /// <summary>Renders a layout, inside the frame of <c>base</c> unless it is a document of its own.</summary>
+    public void Render(Scope scope, ThemeTemplate layout, ThemeTemplate? frame)
+    {
+        Scope = scope;
+        Target.Clear();
+        inner = layout;
+        PushGlobal(scope.Globals);
+        Evaluate((frame ?? layout).Script);
+        PopGlobal();
+    }
+
+    /// <summary>What <c>content</c> in the frame stands for.</summary>
+    public void WriteContent()
+    {
+        var layout = inner;
+        inner = null;
+        if (layout is not null)
+        {
+            Evaluate(layout.Script);
+        }
+    }
+
+    /// <summary>A partial, with one value of its own under the name <c>it</c>.</summary>
+    public void WritePartial(string name, object? value)
+    {
+        if (Renderer.Theme.Find($"partials/{name}") is { } partial)
+        {
+            WriteWith(new PartialView(value), partial);
+        }
+    }
+
+    /// <summary>A container of a text, by the shortcode of its kind.</summary>
+    public void WriteContainer(Container container)
+    {
+        if (Renderer.Theme.Find($"shortcodes/{container.Kind.Name()}") is { } shortcode)
+        {
+            WriteWith(new BoxGlobals(new(Scope, container)), shortcode);
+        }
+    }
+
+    /// <summary>A part that is the same on many pages: made once for each language and key.</summary>
+    public void WriteShared(string name, string key)
+    {
+        if (Scope.Links.AreRelative)
+        {
+            WritePartial(name, key);
+            return;
+        }
+
+        var id = $"{Scope.Page.Language}\n{name}\n{key}";
+        if (Renderer.Shared.TryGetValue(id, out var made))
+        {
+            Target.Write(made);
+            return;
+        }
+
+        var start = Target.Length;
+        using (Scope.Globals.WithoutPage())
+        {
+            WritePartial(name, key);
+        }
+
+        Renderer.Shared[id] = Target.Written[start..].ToArray();
+    }
+
+    /// <inheritdoc/>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case null:
+                break;
+            case Html html:
+                html.WriteTo(this);
+                break;
+            case string text:
+                Target.WriteEscaped(text);
+                break;
+            case int number:
+                Target.Write(number.ToString(CultureInfo.InvariantCulture));
+                break;
+            case View view:
+                throw new TemplateFault(span, at => RenderingRules.Breaks(at, $"a whole `{view.Shape.Name}` cannot be printed; name one of its values"));
+            case IEnumerable:
+                throw new TemplateFault(span, at => RenderingRules.Breaks(at, "a list cannot be printed; go through it with `for`"));
+            case IFormattable other:
+                Target.WriteEscaped(other.ToString(null, CultureInfo.InvariantCulture));
+                break;
+            default:
+                Target.WriteEscaped(textAsObject.ToString());
+                break;
+        }
+
+        return Target.Length <= MostBytes
+            ? this
+            : throw new TemplateFault(span, at => RenderingRules.Breaks(at, "the page grows beyond 16 MB"));
+    }
+
+    private void WriteWith(IScriptObject values, ThemeTemplate template)
+    {
+        PushGlobal(values);
+        try
+        {
+            EnterRecursive(template.Script);
+            Evaluate(template.Script);
+            ExitRecursive(template.Script);
+        }
+        finally
+        {
+            // A loop around it closes its own scope on the way out, and a fault there would hide the true one.
+            PopGlobal();
+        }
+    }
+
+    private bool Unknown(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    {
+        value = null;
+        var known = Scope.Globals.GetMembers().Concat(BuiltinObject.GetMembers());
+        throw new TemplateFault(span, at => RenderingRules.NoSuchName(at, variable.Name, "", Spelling.DidYouMean(variable.Name, known)));
+    }
+}

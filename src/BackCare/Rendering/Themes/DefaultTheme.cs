@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace BackCare.Rendering.Themes;
+
+/// <summary>The theme that stands inside the library itself; a site's own files are laid over it one by one.</summary>
+internal static class DefaultTheme
+{
+    private const string Prefix = "templates/";
+
+    private static readonly Lazy<ImmutableArray<ThemeFile>> Embedded = new(Read);
+
+    /// <summary>Sorted by name.</summary>
+    public static ImmutableArray<ThemeFile> Files => Embedded.Value;
+
+    private static ImmutableArray<ThemeFile> Read()
+    {
+        var library = typeof(DefaultTheme).Assembly;
+        return
+        [
+            .. library.GetManifestResourceNames()
+                .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
+                .Select(n => new ThemeFile(n[Prefix.Length..].Replace('\\', '/'), Bytes(library.GetManifestResourceStream(n)!), IsOwn: false))
+                .OrderBy(f => f.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    private static byte[] Bytes(Stream stream)
+    {
+        using (stream)
+        {
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+    }
+}

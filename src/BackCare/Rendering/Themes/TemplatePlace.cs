@@ -1,0 +1,30 @@
+using BackCare.Diagnostics;
+using Scriban.Parsing;
+
+namespace BackCare.Rendering.Themes;
+
+/// <summary>The door for places: Scriban counts lines and columns from 0 and its ends are inclusive; ours count from 1 and are exclusive.</summary>
+internal static class TemplatePlace
+{
+    /// <summary>The place in our counting.</summary>
+    public static Location Of(SourceSpan span)
+    {
+        var start = new Position(Math.Max(0, span.Start.Line) + 1, Math.Max(0, span.Start.Column) + 1);
+        var end = new Position(Math.Max(0, span.End.Line) + 1, Math.Max(0, span.End.Column) + 2);
+        return new(span.FileName ?? "templates", start, end.CompareTo(start) < 0 ? start : end);
+    }
+
+    /// <summary>The same, kept inside the text: what is missing at its end is reported behind its last character.</summary>
+    public static Location Of(SourceSpan span, string text)
+    {
+        var place = Of(span);
+        var lines = text.Split('\n');
+        return new(place.File, Inside(place.Start, lines), Inside(place.End, lines));
+    }
+
+    private static Position Inside(Position at, string[] lines)
+    {
+        var line = Math.Min(at.Line, lines.Length);
+        return new(line, Math.Min(at.Column, lines[line - 1].Length + 1));
+    }
+}

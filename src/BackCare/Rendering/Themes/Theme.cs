@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BackCare.Content.Model;
+using BackCare.Sites.Model;
+
+namespace BackCare.Rendering.Themes;
+
+/// <summary>Layouts, assets and words, read once and shared by all pages and threads.</summary>
+public sealed class Theme
+{
+    private readonly FrozenDictionary<string, ThemeTemplate> templates;
+    private readonly FrozenDictionary<string, ThemeStrings> strings;
+
+    internal Theme(
+        FrozenDictionary<string, ThemeTemplate> templates,
+        ImmutableArray<string> layouts,
+        FrozenDictionary<string, ThemeStrings> strings,
+        ThemeAssets assets,
+        bool hasSearch)
+    {
+        this.templates = templates;
+        this.strings = strings;
+        Layouts = layouts;
+        Assets = assets;
+        Routes = [.. assets.Published.Where(a => hasSearch || a.Name != ThemeAssets.SearchScript).Select(a => new AssetRoute(a.Path, a.Bytes, $"templates/assets/{a.Name}"))];
+        ShippedScripts = assets.Published
+            .Where(a => a.Name is "self-check.js" or "embed.js")
+            .ToImmutableDictionary(a => a.Name == "embed.js" ? a.Name : $"assets/{a.Name}", a => Digest(a.Bytes), StringComparer.Ordinal)
+            .Add("assets/self-check/frame.js", ThemeAssets.Digest(assets.FrameScript));
+    }
+
+    /// <summary>The files that the theme publishes.</summary>
+    public ImmutableArray<Route> Routes { get; }
+
+    /// <summary>Names of all layouts, sorted.</summary>
+    public ImmutableArray<string> Layouts { get; }
+
+    /// <summary>The SHA-256 (base64) of each proved script by its path without fingerprint; the frame's script stands inside the embed page.</summary>
+    public ImmutableDictionary<string, string> ShippedScripts { get; }
+
+    internal ThemeAssets Assets { get; }
+
+    /// <summary>The layout with which a page is made: the one it asks for, else that of its kind.</summary>
+    public string LayoutOf(Page page) => page switch
+    {
+        { Document.FrontMatter.Layout: { } own } when Layouts.Contains(own.Value) => own.Value,
+        SectionPage { IsHome: true } => "home",
+        SectionPage => "section",
+        ContentPage content => LayoutOf(content.Document.FrontMatter.Type.Value),
+        TaxonomyPage => "taxonomy",
+        TermPage => "term",
+        PersonPage => "person",
+        GlossaryPage => "glossary",
+        SearchPage => "search",
+        SelfCheckPage { Form: SelfCheckForm.Embed } => "embed",
+        SelfCheckPage { Form: SelfCheckForm.Share } => "share",
+        SelfCheckPage => "self-check",
+        NotFoundPage => "404",
+        _ => "page",
+    };
+
+    /// <summary>Null if the theme has none of this name, or it has an error.</summary>
+    internal ThemeTemplate? Find(string name) => templates.GetValueOrDefault(name);
+
+    /// <summary>The words of a language such as <c>es-MX</c>, else of <c>es</c>; English where the theme has no file for either.</summary>
+    internal ThemeStrings Strings(string language) => strings.GetValueOrDefault(language)
+        ?? (language.IndexOf('-', StringComparison.Ordinal) is var at and > 0 ? strings.GetValueOrDefault(language[..at]) : null)
+        ?? strings["en"];
+
+    /// <summary>The language's name in itself; its code where the theme does not know it.</summary>
+    internal string NameOf(string language)
+    {
+        var name = Strings(language)["language_name"];
+        return name == strings["en"]["language_name"] && !language.StartsWith("en", StringComparison.Ordinal) ? language : name;
+    }
+
+    private string LayoutOf(PageType type)
+    {
+        var own = type.Name().Replace('_', '-');
+        return Layouts.Contains(own) ? own : type.IsMedical() ? "article" : "page";
+    }
+
+    private static string Digest(ReadOnlyMemory<byte> bytes) => Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(bytes.Span));
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace BackCare.Sites.Addresses;
+
+/// <summary>
+/// Turns words into a part of a URL: small letters and digits of any alphabet with single "-" between; Latin letters lose their marks.
+/// </summary>
+public static class Slug
+{
+    /// <summary>The slug; empty if the words hold neither letter nor digit.</summary>
+    public static string Of(string words)
+    {
+        var slug = new StringBuilder(words.Length);
+        foreach (var letter in words)
+        {
+            var small = char.ToLowerInvariant(letter);
+            if (small is >= '\u0300' and <= '\u036f')
+            {
+                continue;
+            }
+
+            if (char.IsLetterOrDigit(small) || (small > '\u007f' && IsMark(small)))
+            {
+                _ = small < '\u0080' || Folding.Of(small) is not { } folded ? slug.Append(small) : slug.Append(folded);
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    private static bool IsMark(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

@@ -1,0 +1,47 @@
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Translating;
+using BackCare.Content.DataFiles;
+using BackCare.Content.Model;
+using BackCare.Diagnostics;
+using BackCare.Settings;
+using BackCare.Sites.Links;
+using BackCare.Sites.Model;
+
+namespace BackCare.Sites.Checks;
+
+/// <summary>Checks that every person, source and location that is named is also known.</summary>
+internal sealed class References(Registers registers, Findings findings)
+{
+    private readonly KnownWords people = new(registers.People.Select(p => p.Id.Value));
+    private readonly KnownWords sources = new(registers.Sources.Select(s => s.Id.Value));
+    private readonly KnownWords locations = new(registers.Locations.Select(l => l.Id.Value));
+
+    /// <summary>Authors, reviewer and sources of a document.</summary>
+    public void Check(FrontMatter matter)
+    {
+        Look(matter.Authors, people, SitesRules.Person);
+        Look(matter.Reviewed is { } reviewed ? [reviewed.By] : [], people, SitesRules.Person);
+        Look(matter.Sources, sources, SitesRules.Source);
+    }
+
+    /// <summary>Reviewer and sources of a self-check.</summary>
+    public void Check(Assessment assessment)
+    {
+        Look([assessment.Reviewed.By], people, SitesRules.Person);
+        Look(assessment.Sources, sources, SitesRules.Source);
+    }
+
+    /// <summary>Who reviewed a translation of a self-check.</summary>
+    public void Check(Translation translation) => Look(translation.Reviewed is { } reviewed ? [reviewed.By] : [], people, SitesRules.Person);
+
+    /// <summary>The clinic's locations.</summary>
+    public void Check(Clinic clinic) => Look(clinic.Locations, locations, SitesRules.Place);
+
+    private void Look(IEnumerable<Located<string>> ids, KnownWords known, Func<Located<string>, string?, Diagnostic> unknown)
+    {
+        foreach (var id in ids.Where(id => !known.Contains(id.Value)))
+        {
+            findings.Add(unknown(id, known.Nearest(id.Value)));
+        }
+    }
+}
