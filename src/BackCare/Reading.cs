@@ -7,6 +7,7 @@ using BackCare.Assessments.Model;
 using BackCare.Content;
 using BackCare.Content.DataFiles;
 using BackCare.Content.Markdown;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Settings;

@@ -3,6 +3,7 @@ using System.CommandLine;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
 using BackCare.Content.DataFiles;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Sites;

@@ -17,26 +17,6 @@ internal static class LanguageLint
     // A shorter text is too short to be measured.
     private const int LeastWords = 30;
 
-    private static readonly string[] BeingWords = ["is", "are", "was", "were", "be", "been", "being"];
-
-    private static readonly PhraseFinder<PhraseKind> Phrases = new(
-    [
-        .. WordLists.Jargon.Keys.Select(w => (w, PhraseKind.Jargon)),
-        .. WordLists.Blame.Keys.Select(w => (w, PhraseKind.Blame)),
-        .. WordLists.Promises.Select(w => (w, PhraseKind.Promise)),
-        .. WordLists.VagueChances.Select(w => (w, PhraseKind.Vague)),
-        .. BeingWords.Select(w => (w, PhraseKind.Being)),
-    ]);
-
-    private enum PhraseKind
-    {
-        Jargon,
-        Blame,
-        Promise,
-        Vague,
-        Being,
-    }
-
     public static void Check(Site site, Page page, Document document, Lexicon lexicon, Findings findings)
     {
         var isEnglish = page.Language.StartsWith("en", StringComparison.Ordinal);
@@ -71,9 +51,6 @@ internal static class LanguageLint
             Ease(document, measured, findings);
         }
     }
-
-    /// <summary>True if one of the words and phrases of 73 may begin in a word.</summary>
-    public static bool MayBeginPhrase(ReadOnlySpan<char> word) => Phrases.MayBeginIn(word);
 
     /// <summary>The measure of a document: paragraphs, list items, cells and cards; headings end a sentence and are not counted.</summary>
     public static Readability Measure(Document document, Lexicon lexicon) =>
@@ -132,7 +109,7 @@ internal static class LanguageLint
         List<FoundPhrase<PhraseKind>>? found = null;
         foreach (var (start, end) in beginnings)
         {
-            Phrases.In(prose.Text, start, end, ref found);
+            LanguagePhrases.All.In(prose.Text, start, end, ref found);
         }
 
         foreach (var (offset, length, phrase, kind) in found ?? [])

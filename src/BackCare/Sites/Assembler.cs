@@ -5,6 +5,7 @@ using BackCare.Sites.Checks;
 using BackCare.Sites.Links;
 using BackCare.Sites.Model;
 using BackCare.Sites.Pages;
+using BackCare.Sites.Routing;
 
 namespace BackCare.Sites;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackCare.Content.Markdown;
+using BackCare.Content.Model;
 using BackCare.Content.Sources;
 using BackCare.Diagnostics;
 using BackCare.Files;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using BackCare.Content.DataFiles;
+using BackCare.Content.Model;
 using BackCare.Content.Sources;
 using BackCare.Sites;
 
@@ -74,5 +75,5 @@ public sealed class Lexicon
 
     private KnownWord WorkOut(ReadOnlySpan<char> word) => new(
         explained.Contains(word) ? 2 : isSpanish ? SpanishSyllables.Of(word.ToString()) : Words.Syllables.Of(word.ToString()),
-        !isSpanish && LanguageLint.MayBeginPhrase(word));
+        !isSpanish && LanguagePhrases.All.MayBeginIn(word));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackCare.Outputs.Formats;
 using BackCare.Sites;
 using BackCare.Sites.Model;
 

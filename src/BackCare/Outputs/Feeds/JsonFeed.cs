@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using BackCare.Content.DataFiles;
+using BackCare.Content.Model;
 using BackCare.Outputs.Formats;
 using BackCare.Sites;
 using BackCare.Sites.Model;

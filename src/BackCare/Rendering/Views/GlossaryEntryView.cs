@@ -1,4 +1,5 @@
 using BackCare.Content.DataFiles;
+using BackCare.Content.Model;
 using BackCare.Rendering.Templates;
 
 namespace BackCare.Rendering.Views;

@@ -22,7 +22,7 @@ internal sealed class BlockWriter
     public BlockWriter(Context context)
     {
         (this.context, html, Inlines) = (context, context.Html, new(context));
-        containers = new(context, this);
+        containers = new(context, Inlines, Write, WriteAll);
     }
 
     /// <summary>Writes what stands inside paragraphs.</summary>
@@ -96,7 +96,7 @@ internal sealed class BlockWriter
                 Definitions(list);
                 break;
             case FootnoteGroup notes:
-                Footnotes.Write(notes, context, this);
+                Footnotes.Write(notes, context, WriteAll);
                 break;
         }
     }

@@ -6,7 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace BackCare.Content.Markdown.Writing;
 
 /// <summary>Takes single parts out of a container: a first line, the items of a list, a drawing.</summary>
-internal sealed class ContainerParts(Context context, BlockWriter blocks)
+/// <param name="writeBlocks">Writes all blocks of a parent; true for those of a tight list. A function, so that the writers form no circle.</param>
+internal sealed class ContainerParts(Context context, InlineWriter inlines, Action<ContainerBlock, bool> writeBlocks)
 {
     /// <summary>The end of a paragraph's first line; null if it has one line only.</summary>
     public static Inline? FirstLineBreak(LeafBlock leaf)
@@ -30,7 +31,7 @@ internal sealed class ContainerParts(Context context, BlockWriter blocks)
 
         return context.Passage(() =>
         {
-            blocks.Inlines.Write(first, end);
+            inlines.Write(first, end);
             context.EndPart(kind, context.At(leaf.Span));
         });
     }
@@ -44,7 +45,7 @@ internal sealed class ContainerParts(Context context, BlockWriter blocks)
         }
 
         context.Html.Raw("<p>"u8);
-        blocks.Inlines.Write(first, null);
+        inlines.Write(first, null);
         context.Html.Raw("</p>\n"u8);
         context.EndPart(context.ParagraphKind, context.At(leaf.Span));
     }
@@ -57,7 +58,7 @@ internal sealed class ContainerParts(Context context, BlockWriter blocks)
         context.ParagraphKind = kind;
         foreach (var item in list)
         {
-            items.Add(context.Passage(() => blocks.WriteAll((ListItemBlock)item, isTight: !list.IsLoose)));
+            items.Add(context.Passage(() => writeBlocks((ListItemBlock)item, !list.IsLoose)));
         }
 
         context.ParagraphKind = outer;

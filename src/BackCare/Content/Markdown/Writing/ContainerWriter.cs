@@ -7,9 +7,11 @@ using Markdig.Syntax;
 namespace BackCare.Content.Markdown.Writing;
 
 /// <summary>Judges <c>:::</c> containers and takes them apart; the theme puts them together.</summary>
-internal sealed class ContainerWriter(Context context, BlockWriter blocks)
+/// <param name="writeBlock">Writes one block of the content.</param>
+/// <param name="writeBlocks">Writes all blocks of a parent. Functions, so that the writers form no circle.</param>
+internal sealed class ContainerWriter(Context context, InlineWriter inlines, Action<Block, bool> writeBlock, Action<ContainerBlock, bool> writeBlocks)
 {
-    private readonly ContainerParts parts = new(context, blocks);
+    private readonly ContainerParts parts = new(context, inlines, writeBlocks);
 
     /// <summary>A container at the left margin.</summary>
     public void Write(Fence fence)
@@ -23,7 +25,7 @@ internal sealed class ContainerWriter(Context context, BlockWriter blocks)
         if (ContainerKinds.Find(fence.Name) is not { } kind)
         {
             context.Findings.Add(ContainerRules.NoSuch(opening, fence.Name));
-            blocks.WriteAll(fence);
+            writeBlocks(fence, false);
             return;
         }
 
@@ -261,7 +263,7 @@ internal sealed class ContainerWriter(Context context, BlockWriter blocks)
     {
         for (var i = first; i < content.Count; i++)
         {
-            blocks.Write(content[i]);
+            writeBlock(content[i], false);
         }
     }
 

@@ -1,6 +1,7 @@
 using BackCare.Content.Model;
 using BackCare.Content.Rules;
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace BackCare.Content.Markdown.Writing;
@@ -26,7 +27,7 @@ internal static class Footnotes
     }
 
     /// <summary>All footnotes, at the end of the text.</summary>
-    public static void Write(FootnoteGroup group, Context context, BlockWriter blocks)
+    public static void Write(FootnoteGroup group, Context context, Action<ContainerBlock, bool> writeBlocks)
     {
         context.Html.Raw("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"u8);
         var outer = context.ParagraphKind;
@@ -38,7 +39,7 @@ internal static class Footnotes
                 context.Html.Raw("<li id=\"fn-"u8);
                 Id(context, note.Order);
                 context.Html.Raw("\">\n"u8);
-                blocks.WriteAll(note);
+                writeBlocks(note, false);
                 context.Html.Raw("</li>\n"u8);
             }
         }

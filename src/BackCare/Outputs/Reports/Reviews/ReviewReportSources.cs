@@ -1,4 +1,5 @@
 using BackCare.Content.DataFiles;
+using BackCare.Content.Model;
 using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Reports.Reviews;

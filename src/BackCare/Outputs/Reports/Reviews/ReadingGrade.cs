@@ -1,6 +1,7 @@
+using BackCare.Outputs.Reports;
 using BackCare.Sites.Model;
 
-namespace BackCare.Outputs.Reports;
+namespace BackCare.Outputs.Reports.Reviews;
 
 /// <summary>How hard a page is to read.</summary>
 /// <param name="Words">Counted words.</param>

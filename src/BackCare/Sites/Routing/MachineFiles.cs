@@ -1,8 +1,9 @@
+using BackCare.Sites.Addresses;
 using BackCare.Settings;
 using BackCare.Sites.Model;
 using BackCare.Sites.Pages;
 
-namespace BackCare.Sites.Addresses;
+namespace BackCare.Sites.Routing;
 
 /// <summary>The files for machines that a site has.</summary>
 internal static class MachineFiles

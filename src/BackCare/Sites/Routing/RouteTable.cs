@@ -1,9 +1,10 @@
+using BackCare.Sites.Addresses;
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Sites.Model;
 
-namespace BackCare.Sites.Addresses;
+namespace BackCare.Sites.Routing;
 
 /// <summary>Collects the files of the site; no two may share an address, not even on a disk that ignores letter case.</summary>
 internal sealed class RouteTable(Findings findings)

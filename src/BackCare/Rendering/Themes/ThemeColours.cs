@@ -1,10 +1,11 @@
+using BackCare.Rendering.Colours;
 using System.Collections.Immutable;
 using System.Text;
 using BackCare.Diagnostics;
 using BackCare.Rendering.Themes;
 using BackCare.Settings;
 
-namespace BackCare.Rendering.Colours;
+namespace BackCare.Rendering.Themes;
 
 /// <summary>
 /// The colours of site.yml: laid over those of the style sheet, checked against everything they may stand on, and given a dark form that passes

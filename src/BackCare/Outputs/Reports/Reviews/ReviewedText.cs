@@ -1,10 +1,11 @@
+using BackCare.Outputs.Reports;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Translating;
 using BackCare.Content.Model;
 using BackCare.Outputs.Reports.Reviews;
 using BackCare.Sites.Model;
 
-namespace BackCare.Outputs.Reports;
+namespace BackCare.Outputs.Reports.Reviews;
 
 /// <summary>A text of the site with its review, as a review report shows it.</summary>
 /// <param name="By">The reviewer's id; null where nobody reviewed it.</param>

@@ -1,8 +1,9 @@
+using BackCare.Sites.Addresses;
 using System.Collections.Immutable;
 using BackCare.Files;
 using BackCare.Sites.Pages;
 
-namespace BackCare.Sites.Addresses;
+namespace BackCare.Sites.Routing;
 
 /// <summary>Where the files beside the documents stand in URLs: those of a bundle below its page, others below their folder.</summary>
 internal sealed class FileAddresses

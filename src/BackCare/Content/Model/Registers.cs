@@ -1,8 +1,9 @@
+using BackCare.Content.DataFiles;
 using System.Collections.Immutable;
 using BackCare.Content.Model;
 using BackCare.Diagnostics;
 
-namespace BackCare.Content.DataFiles;
+namespace BackCare.Content.Model;
 
 /// <summary>The five files of <c>content/_data/</c>, each in the order written; a missing file is an empty list.</summary>
 public sealed record Registers(

@@ -1,10 +1,11 @@
+using BackCare.Sites.Addresses;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Sites.Links;
 using BackCare.Sites.Model;
 using BackCare.Sites.Pages;
 
-namespace BackCare.Sites.Addresses;
+namespace BackCare.Sites.Routing;
 
 /// <summary>Puts together what links can lead to. A part that dropped out keeps its place, so that no link to it is called dead.</summary>
 internal sealed class Destinations(Library library, Permalinks permalinks)

@@ -1,9 +1,10 @@
+using BackCare.Sites.Addresses;
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Sites.Links;
 using BackCare.Sites.Model;
 
-namespace BackCare.Sites.Addresses;
+namespace BackCare.Sites.Routing;
 
 /// <summary>Lists every file that the site will have, but the theme's.</summary>
 internal static class Routes

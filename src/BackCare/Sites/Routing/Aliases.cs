@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using BackCare.Content.DataFiles;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
+using BackCare.Sites.Addresses;
 using BackCare.Sites.Links;
 using BackCare.Sites.Model;
 
-namespace BackCare.Sites.Addresses;
+namespace BackCare.Sites.Routing;
 
 /// <summary>Old addresses: <c>aliases</c> of documents and <c>_data/redirects.yml</c>.</summary>
 internal static class Aliases

@@ -1,6 +1,7 @@
+using BackCare.Outputs.Feeds;
 using BackCare.Sites.Model;
 
-namespace BackCare.Outputs.Feeds;
+namespace BackCare.Outputs.Formats;
 
 /// <summary>The dates that machines are told.</summary>
 internal static class PageDates

@@ -1,7 +1,8 @@
+using BackCare.Assessments.Binding;
 using BackCare.Diagnostics;
 using BackCare.Yaml;
 
-namespace BackCare.Assessments.Binding;
+namespace BackCare.Assessments.Conditions;
 
 /// <summary>Finds the place of a part of a scalar: exact where it stands on one line as it reads, the whole scalar otherwise.</summary>
 internal static class ScalarPlace
