@@ -8,6 +8,7 @@ using BackCare.Outputs.Search;
 using BackCare.Outputs.StructuredData;
 using BackCare.Rendering;
 using BackCare.Rendering.Themes;
+using BackCare.Rendering.Views;
 using BackCare.Rendering.Views.SelfChecks;
 using BackCare.Sites;
 using BackCare.Sites.Model;
@@ -87,5 +88,5 @@ public sealed class Publication
     }
 
     private PagePolicies Policies() => new(
-        ContentPolicy.ForPages(), ContentPolicy.ForPages("'self'"), ContentPolicy.ForEmbed(renderer.FrameStyleDigest, renderer.FrameScriptDigest));
+        ContentPolicy.ForPages(), ContentPolicy.ForPages("'self'"), renderer.FramePolicy);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Linting;
 using BackCare.Linting.Words;
-using BackCare.Outputs.Reports;
 using BackCare.Outputs.Reports.Reviews;
 using BackCare.Sites;
 using BackCare.Sites.Model;

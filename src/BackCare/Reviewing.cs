@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BackCare.Assessments.Binding;
-using BackCare.Content;
 using BackCare.Content.Rules;
 using BackCare.Content.Sources;
 using BackCare.Diagnostics;
@@ -71,7 +70,7 @@ public static class Reviewing
         }
 
         var map = findings.Take(YamlReader.Read(block.Yaml, file.Path, FrontMatterRules.Yaml, firstLine: 2)) as YamlMap;
-        return findings.AnyError || map is null ? null : new(map, DocumentReader.HashOf(text, map), null, block.Location.End.Line);
+        return findings.AnyError || map is null ? null : new(map, ReviewHash.Of(text, YamlLines.Of(map, "reviewed")), null, block.Location.End.Line);
     }
 
     private static ReviewSubject? SelfCheck(SourceFile file, SourceTree tree, Findings findings)
@@ -96,7 +95,7 @@ public static class Reviewing
         }
 
         var line = root.Number("version") is { } version ? version.Location.End.Line + 1 : first.Key.Location.Start.Line;
-        return new(root, ContentHashing.Of(text, root, []), null, line);
+        return new(root, ReviewHash.Of(text, YamlLines.Of(root, "reviewed")), null, line);
     }
 
     /// <summary>A self-check whose text is no longer the reviewed one needs a new version before it is reviewed again.</summary>

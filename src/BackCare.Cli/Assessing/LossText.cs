@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BackCare.Assessments.Fhir.Import;
+using BackCare.Assessments.Fhir.Format;
 using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing;

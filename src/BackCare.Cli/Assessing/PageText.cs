@@ -1,4 +1,4 @@
-using BackCare.Assessments.Fhir.Import;
+using BackCare.Assessments.Model;
 using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing;
@@ -9,7 +9,7 @@ internal sealed class PageText(TextWriter output)
     private const int Width = 76;
 
     /// <summary>Inline markdown as a reader sees it.</summary>
-    public static string Words(string markdown) => PlainText.OfMarkdown(markdown);
+    public static string Words(string markdown) => InlineMarkdown.ToPlainText(markdown);
 
     public void Blank() => output.WriteLine();
 

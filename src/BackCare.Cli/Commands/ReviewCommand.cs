@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;

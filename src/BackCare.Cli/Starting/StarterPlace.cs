@@ -1,6 +1,5 @@
 using System.Globalization;
 using BackCare.Cli.Commands;
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
 using BackCare.Files;
 using BackCare.Settings;

@@ -67,7 +67,7 @@ public sealed class DocumentReader(ContentOptions options)
         }
 
         CheckTakeaways(matter, body, findings);
-        return findings.AnyError ? null : new(file.Path, naming.Name, naming.Language, matter, body, matter.Reviewed?.Hash is { } hash ? hash.Value == HashOf(text, map) : null);
+        return findings.AnyError ? null : new(file.Path, naming.Name, naming.Language, matter, body, matter.Reviewed?.Hash is { } hash ? hash.Value == ReviewHash.Of(text, YamlLines.Of(map, "reviewed")) : null);
     }
 
     private static TermFinder? FinderOf(ImmutableArray<string> terms) => terms.IsEmpty ? null : new(terms);
@@ -89,18 +89,5 @@ public sealed class DocumentReader(ContentOptions options)
 
             first ??= container.Location;
         }
-    }
-
-    internal static string HashOf(string text, YamlMap map)
-    {
-        foreach (var entry in map.Entries)
-        {
-            if (entry.Key is { Text: "reviewed", Location.Start: { Column: 1, Line: var line } })
-            {
-                return ReviewHash.Of(text, line);
-            }
-        }
-
-        return ReviewHash.Of(text, 0);
     }
 }

@@ -23,7 +23,7 @@ internal static class LanguageLint
         var isSpanish = Lexicon.IsSpanish(page.Language);
         var jargon = new HashSet<string>(StringComparer.Ordinal);
         var sentences = new List<Sentence>();
-        var beginnings = new List<Stretch>();
+        var beginnings = new List<TextRange>();
         var measured = default(Readability);
         foreach (var prose in document.Body.Prose.Concat(document.FrontMatter.Takeaways.SelectMany(t => t.Prose)))
         {
@@ -104,7 +104,7 @@ internal static class LanguageLint
         }
     }
 
-    private static void Words(Document document, Prose prose, List<Stretch> beginnings, HashSet<string> jargon, Findings findings)
+    private static void Words(Document document, Prose prose, List<TextRange> beginnings, HashSet<string> jargon, Findings findings)
     {
         List<FoundPhrase<PhraseKind>>? found = null;
         foreach (var (start, end) in beginnings)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;

@@ -1,4 +1,5 @@
 using BackCare.Content.DataFiles;
+using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using BackCare.Rendering.Views;
+using BackCare.Rendering.Templates;
 using BackCare.Tests.House;
 
 namespace BackCare.Tests.Rendering;

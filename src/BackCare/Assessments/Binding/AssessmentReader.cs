@@ -29,7 +29,7 @@ public static class AssessmentReader
 
         root.Check(AssessmentKeys.SelfCheck, file.Top, AssessmentRules.Yaml, findings);
         var (tables, texts) = LookupTables.Read(root, beside, findings);
-        return new(new(id, file.Path, root, tables, ContentHashing.Of(text, root, texts), !findings.AnyError), findings.ToImmutable());
+        return new(new(id, file.Path, root, tables, ReviewHash.Of(text, YamlLines.Of(root, "reviewed"), string.Concat(texts)), !findings.AnyError), findings.ToImmutable());
     }
 
     /// <summary>The text of a file and the map that it is; null, and a finding, where it is none.</summary>

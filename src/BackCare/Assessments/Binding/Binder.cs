@@ -3,6 +3,7 @@ using BackCare.Assessments.Conditions;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Rules;
 using BackCare.Diagnostics;
+using BackCare.Files;
 using BackCare.Yaml;
 
 namespace BackCare.Assessments.Binding;
@@ -157,7 +158,7 @@ public static class Binder
 
     /// <summary>A review of which the keys are right.</summary>
     internal static Review ReviewOf(YamlMap map) =>
-        new(map.Text("by")!.Value, map.Date("on")!.Value, map.Date("next")!.Value, map.Text("hash"), map.Number("version"));
+        new(map.Text("by")!.Value, map.Date("on")!.Value, map.Date("next"), map.Text("hash"), map.Number("version"), map.Location);
 
     private static IEnumerable<YamlMap> Maps(YamlMap root, string key) => (root.Find(key) as YamlList)?.Items.OfType<YamlMap>() ?? [];
 }

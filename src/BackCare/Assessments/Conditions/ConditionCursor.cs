@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackCare.Assessments.Binding;
 using BackCare.Diagnostics;
 using BackCare.Yaml;
 

@@ -1,4 +1,3 @@
-using BackCare.Assessments.Binding;
 using BackCare.Diagnostics;
 using BackCare.Yaml;
 

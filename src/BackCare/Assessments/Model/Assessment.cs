@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
+using BackCare.Files;
 
 namespace BackCare.Assessments.Model;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using BackCare.Assessments.Model;
 using BackCare.Diagnostics;
+using BackCare.Files;
 
 namespace BackCare.Assessments.Translating;
 

@@ -24,5 +24,5 @@ internal static class CrossPageCheck
         let first = same.MinBy(f => f.Path, StringComparer.Ordinal)!
         from other in same
         where other != first
-        select StructureRules.SameTitle(other.Title!.Value.Location, same.Key.Text, first.Path);
+        select PageStructureRules.SameTitle(other.Title!.Value.Location, same.Key.Text, first.Path);
 }

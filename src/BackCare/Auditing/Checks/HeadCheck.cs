@@ -11,14 +11,14 @@ internal static class HeadCheck
         var root = page.Document.DocumentElement;
         if (page.Language.Length == 0)
         {
-            findings.Add(StructureRules.NoLanguage(page.At(root)));
+            findings.Add(PageStructureRules.NoLanguage(page.At(root)));
         }
 
         // The first title in the document is the page's: an svg may have titles of its own, but only in the body.
         var title = page.Document.Head?.Descend().FirstOrDefault(e => e.LocalName == "title");
         if (string.IsNullOrWhiteSpace(title?.TextContent))
         {
-            findings.Add(StructureRules.NoTitle(page.At(title ?? root)));
+            findings.Add(PageStructureRules.NoTitle(page.At(title ?? root)));
         }
 
         if (page.Kind != PageKind.Redirect)
@@ -33,11 +33,11 @@ internal static class HeadCheck
         var content = viewport?.GetAttribute("content") ?? "";
         if (viewport is null || !content.Contains("width=device-width", StringComparison.Ordinal))
         {
-            findings.Add(StructureRules.NoViewport(viewport is null ? Location.TopOf(page.Path) : page.At(viewport)));
+            findings.Add(PageStructureRules.NoViewport(viewport is null ? Location.TopOf(page.Path) : page.At(viewport)));
         }
         else if (content.Contains("user-scalable", StringComparison.Ordinal) || content.Contains("maximum-scale", StringComparison.Ordinal))
         {
-            findings.Add(StructureRules.NoZoom(page.At(viewport)));
+            findings.Add(PageStructureRules.NoZoom(page.At(viewport)));
         }
     }
 }

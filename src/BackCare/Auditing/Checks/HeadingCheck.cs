@@ -20,12 +20,12 @@ internal static class HeadingCheck
 
             if (before > 0 && level > before + 1)
             {
-                findings.Add(StructureRules.Skips(page.At(heading), level, before));
+                findings.Add(PageStructureRules.Skips(page.At(heading), level, before));
             }
 
             if (level == 1 && title is not null)
             {
-                findings.Add(StructureRules.SecondHeading(page.At(heading), page.At(title)));
+                findings.Add(PageStructureRules.SecondHeading(page.At(heading), page.At(title)));
             }
 
             title ??= level == 1 ? heading : null;
@@ -34,7 +34,7 @@ internal static class HeadingCheck
 
         if (title is null)
         {
-            findings.Add(StructureRules.NoHeading(Location.TopOf(page.Path)));
+            findings.Add(PageStructureRules.NoHeading(Location.TopOf(page.Path)));
         }
     }
 

@@ -25,12 +25,12 @@ internal static class LandmarkCheck
         var found = page.Elements.Where(isLandmark).ToList();
         if (found.Count == 0)
         {
-            findings.Add(StructureRules.NoLandmark(Location.TopOf(page.Path), name));
+            findings.Add(PageStructureRules.NoLandmark(Location.TopOf(page.Path), name));
         }
 
         foreach (var other in found.Skip(1))
         {
-            findings.Add(StructureRules.LandmarkTwice(page.At(other), name, page.At(found[0])));
+            findings.Add(PageStructureRules.LandmarkTwice(page.At(other), name, page.At(found[0])));
         }
     }
 
@@ -43,11 +43,11 @@ internal static class LandmarkCheck
             var label = Label(page, navigation);
             if (label.Length == 0)
             {
-                findings.Add(StructureRules.NavigationWithoutLabel(page.At(navigation)));
+                findings.Add(PageStructureRules.NavigationWithoutLabel(page.At(navigation)));
             }
             else if (!labels.Add(label))
             {
-                findings.Add(StructureRules.SameLabel(page.At(navigation), label));
+                findings.Add(PageStructureRules.SameLabel(page.At(navigation), label));
             }
         }
     }
@@ -60,7 +60,7 @@ internal static class LandmarkCheck
             && (IsMain(target) || target.IsWithin(IsMain));
         if (!leadsToMain)
         {
-            findings.Add(StructureRules.NoSkipLink(first is null ? Location.TopOf(page.Path) : page.At(first)));
+            findings.Add(PageStructureRules.NoSkipLink(first is null ? Location.TopOf(page.Path) : page.At(first)));
         }
     }
 

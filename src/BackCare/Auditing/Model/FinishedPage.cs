@@ -30,7 +30,7 @@ internal sealed record FinishedPage(
         {
             if (element.Id is { Length: > 0 } id && !ids.TryAdd(id, element))
             {
-                findings.Add(StructureRules.IdTwice(page.At(element), id, page.At(ids[id])));
+                findings.Add(PageStructureRules.IdTwice(page.At(element), id, page.At(ids[id])));
             }
         }
 
@@ -66,7 +66,7 @@ internal sealed record FinishedPage(
         parser.Error += (_, happened) =>
         {
             var error = (HtmlErrorEvent)happened;
-            findings.Add(StructureRules.BrokenHtml(Location.InLine(path, Math.Max(error.Position.Line, 1), Math.Max(error.Position.Column, 1), 1), error.Message));
+            findings.Add(PageStructureRules.BrokenHtml(Location.InLine(path, Math.Max(error.Position.Line, 1), Math.Max(error.Position.Column, 1), 1), error.Message));
         };
         return parser.ParseDocument(html);
     }

@@ -91,7 +91,7 @@ internal static class FrontMatterReader
         map.Get(FrontMatterKeys.Reviewed) is YamlMap review
             && Text(review, FrontMatterKeys.By) is { } by
             && Date(review, FrontMatterKeys.On) is { } on
-                ? new(by with { Value = strings.Of(by.Value) }, on, Date(review, FrontMatterKeys.Next), Text(review, FrontMatterKeys.Hash), review.Location)
+                ? new(by with { Value = strings.Of(by.Value) }, on, Date(review, FrontMatterKeys.Next), Text(review, FrontMatterKeys.Hash), null, review.Location)
                 : null;
 
     private static ImmutableArray<Passage> TakeawaysOf(YamlMap map, ProseText words, Findings findings)

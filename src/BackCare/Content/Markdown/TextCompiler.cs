@@ -30,14 +30,14 @@ internal static class TextCompiler
     public static Body Document(string text, FrontMatterBlock head, ContentOptions options, TermFinder? terms, ProseText words, StringPool strings, Findings findings)
     {
         var path = head.Location.File;
-        var places = Places.OfFile(path, text);
-        if (!new LimitCheck(text, places, findings).Passes(head.BodyStart))
+        var map = SourceMap.OfFile(path, text);
+        if (!new LimitCheck(text, map, findings).Passes(head.BodyStart))
         {
             return Body.Empty;
         }
 
         var tree = Markdig.Markdown.Parse(text, Grammar.Documents, new Head(head.BodyLine - 1));
-        using var context = new Context(text, places, findings, options.EmergencyNumber, words)
+        using var context = new Context(text, map, findings, options.EmergencyNumber, words)
         {
             FootnotePrefix = PrefixOf(path), HasTables = true, Terms = terms is null ? null : new(terms), Strings = strings,
         };
@@ -49,13 +49,13 @@ internal static class TextCompiler
     /// <param name="shared">Where its words go, if other lines keep theirs there too; whoever gives it closes it.</param>
     public static Passage Line(Located<string> text, string? emergencyNumber, Findings findings, ProseKind kind, ProseText? shared = null)
     {
-        var places = Places.OfYaml(text);
-        if (!IsReadable(text, places, findings))
+        var map = SourceMap.OfYaml(text);
+        if (!IsReadable(text, map, findings))
         {
             return Passage.Empty;
         }
 
-        using var context = new Context(text.Value, places, findings, emergencyNumber, shared) { LinksNumber = emergencyNumber is not null };
+        using var context = new Context(text.Value, map, findings, emergencyNumber, shared) { LinksNumber = emergencyNumber is not null };
         if (IsPlain(text.Value))
         {
             new LinkWriter(context).Literal(text.Value, 0);
@@ -72,14 +72,14 @@ internal static class TextCompiler
     /// <summary>Paragraphs and lists.</summary>
     public static Passage Blocks(Located<string> text, string? emergencyNumber, Findings findings)
     {
-        var places = Places.OfYaml(text);
-        if (!IsReadable(text, places, findings))
+        var map = SourceMap.OfYaml(text);
+        if (!IsReadable(text, map, findings))
         {
             return Passage.Empty;
         }
 
         var tree = Markdig.Markdown.Parse(text.Value, Grammar.Blocks);
-        using var context = new Context(text.Value, places, findings, emergencyNumber) { LinksNumber = emergencyNumber is not null };
+        using var context = new Context(text.Value, map, findings, emergencyNumber) { LinksNumber = emergencyNumber is not null };
         RefuseOthers(tree, context);
         new BlockWriter(context).WriteAll(tree);
         return context.ToPassage();
@@ -104,7 +104,7 @@ internal static class TextCompiler
         }
     }
 
-    private static bool IsReadable(Located<string> text, Places places, Findings findings)
+    private static bool IsReadable(Located<string> text, SourceMap map, Findings findings)
     {
         if (ControlCharacters.First(text.Value) is var at and >= 0)
         {
@@ -112,7 +112,7 @@ internal static class TextCompiler
             return false;
         }
 
-        return new LimitCheck(text.Value, places, findings).Passes();
+        return new LimitCheck(text.Value, map, findings).Passes();
     }
 
     private static void RefuseOthers(ContainerBlock parent, Context context)

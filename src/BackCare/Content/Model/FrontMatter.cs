@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
+using BackCare.Files;
 using BackCare.Yaml;
 
 namespace BackCare.Content.Model;

@@ -1,6 +1,4 @@
-using BackCare.Content.DataFiles;
 using System.Collections.Immutable;
-using BackCare.Content.Model;
 using BackCare.Diagnostics;
 
 namespace BackCare.Content.Model;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
 using BackCare.Content.Sources;
 using BackCare.Sites;

@@ -13,7 +13,7 @@ namespace BackCare.Linting.Words;
 public readonly record struct Sentence(int Start, int Length, int WordCount, int SyllableCount, int Polysyllables);
 
 /// <summary>From a character to just before another.</summary>
-internal readonly record struct Stretch(int Start, int End);
+internal readonly record struct TextRange(int Start, int End);
 
 /// <summary>Cuts prose into sentences and words.</summary>
 public static class Sentences
@@ -37,7 +37,7 @@ public static class Sentences
 
     /// <summary>As <see cref="Of"/>, into a list that is used again.</summary>
     /// <param name="beginnings">The words in which a phrase to avoid may begin are added; null where nobody asks.</param>
-    internal static void Read(ReadOnlySpan<char> text, Lexicon lexicon, List<Sentence> sentences, List<Stretch>? beginnings = null)
+    internal static void Read(ReadOnlySpan<char> text, Lexicon lexicon, List<Sentence> sentences, List<TextRange>? beginnings = null)
     {
         sentences.Clear();
         var start = 0;
@@ -86,7 +86,7 @@ public static class Sentences
         return at - start;
     }
 
-    private static int Add(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon, List<Sentence> sentences, List<Stretch>? beginnings)
+    private static int Add(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon, List<Sentence> sentences, List<TextRange>? beginnings)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using BackCare.Outputs.Feeds;
 using BackCare.Outputs.Formats;
 using BackCare.Sites;
 using BackCare.Sites.Model;

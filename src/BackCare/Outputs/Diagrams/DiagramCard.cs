@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackCare.Assessments.Fhir.Import;
 using BackCare.Assessments.Graphing;
 using BackCare.Assessments.Model;
 
@@ -45,7 +44,7 @@ internal sealed record DiagramCard(int Node, ImmutableArray<DiagramMark> Marks, 
     }
 
     /// <summary>Inline markdown without its signs, on one line.</summary>
-    public static string Words(string markdown) => PlainText.OfMarkdown(markdown).ReplaceLineEndings(" ").Trim();
+    public static string Words(string markdown) => InlineMarkdown.ToPlainText(markdown).ReplaceLineEndings(" ").Trim();
 
     /// <summary>The words of a question; of an item those of its block too.</summary>
     public static string Ask(Question question) => question is StatementQuestion item ? $"{item.Block.Ask.Value} {item.Ask.Value}" : question.Ask.Value;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
 using BackCare.Outputs.Formats;
 using BackCare.Sites;

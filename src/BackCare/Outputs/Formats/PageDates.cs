@@ -1,4 +1,3 @@
-using BackCare.Outputs.Feeds;
 using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Formats;

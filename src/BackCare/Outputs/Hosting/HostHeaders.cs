@@ -23,7 +23,7 @@ internal sealed record HostHeaders(
     private const string Policy = "Content-Security-Policy";
     private const string Loader = "embed.js";
 
-    private enum PageKind
+    private enum CoverKind
     {
         Common,
         Search,
@@ -40,24 +40,24 @@ internal sealed record HostHeaders(
         var cover = PageCover.Of(routes.Where(r => r is PageRoute or AliasRoute).Select(r => (r.Path, KindOf(r)))).ToImmutableArray();
         return new(
             Everyone(config),
-            Headers(PageKind.Common),
-            [.. cover.Where(c => c.Kind == PageKind.Common).Select(c => c.Files)],
-            [.. cover.Where(c => c.Kind != PageKind.Common).OrderByDescending(c => c.Kind).Select(c => new HeaderRule(c.Files, Headers(c.Kind)))],
+            Headers(CoverKind.Common),
+            [.. cover.Where(c => c.Kind == CoverKind.Common).Select(c => c.Files)],
+            [.. cover.Where(c => c.Kind != CoverKind.Common).OrderByDescending(c => c.Kind).Select(c => new HeaderRule(c.Files, Headers(c.Kind)))],
             [.. Cached(routes)]);
 
-        ImmutableArray<Header> Headers(PageKind kind) => kind switch
+        ImmutableArray<Header> Headers(CoverKind kind) => kind switch
         {
-            PageKind.Frame => [new(Policy, $"{policies.Frames}; frame-ancestors {Parents(config)}")],
-            PageKind.Search => Unframed(policies.Search),
+            CoverKind.Frame => [new(Policy, $"{policies.Frames}; frame-ancestors {Parents(config)}")],
+            CoverKind.Search => Unframed(policies.Search),
             _ => Unframed(policies.Pages),
         };
     }
 
-    private static PageKind KindOf(Route route) => route switch
+    private static CoverKind KindOf(Route route) => route switch
     {
-        PageRoute { Page: SelfCheckPage { Form: SelfCheckForm.Embed } } => PageKind.Frame,
-        PageRoute { Page: SearchPage } => PageKind.Search,
-        _ => PageKind.Common,
+        PageRoute { Page: SelfCheckPage { Form: SelfCheckForm.Embed } } => CoverKind.Frame,
+        PageRoute { Page: SearchPage } => CoverKind.Search,
+        _ => CoverKind.Common,
     };
 
     private static ImmutableArray<Header> Unframed(string policy) => [new(Policy, $"{policy}; frame-ancestors 'none'"), new(FrameOptions, "DENY")];

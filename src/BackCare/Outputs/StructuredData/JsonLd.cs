@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
 using BackCare.Sites;
 using BackCare.Sites.Model;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackCare.Rendering.Markup;
 using BackCare.Rendering.Themes;
 using BackCare.Rendering.Views;
 using Scriban;
@@ -42,7 +43,7 @@ internal static class Functions
         return context.Scope.Links.Find(target) ?? throw new TemplateFault(span, at => RenderingRules.NoSuchTarget(at, target));
     }
 
-    private static ThemeAsset Asset(PageContext context, ScriptArray arguments) => context.Renderer.Theme.Assets.Find(Text(arguments, 0))!;
+    private static ThemeAsset Asset(PageContext context, ScriptArray arguments) => context.Lookup.Theme.Assets.Find(Text(arguments, 0))!;
 
     private static Html Image(PageContext context, ScriptArray arguments, SourceSpan span)
     {
@@ -52,7 +53,7 @@ internal static class Functions
         }
 
         var source = Text(arguments, 0);
-        return context.Scope.Picture(source, Text(arguments, 1)) is { } picture
+        return ImageView.Of(context.Scope, source, Text(arguments, 1)) is { } picture
             ? picture.Markup
             : throw new TemplateFault(span, at => RenderingRules.NoSuchPicture(at, source));
     }

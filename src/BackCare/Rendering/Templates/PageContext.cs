@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using BackCare.Content.Model;
 using BackCare.Diagnostics;
+using BackCare.Rendering.Markup;
 using BackCare.Rendering.Themes;
 using BackCare.Rendering.Views;
 using Scriban;
@@ -18,10 +19,11 @@ internal sealed class PageContext : TemplateContext
 
     private ThemeTemplate? inner;
 
-    public PageContext(Renderer renderer)
+    public PageContext(SiteLookup lookup)
         : base(Functions.All())
     {
-        Renderer = renderer;
+        Lookup = lookup;
+        MarkupOutput = new(Target, WriteContainer, WritePartial);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -42,22 +44,27 @@ internal sealed class PageContext : TemplateContext
         PushOutput(Target);
     }
 
-    /// <summary>Who renders: theme, site, shared parts.</summary>
-    public Renderer Renderer { get; }
+    /// <summary>Theme, site, shared parts.</summary>
+    public SiteLookup Lookup { get; }
 
     /// <summary>Where the page grows.</summary>
     public Utf8Output Target { get; } = new();
 
+    /// <summary>What markup writes to.</summary>
+    public PageOutput MarkupOutput { get; }
+
     /// <summary>The page that is being made.</summary>
     public Scope Scope { get; private set; } = null!;
+
+    private PageGlobals Globals { get; set; } = null!;
 
     /// <summary>Renders a layout, inside the frame of <c>base</c> unless it is a document of its own.</summary>
     public void Render(Scope scope, ThemeTemplate layout, ThemeTemplate? frame)
     {
-        Scope = scope;
+        (Scope, Globals) = (scope, new(scope));
         Target.Clear();
         inner = layout;
-        PushGlobal(scope.Globals);
+        PushGlobal(Globals);
         Evaluate((frame ?? layout).Script);
         PopGlobal();
     }
@@ -76,7 +83,7 @@ internal sealed class PageContext : TemplateContext
     /// <summary>A partial, with one value of its own under the name <c>it</c>.</summary>
     public void WritePartial(string name, object? value)
     {
-        if (Renderer.Theme.Find($"partials/{name}") is { } partial)
+        if (Lookup.Theme.Find($"partials/{name}") is { } partial)
         {
             WriteWith(new PartialView(value), partial);
         }
@@ -85,7 +92,7 @@ internal sealed class PageContext : TemplateContext
     /// <summary>A container of a text, by the shortcode of its kind.</summary>
     public void WriteContainer(Container container)
     {
-        if (Renderer.Theme.Find($"shortcodes/{container.Kind.Name()}") is { } shortcode)
+        if (Lookup.Theme.Find($"shortcodes/{container.Kind.Name()}") is { } shortcode)
         {
             WriteWith(new BoxGlobals(new(Scope, container)), shortcode);
         }
@@ -101,19 +108,19 @@ internal sealed class PageContext : TemplateContext
         }
 
         var id = $"{Scope.Page.Language}\n{name}\n{key}";
-        if (Renderer.Shared.TryGetValue(id, out var made))
+        if (Lookup.Shared.TryGetValue(id, out var made))
         {
             Target.Write(made);
             return;
         }
 
         var start = Target.Length;
-        using (Scope.Globals.WithoutPage())
+        using (Globals.WithoutPage())
         {
             WritePartial(name, key);
         }
 
-        Renderer.Shared[id] = Target.Written[start..].ToArray();
+        Lookup.Shared[id] = Target.Written[start..].ToArray();
     }
 
     /// <inheritdoc/>
@@ -124,7 +131,7 @@ internal sealed class PageContext : TemplateContext
             case null:
                 break;
             case Html html:
-                html.WriteTo(this);
+                html.WriteTo(MarkupOutput);
                 break;
             case string text:
                 Target.WriteEscaped(text);
@@ -168,7 +175,7 @@ internal sealed class PageContext : TemplateContext
     private bool Unknown(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
-        var known = Scope.Globals.GetMembers().Concat(BuiltinObject.GetMembers());
+        var known = Globals.GetMembers().Concat(BuiltinObject.GetMembers());
         throw new TemplateFault(span, at => RenderingRules.NoSuchName(at, variable.Name, "", Spelling.DidYouMean(variable.Name, known)));
     }
 }

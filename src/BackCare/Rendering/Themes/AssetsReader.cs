@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using BackCare.Diagnostics;
 using BackCare.Files;
-using BackCare.Rendering.Colours;
 using BackCare.Settings;
 
 namespace BackCare.Rendering.Themes;

@@ -1,8 +1,7 @@
-using BackCare.Rendering.Colours;
 using System.Collections.Immutable;
 using System.Text;
 using BackCare.Diagnostics;
-using BackCare.Rendering.Themes;
+using BackCare.Rendering.Colours;
 using BackCare.Settings;
 
 namespace BackCare.Rendering.Themes;

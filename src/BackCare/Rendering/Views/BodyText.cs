@@ -1,6 +1,5 @@
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
-using BackCare.Rendering.Templates;
+using BackCare.Rendering.Markup;
 
 namespace BackCare.Rendering.Views;
 
@@ -8,12 +7,12 @@ namespace BackCare.Rendering.Views;
 internal sealed class BodyText(Scope scope, Body body) : Html
 {
     /// <inheritdoc/>
-    public override void WriteTo(PageContext context)
+    public override void WriteTo(PageOutput output)
     {
-        new CompiledText(scope, body.Pieces, withoutTakeaways: true).WriteTo(context);
+        new CompiledText(scope, body.Pieces, withoutTakeaways: true).WriteTo(output);
         if (!body.Terms.IsEmpty)
         {
-            context.WritePartial("words", ViewList.Of(body.Terms.Select(Entry), e => new GlossaryEntryView(scope, e)));
+            output.WritePartial("words", ViewList.Of(body.Terms.Select(Entry), e => new GlossaryEntryView(scope, e)));
         }
     }
 

@@ -1,5 +1,5 @@
 using BackCare.Content.Model;
-using BackCare.Rendering.Templates;
+using BackCare.Rendering.Markup;
 using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;
@@ -20,10 +20,10 @@ internal sealed class BoxView(Scope scope, Container container) : View
         ("steps", "The steps of an exercise (markup).", v => v.container is Exercise exercise ? ViewList.Of(exercise.Steps, v.Text) : null),
         ("dose", "How much of an exercise (markup).", v => v.Text((v.container as Exercise)?.Dose)),
         ("stop_if", "When to stop an exercise (markup).", v => v.Text((v.container as Exercise)?.StopIf)),
-        ("image", "The `image` of a figure or an exercise.", v => v.scope.Picture((v.container as Figure)?.Image ?? (v.container as Exercise)?.Drawing)),
+        ("image", "The `image` of a figure or an exercise.", v => ImageView.Of(v.scope, (v.container as Figure)?.Image ?? (v.container as Exercise)?.Drawing)),
         ("caption", "The caption of a figure (markup).", v => v.Text((v.container as Figure)?.Caption)),
         ("url", "Where a video or self-check lies.", v => v.Url),
-        ("check", "The self-check that is linked: a `page`.", v => v.Check is { } page ? v.scope.View(page) : null));
+        ("check", "The self-check that is linked: a `page`.", v => v.Check is { } page ? new PageView(v.scope, page) : null));
 
     private readonly Scope scope = scope;
     private readonly Container container = container;
@@ -67,8 +67,8 @@ internal sealed class BoxView(Scope scope, Container container) : View
     };
 
     private Page? Check => container is SelfCheckCard card
-        ? scope.Renderer.CheckPage(scope.Page.Language, card.Id.Value, SelfCheckForm.Full)
+        ? scope.Lookup.CheckPage(scope.Page.Language, card.Id.Value, SelfCheckForm.Full)
         : null;
 
-    private Html? Text(Passage? passage) => scope.Text(passage);
+    private Html? Text(Passage? passage) => CompiledText.Of(scope, passage);
 }

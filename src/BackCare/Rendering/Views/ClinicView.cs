@@ -1,6 +1,4 @@
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
-using BackCare.Rendering.Templates;
 using BackCare.Settings;
 
 namespace BackCare.Rendering.Views;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BackCare.Rendering.Templates;
+using BackCare.Rendering.Markup;
 using BackCare.Rendering.Themes;
 
 namespace BackCare.Rendering.Views;
@@ -12,6 +12,9 @@ internal sealed class DateView(DateOnly day, ThemeStrings strings) : View
         ("text", "In words: `November 9, 2026`.", v => v.Text),
         ("time", "In words for readers and machines (markup: a `time` element).", v => v.Time),
         ("iso", "For machines: `2026-11-09`.", v => v.Iso));
+
+    /// <summary>A day; null where there is none.</summary>
+    public static DateView? Of(ThemeStrings strings, DateOnly? day) => day is { } known ? new(known, strings) : null;
 
     public override ViewShape Shape => Table;
 

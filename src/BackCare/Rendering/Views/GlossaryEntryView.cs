@@ -1,6 +1,4 @@
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
-using BackCare.Rendering.Templates;
 
 namespace BackCare.Rendering.Views;
 
@@ -11,7 +9,7 @@ internal sealed class GlossaryEntryView(Scope scope, GlossaryTerm entry) : View
         "entry",
         ("term", "The word.", v => v.Entry.Term.Value),
         ("anchor", "The id of the place that explains it.", v => v.Entry.Anchor),
-        ("means", "What it means (markup).", v => v.scope.Text(v.Entry.Means)),
+        ("means", "What it means (markup).", v => CompiledText.Of(v.scope, v.Entry.Means)),
         ("also", "Other words for it: a list of texts.", v => ViewList.Of(v.Entry.Also, a => a.Value)));
 
     private readonly Scope scope = scope;

@@ -1,6 +1,7 @@
+using BackCare.Content.Model;
 using BackCare.Files;
+using BackCare.Rendering.Markup;
 using BackCare.Rendering.Pictures;
-using BackCare.Rendering.Templates;
 using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;
@@ -27,10 +28,21 @@ internal sealed class ImageView(Scope scope, SourceFile file, string url, string
     private string? WholeUrl =>
         scope.Links.AreRelative || file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? null : scope.Site.Config.BaseUrl.Origin + Url;
 
-    /// <summary>By format, the best first.</summary>
-    public IEnumerable<IGrouping<ImageFormat, ImageRoute>> Variants => scope.Renderer.VariantsOf(file).GroupBy(v => v.Variant.Format);
+    /// <summary>A picture of the content folder, ready to be shown; null if it does not exist.</summary>
+    /// <param name="from">The page that names it, if that is not the page being made.</param>
+    public static ImageView? Of(Scope scope, string source, string alt, Page? from = null) =>
+        scope.Site.Picture(source, from ?? scope.Page) is { } found ? new(scope, found.File, scope.Links.Shown(found.Url), alt, title: null) : null;
 
-    public (int Width, int Height)? Size => scope.Renderer.SizeOf(file);
+    /// <summary>A picture of a text; null if there is none.</summary>
+    /// <param name="from">The page of the text, if that is not the page being made.</param>
+    public static ImageView? Of(Scope scope, Image? image, Page? from = null) => image is not null && scope.Site.Picture(image, from ?? scope.Page) is { } found
+        ? new(scope, found.File, scope.Links.Shown(found.Url), image.Alt, image.Title)
+        : null;
+
+    /// <summary>By format, the best first.</summary>
+    public IEnumerable<IGrouping<ImageFormat, ImageRoute>> Variants => scope.Lookup.VariantsOf(file).GroupBy(v => v.Variant.Format);
+
+    public (int Width, int Height)? Size => scope.Lookup.SizeOf(file);
 
     /// <summary>The whole element.</summary>
     public Html Markup => new Picture(this, title);
@@ -42,9 +54,9 @@ internal sealed class ImageView(Scope scope, SourceFile file, string url, string
         /// <summary>The column of the text on a wide screen; a phone's whole width.</summary>
         private const string Sizes = "(min-width: 48em) 720px, 100vw";
 
-        public override void WriteTo(PageContext context)
+        public override void WriteTo(PageOutput output)
         {
-            var target = context.Target;
+            var target = output.Target;
             var formats = image.Variants.ToList();
             if (formats.Count > 0)
             {

@@ -1,5 +1,3 @@
-using BackCare.Rendering.Templates;
-
 namespace BackCare.Rendering.Views;
 
 /// <summary>A page in a language.</summary>
@@ -9,7 +7,7 @@ internal sealed class LanguageView(Scope scope, string code, string? url) : View
     public static readonly ViewShape Table = ViewShape.Of<LanguageView>(
         "language",
         ("code", "Such as `es`.", v => v.Code),
-        ("name", "Its name in itself, such as `Español`.", v => v.scope.Renderer.Theme.NameOf(v.Code)),
+        ("name", "Its name in itself, such as `Español`.", v => v.scope.Lookup.Theme.NameOf(v.Code)),
         ("url", "The address of the page in it.", v => v.Url));
 
     private readonly Scope scope = scope;

@@ -1,4 +1,3 @@
-using BackCare.Rendering.Templates;
 using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;
@@ -8,7 +7,7 @@ internal sealed class ListView(Scope scope, Slice list) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<ListView>(
         "list",
-        ("pages", "A list of `page`.", v => ViewList.Of(v.List.Items, v.scope.View)),
+        ("pages", "A list of `page`.", v => ViewList.Of(v.List.Items, p => new PageView(v.scope, p))),
         ("number", "Which page of the list this is, from 1.", v => v.List.Number),
         ("count", "How many pages the list has.", v => v.List.Count),
         ("previous_url", "The page before it.", v => v.List.Number > 1 ? v.At(v.List.Number - 1) : null),

@@ -1,6 +1,4 @@
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
-using BackCare.Rendering.Templates;
 
 namespace BackCare.Rendering.Views;
 
@@ -13,8 +11,8 @@ internal sealed class PersonView(Scope scope, Person person) : View
         ("initials", "The first letters of the names.", v => v.Initials),
         ("role", "Such as `Physical therapist`.", v => v.person.Role?.Value),
         ("credentials", "Such as `PT, DPT`.", v => v.person.Credentials?.Value),
-        ("bio", "A few words (markup).", v => v.scope.Text(v.person.Bio)),
-        ("photo", "An `image`.", v => v.scope.Picture(v.person.Photo)),
+        ("bio", "A few words (markup).", v => CompiledText.Of(v.scope, v.person.Bio)),
+        ("photo", "An `image`.", v => ImageView.Of(v.scope, v.person.Photo)),
         ("url", "The person's page.", v => v.Url),
         ("lang", "The language of role and bio, if it is not the page's.", v => v.scope.OfData(v.person.Language)));
 
@@ -23,7 +21,10 @@ internal sealed class PersonView(Scope scope, Person person) : View
 
     public override ViewShape Shape => Table;
 
+    /// <summary>A person; null if people.yml does not have the id.</summary>
+    public static PersonView? Find(Scope scope, string id) => scope.Site.PersonOf(id, scope.Page.Language) is { } person ? new(scope, person) : null;
+
     private string Initials => string.Concat(person.Name.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3).Select(n => n[0]));
 
-    private string? Url => scope.Renderer.PersonPage(person.Id.Value, scope.Page.Language) is { } page ? scope.Links.Of(page.Permalink) : null;
+    private string? Url => scope.Lookup.PersonPage(person.Id.Value, scope.Page.Language) is { } page ? scope.Links.Of(page.Permalink) : null;
 }

@@ -1,5 +1,3 @@
-using BackCare.Rendering.Templates;
-
 namespace BackCare.Rendering.Views;
 
 /// <summary>A clinician's word that a text was checked.</summary>
@@ -13,9 +11,9 @@ internal sealed class ReviewView(Scope scope, string by, DateOnly on, DateOnly? 
 
     public override ViewShape Shape => Table;
 
-    private PersonView? By => scope.Person(by);
+    private PersonView? By => PersonView.Find(scope, by);
 
-    private DateView? On => scope.Day(on);
+    private DateView? On => DateView.Of(scope.Strings, on);
 
-    private DateView? Next => scope.Day(next);
+    private DateView? Next => DateView.Of(scope.Strings, next);
 }

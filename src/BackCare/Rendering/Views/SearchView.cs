@@ -1,4 +1,4 @@
-using BackCare.Rendering.Templates;
+using BackCare.Rendering.Markup;
 using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;
@@ -8,7 +8,7 @@ internal sealed class SearchView(Scope scope, SearchPage page) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<SearchView>(
         "search",
-        ("manifest", "Where the index lies (markup for a JSON script element).", v => v.scope.Renderer.SearchManifest(v.page) is { } json ? Html.Of(json) : null),
+        ("manifest", "Where the index lies (markup for a JSON script element).", v => v.scope.Lookup.SearchManifest(v.page) is { } json ? Html.Of(json) : null),
         ("browse", "Sections, topics and the glossary, for those who do not search: a list of `link`.", v => v.Browse));
 
     private readonly Scope scope = scope;

@@ -1,4 +1,3 @@
-using BackCare.Rendering.Templates;
 using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;
@@ -12,7 +11,7 @@ internal sealed class SeriesView(Scope scope, Term series, int part) : View
         ("url", "The page that lists it.", v => v.scope.Links.Of(v.Series.Permalink)),
         ("part", "Which part this page is, from 1.", v => v.Part),
         ("count", "How many parts there are.", v => v.Series.Pages.Length),
-        ("pages", "All parts: a list of `page`.", v => ViewList.Of(v.Series.Pages, v.scope.View)));
+        ("pages", "All parts: a list of `page`.", v => ViewList.Of(v.Series.Pages, p => new PageView(v.scope, p))));
 
     private readonly Scope scope = scope;
 

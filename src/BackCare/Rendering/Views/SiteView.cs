@@ -1,5 +1,4 @@
 using BackCare.Content.Model;
-using BackCare.Rendering.Templates;
 using BackCare.Settings;
 using BackCare.Sites.Model;
 
@@ -25,7 +24,7 @@ internal sealed class SiteView(Scope scope) : View
         ("feed_url", "The Atom feed of the whole site in the page's language.", v => v.Feed("feed.xml")),
         ("rss_url", "The same feed as RSS.", v => v.Feed("rss.xml")),
         ("json_feed_url", "The same feed as JSON.", v => v.Feed("feed.json")),
-        ("icon_url", "The icon out of `content/_static/favicon.svg`.", v => v.scope.Renderer.HasFile("favicon.svg") ? v.scope.Links.Of("/favicon.svg") : null),
+        ("icon_url", "The icon out of `content/_static/favicon.svg`.", v => v.scope.Lookup.HasFile("favicon.svg") ? v.scope.Links.Of("/favicon.svg") : null),
         ("is_sample", "True while the content is a sample.", v => v.Config.Sample));
 
     private const int MostRecent = 10;
@@ -39,11 +38,11 @@ internal sealed class SiteView(Scope scope) : View
     private SiteLanguage? Own => Config.In(scope.Page.Language);
 
     private LinkView? SelfCheck =>
-        scope.Renderer.PageOf(scope.Page.Language, "self-check", p => p is SelfCheckPage { Form: SelfCheckForm.Full }) is { } page
+        scope.Lookup.PageOf(scope.Page.Language, "self-check", p => p is SelfCheckPage { Form: SelfCheckForm.Full }) is { } page
             ? new(page.Title, scope.Links.Of(page.Permalink), scope.Foreign(page.Language))
             : null;
 
-    private object[]? Recent => ViewList.Of(scope.Site.Newest.Where(p => p.Language == scope.Page.Language).Take(MostRecent), scope.View);
+    private object[]? Recent => ViewList.Of(scope.Site.Newest.Where(p => p.Language == scope.Page.Language).Take(MostRecent), p => new PageView(scope, p));
 
     private string? Feed(string file) => Config.HasFeeds ? scope.Links.Of($"{scope.Site.Home(scope.Page.Language)?.Permalink ?? "/"}{file}") : null;
 
@@ -56,7 +55,7 @@ internal sealed class SiteView(Scope scope) : View
     }
 
     private PageView? First(PageType type) =>
-        scope.Renderer.PageOf(scope.Page.Language, type.Name(), p => p is ContentPage content && content.Document.FrontMatter.Type.Value == type) is { } page ? scope.View(page) : null;
+        scope.Lookup.PageOf(scope.Page.Language, type.Name(), p => p is ContentPage content && content.Document.FrontMatter.Type.Value == type) is { } page ? new PageView(scope, page) : null;
 
-    private string? Search => scope.Renderer.PageOf(scope.Page.Language, "search", p => p is SearchPage) is { } page ? scope.Links.Of(page.Permalink) : null;
+    private string? Search => scope.Lookup.PageOf(scope.Page.Language, "search", p => p is SearchPage) is { } page ? scope.Links.Of(page.Permalink) : null;
 }

@@ -1,4 +1,3 @@
-using BackCare.Rendering.Templates;
 using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;

@@ -14,7 +14,7 @@ internal static class DocumentCheck
     /// <summary>Drafts are checked like all others, so that nothing new is found on the day they are published.</summary>
     public static void Check(Library library, ImmutableArray<Placement> placements, Sections sections, Findings findings)
     {
-        var references = new References(library.Registers, findings);
+        var references = new RegisterReferences(library.Registers, findings);
         var terms = new TermCheck(library.Config, findings);
         foreach (var document in library.Documents)
         {

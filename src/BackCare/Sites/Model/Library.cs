@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Assessments.Claims;
 using BackCare.Assessments.Translating;
-using BackCare.Content.DataFiles;
 using BackCare.Content.Markdown;
 using BackCare.Content.Model;
 using BackCare.Files;

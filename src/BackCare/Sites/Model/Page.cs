@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
 
 namespace BackCare.Sites.Model;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Sites.Addresses;

@@ -1,4 +1,3 @@
-using BackCare.Sites.Addresses;
 using BackCare.Settings;
 using BackCare.Sites.Model;
 using BackCare.Sites.Pages;

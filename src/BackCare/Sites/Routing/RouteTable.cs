@@ -1,4 +1,3 @@
-using BackCare.Sites.Addresses;
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Files;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using BackCare.Assessments.Fhir.Format;
 using BackCare.Assessments.Fhir.Import;
 using BackCare.Assessments.Model;
 using Hl7.Fhir.Model;

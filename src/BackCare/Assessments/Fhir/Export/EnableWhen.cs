@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
-using BackCare.Assessments.Fhir.Import;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 
@@ -86,7 +85,7 @@ internal sealed class EnableWhen(Assessment assessment)
 
     private static EnableTests? Codes(Question question, ImmutableArray<string> options, bool any) =>
         options.IsEmpty ? null
-        : question is YesNoQuestion && !FhirItems.IsCoded(question)
+        : question is YesNoQuestion && !AnswerCoding.IsCoded(question)
             ? new([.. options.Select(o => new EnableTest(question.Id, "=", "answerBoolean", o == "yes" ? "true" : "false"))], any)
             : new([.. options.Select(o => new EnableTest(question.Id, "=", "answerCoding", o))], any);
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BackCare.Assessments.Fhir.Import;
+using BackCare.Assessments.Fhir.Format;
 
 namespace BackCare.Assessments.Fhir.Export;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using BackCare.Assessments.Fhir.Format;
-using BackCare.Assessments.Fhir.Import;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 
@@ -18,9 +17,6 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
     private readonly ConditionPath conditions = new(assessment);
 
     private readonly ScorePath scores = new(assessment);
-
-    /// <summary>True for yes_no that has points, which a boolean cannot carry.</summary>
-    public static bool IsCoded(Question question) => question is YesNoQuestion yesNo ? yesNo.Yes.Points is not null || yesNo.No.Points is not null : !question.Options.IsEmpty;
 
     /// <summary>All items in file order, the scores last.</summary>
     public void Write()
@@ -74,7 +70,7 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
         extensions.Write(json);
         json.WriteString("linkId", question.Id);
         FhirExtensions.WriteText(json, "text", question.Ask.Value);
-        json.WriteString("type", IsCoded(question) ? "choice" : question is YesNoQuestion ? "boolean" : "integer");
+        json.WriteString("type", AnswerCoding.IsCoded(question) ? "choice" : question is YesNoQuestion ? "boolean" : "integer");
         WriteEnableWhen(tests);
         json.WriteBoolean("required", !question.Optional);
         if (question is AnyOfQuestion)
@@ -90,7 +86,7 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
     private void AddKind(Question question, FhirExtensions extensions)
     {
         var range = question switch { NumberQuestion number => number.Range, ScaleQuestion scale => scale.Range, _ => (WholeRange?)null };
-        if (question is ScaleQuestion || (IsCoded(question) && question is not AnyOfQuestion))
+        if (question is ScaleQuestion || (AnswerCoding.IsCoded(question) && question is not AnyOfQuestion))
         {
             extensions.AddControl("radio-button");
         }
@@ -106,7 +102,7 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
             Lose(question.Id, "range", "the range is wider than an integer of FHIR; it is " + OnlyHere);
         }
 
-        if (question is YesNoQuestion && IsCoded(question))
+        if (question is YesNoQuestion && AnswerCoding.IsCoded(question))
         {
             extensions.AddOwn("type", question.Type);
         }
@@ -126,7 +122,7 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
             Lose(question.Id, "stop", $"the stop (`{stop.If.Source}`) is {OnlyHere}: they go on asking");
         }
 
-        if (question is YesNoQuestion && !IsCoded(question) && question.Options.Any(o => o.RedFlag is not null))
+        if (question is YesNoQuestion && !AnswerCoding.IsCoded(question) && question.Options.Any(o => o.RedFlag is not null))
         {
             extensions.AddOwn("red_flag", new MapTree([.. question.Options.Where(o => o.RedFlag is not null).Select(o => (o.Id, (Tree)DefinitionTrees.RedFlag(o.RedFlag!)))]));
         }
@@ -214,7 +210,7 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
     private void WriteOptions(Question question)
     {
         var radios = question is ScaleQuestion { Range: var range } && range.High - range.Low < MostRadios && FhirExtensions.Fits(range) ? range : (WholeRange?)null;
-        if (radios is null && !IsCoded(question))
+        if (radios is null && !AnswerCoding.IsCoded(question))
         {
             return;
         }

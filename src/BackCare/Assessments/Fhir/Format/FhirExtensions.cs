@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using BackCare.Assessments.Fhir.Import;
+using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 
 namespace BackCare.Assessments.Fhir.Format;
@@ -62,7 +62,7 @@ internal sealed class FhirExtensions
     /// <summary>A string, and beside it the markdown from which it was taken where that has more to say.</summary>
     public static void WriteText(Utf8JsonWriter json, string name, string markdown)
     {
-        var plain = PlainText.OfMarkdown(markdown);
+        var plain = InlineMarkdown.ToPlainText(markdown);
         json.WriteString(name, string.IsNullOrWhiteSpace(plain) ? markdown : plain);
         if (plain == markdown)
         {

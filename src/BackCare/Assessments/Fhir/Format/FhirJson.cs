@@ -1,5 +1,4 @@
 using System.Text.Json;
-using BackCare.Assessments.Fhir.Import;
 
 namespace BackCare.Assessments.Fhir.Format;
 

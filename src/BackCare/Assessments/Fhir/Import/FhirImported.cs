@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackCare.Assessments.Fhir.Format;
 
 namespace BackCare.Assessments.Fhir.Import;
 
@@ -7,10 +8,3 @@ namespace BackCare.Assessments.Fhir.Import;
 /// <param name="Losses">Everything that did not fit and everything that must be filled in, in the order of the file.</param>
 /// <param name="Error">Why nothing was read; null exactly where <paramref name="Yaml"/> is not.</param>
 public sealed record FhirImported(string? Yaml, ImmutableArray<Loss> Losses, FhirError? Error);
-
-/// <summary>Why bytes are no FHIR R4 Questionnaire.</summary>
-/// <param name="Line">From 1; 0 where only the path is known.</param>
-/// <param name="Column">From 1, in bytes of the line; 0 where only the path is known.</param>
-/// <param name="Path">JSON path, such as <c>$.resourceType</c>.</param>
-/// <param name="Message">One line in plain words.</param>
-public sealed record FhirError(int Line, int Column, string Path, string Message);

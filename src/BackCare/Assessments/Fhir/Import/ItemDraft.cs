@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackCare.Assessments.Fhir.Format;
 using BackCare.Assessments.Numbers;
 
 namespace BackCare.Assessments.Fhir.Import;

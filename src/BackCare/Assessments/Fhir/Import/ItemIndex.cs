@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackCare.Assessments.Fhir.Format;
 
 namespace BackCare.Assessments.Fhir.Import;
 

@@ -1,3 +1,4 @@
+using BackCare.Assessments.Fhir.Format;
 using BackCare.Assessments.Model;
 
 namespace BackCare.Assessments.Fhir.Import;

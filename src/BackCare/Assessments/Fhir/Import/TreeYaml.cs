@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BackCare.Assessments.Fhir.Format;
 
 namespace BackCare.Assessments.Fhir.Import;
 

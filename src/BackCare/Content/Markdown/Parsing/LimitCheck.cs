@@ -9,7 +9,7 @@ namespace BackCare.Content.Markdown.Parsing;
 /// Counts, before parsing, what makes a parser slow or deep. A text that passes is read in time linear in its size and nests no deeper than
 /// <see cref="Limits.Nesting"/> blocks.
 /// </summary>
-internal ref struct LimitCheck(string text, Places places, Findings findings)
+internal ref struct LimitCheck(string text, SourceMap map, Findings findings)
 {
     // A comment, declaration or instruction that is not closed is looked for up to the end of its paragraph.
     private const int CostlyMark = 8;
@@ -126,7 +126,7 @@ internal ref struct LimitCheck(string text, Places places, Findings findings)
     {
         if (isOver && findings.Count == before)
         {
-            findings.Add(message(places.At(offset, offset)));
+            findings.Add(message(map.At(offset, offset)));
         }
     }
 }

@@ -57,7 +57,7 @@ internal sealed class ContainerWriter(Context context, InlineWriter inlines, Act
         else if (fence is { Name: { } name, Outer: { } outer })
         {
             context.ForgivenClosings++;
-            context.Findings.Add(ContainerRules.Inside(location, name, outer.Name, context.Places.Position(outer.Span.Start).Line));
+            context.Findings.Add(ContainerRules.Inside(location, name, outer.Name, context.SourceMap.Position(outer.Span.Start).Line));
         }
         else if (fence.IsInBlock)
         {

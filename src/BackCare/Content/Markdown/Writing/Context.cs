@@ -10,10 +10,10 @@ namespace BackCare.Content.Markdown.Writing;
 
 /// <summary>What the writers of one text share: where they write, what they collect, and where they stand. Not shared between threads.</summary>
 /// <param name="shared">Where the words go, if other texts of the document keep theirs there too.</param>
-internal sealed class Context(string source, Places places, Findings findings, string? emergencyNumber, ProseText? shared = null) : IDisposable
+internal sealed class Context(string source, SourceMap map, Findings findings, string? emergencyNumber, ProseText? shared = null) : IDisposable
 {
     private readonly HeadingIds ids = new();
-    private readonly ProseText prose = shared ?? new(places.File);
+    private readonly ProseText prose = shared ?? new(map.File);
     private readonly int firstProse = shared?.Count ?? 0;
     private readonly List<Link> links = [];
     private readonly List<Image> images = [];
@@ -21,7 +21,7 @@ internal sealed class Context(string source, Places places, Findings findings, s
     /// <summary>The text that is compiled.</summary>
     public string Source => source;
 
-    public Places Places => places;
+    public SourceMap SourceMap => map;
 
     public Findings Findings => findings;
 
@@ -30,7 +30,7 @@ internal sealed class Context(string source, Places places, Findings findings, s
 
     public PieceWriter Html { get; } = new();
 
-    public ProseWriter Words { get; } = new(places);
+    public ProseWriter Words { get; } = new(map);
 
     public ImmutableArray<Heading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<Heading>(0);
 
@@ -64,9 +64,9 @@ internal sealed class Context(string source, Places places, Findings findings, s
     /// <summary>How many closing lines belong to containers that were refused as nested, so that they are not reported once more.</summary>
     public int ForgivenClosings { get; set; }
 
-    public Location At(SourceSpan span) => places.At(Math.Max(0, span.Start), Math.Max(span.Start, span.End) + 1);
+    public Location At(SourceSpan span) => map.At(Math.Max(0, span.Start), Math.Max(span.Start, span.End) + 1);
 
-    public Location At(int start, int end) => places.At(start, end);
+    public Location At(int start, int end) => map.At(start, end);
 
     public string NextId(string heading) => Shared(ids.Next(heading));
 

@@ -7,7 +7,7 @@ using BackCare.Diagnostics;
 namespace BackCare.Content.Markdown.Writing;
 
 /// <summary>Collects the words of one leaf block, and where they stand. Give it back with <see cref="Dispose"/>.</summary>
-internal sealed class ProseWriter(Places places) : IDisposable
+internal sealed class ProseWriter(SourceMap map) : IDisposable
 {
     private readonly List<ProseMark> marks = [];
     private char[] buffer = ArrayPool<char>.Shared.Rent(1024);
@@ -17,7 +17,7 @@ internal sealed class ProseWriter(Places places) : IDisposable
     public int Length { get; private set; }
 
     /// <summary>Adds words as they stand in the source from <paramref name="sourceStart"/> on.</summary>
-    public void Add(ReadOnlySpan<char> words, int sourceStart) => Add(words, sourceStart, spelled: places.AreExact);
+    public void Add(ReadOnlySpan<char> words, int sourceStart) => Add(words, sourceStart, spelled: map.AreExact);
 
     /// <summary>Adds words that the source does not spell out, such as those of an entity.</summary>
     public void AddFolded(ReadOnlySpan<char> words, int sourceStart) => Add(words, sourceStart, spelled: false);
@@ -34,7 +34,7 @@ internal sealed class ProseWriter(Places places) : IDisposable
     /// <summary>The words since an earlier <see cref="Length"/>.</summary>
     public string Since(int start) => start >= Length ? "" : new(buffer, start, Length - start);
 
-    /// <summary>Ends a stretch: its words and places go to <paramref name="text"/>, and the writer begins anew.</summary>
+    /// <summary>Ends a stretch: its words and map go to <paramref name="text"/>, and the writer begins anew.</summary>
     /// <param name="block">Where the stretch stands.</param>
     /// <param name="isPart">True if it is no more of the block than was written.</param>
     /// <returns>False if nothing was collected; then nothing is added.</returns>
@@ -80,7 +80,7 @@ internal sealed class ProseWriter(Places places) : IDisposable
         }
         else
         {
-            marks.Add(new(Length, spelled ? words.Length : 0, places.Position(sourceStart)));
+            marks.Add(new(Length, spelled ? words.Length : 0, map.Position(sourceStart)));
         }
 
         sourceEnd = sourceStart + words.Length;

@@ -135,6 +135,6 @@ internal static class RawHtml
     private static int SilencedLine(int end, Context context)
     {
         var rest = context.Source.AsSpan(end);
-        return context.Places.Position(end + rest.Length - rest.TrimStart().Length).Line;
+        return context.SourceMap.Position(end + rest.Length - rest.TrimStart().Length).Line;
     }
 }

@@ -22,7 +22,7 @@ internal static class ProofReportHead
         {Fact("Version", Markup.Number(assessment.Version.Value))}
         {Fact("File", Markup.Text(assessment.File))}
         {Fact("Reviewer", Markup.Text(reviewer ?? assessment.Reviewed.By.Value))}
-        {Fact("Reviewed", $"{Date(assessment.Reviewed.On.Value)}, next {Date(assessment.Reviewed.Next.Value)}")}
+        {Fact("Reviewed", $"{Date(assessment.Reviewed.On.Value)}, next {Date(assessment.Reviewed.Next?.Value ?? assessment.Reviewed.On.Value)}")}
         {Fact("Ways to answer", Markup.Count(report.Total))}
         {Fact("Questions on a path", $"{Markup.Number(report.Shortest)} to {Markup.Number(report.Longest)}, at most {Markup.Number(assessment.Longest.Value)} allowed")}
         {Fact("Licence", Markup.Text(assessment.Licence.Value))}

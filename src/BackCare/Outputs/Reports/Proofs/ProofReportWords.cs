@@ -1,5 +1,4 @@
 using BackCare.Assessments.Claims;
-using BackCare.Assessments.Fhir.Import;
 using BackCare.Assessments.Model;
 using BackCare.Outputs.Formats;
 
@@ -9,7 +8,7 @@ namespace BackCare.Outputs.Reports.Proofs;
 internal static class ProofReportWords
 {
     /// <summary>Inline markdown without its signs; lines become one.</summary>
-    public static string Of(string markdown) => Markup.Text(PlainText.OfMarkdown(markdown).ReplaceLineEndings(" ").Trim());
+    public static string Of(string markdown) => Markup.Text(InlineMarkdown.ToPlainText(markdown).ReplaceLineEndings(" ").Trim());
 
     /// <summary>A level as a small coloured word.</summary>
     public static string Of(Level level) => $"<span class=\"level {level.Word().Replace('_', '-')}\">{level.Word().Replace('_', ' ')}</span>";

@@ -1,4 +1,3 @@
-using BackCare.Outputs.Reports;
 using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Reports.Reviews;

@@ -1,4 +1,3 @@
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
 using BackCare.Outputs.Formats;
 

@@ -1,8 +1,6 @@
-using BackCare.Outputs.Reports;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Translating;
 using BackCare.Content.Model;
-using BackCare.Outputs.Reports.Reviews;
 using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Reports.Reviews;
@@ -52,7 +50,7 @@ internal sealed record ReviewedText(string Title, string Source, string? By, Dat
         translation.File,
         translation.Reviewed?.By.Value,
         translation.Reviewed?.On.Value,
-        translation.Reviewed?.Next.Value,
+        translation.Reviewed?.Next?.Value,
         translation.Reviewed?.Hash is { } hash ? hash.Value == translation.ContentHash : null,
         today);
 
@@ -61,7 +59,7 @@ internal sealed record ReviewedText(string Title, string Source, string? By, Dat
         check.File,
         check.Reviewed.By.Value,
         check.Reviewed.On.Value,
-        check.Reviewed.Next.Value,
+        check.Reviewed.Next?.Value,
         check.Reviewed.Hash is { } hash ? hash.Value == check.ContentHash : null,
         today);
 }

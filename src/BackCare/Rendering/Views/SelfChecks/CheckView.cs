@@ -1,5 +1,6 @@
 using BackCare.Assessments.Model;
-using BackCare.Rendering.Templates;
+using BackCare.Files;
+using BackCare.Rendering.Markup;
 using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views.SelfChecks;
@@ -21,7 +22,7 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
         ("flags", "All warning signs: a list of `flag`, most urgent first.", v => ViewList.Of(v.Flags, f => f)),
         ("outcomes", "A list of `outcome`, most urgent first.", v => ViewList.Of(v.Own.Outcomes, o => new OutcomeView(v, o))),
         ("scores", "A list of `score`.", v => ViewList.Of(v.Own.Scores, s => new ScoreView(v, s))),
-        ("review", "The `review` of these words; absent in a language in which nobody reviewed them.", v => v.Reviewed is { } r && v.Scope.Person(r.By.Value) is not null ? new ReviewView(v.Scope, r.By.Value, r.On.Value, r.Next.Value) : null),
+        ("review", "The `review` of these words; absent in a language in which nobody reviewed them.", v => v.Reviewed is { } r && PersonView.Find(v.Scope, r.By.Value) is not null ? new ReviewView(v.Scope, r.By.Value, r.On.Value, r.Next?.Value) : null),
         ("sources", "A list of `source`.", v => ViewList.Of(v.Own.Sources, s => v.Scope.Site.SourceOf(s.Value) is { } known ? new SourceView(v.Scope, known) : null)),
         ("version", "Raised with every change.", v => v.Own.Version.Value),
         ("hash", "SHA-256 of what was proved.", v => v.Own.ContentHash),
@@ -35,8 +36,8 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
         ("snippet_frame", "A `snippet`: the bare frame.", v => v.Snippet("share_frame", v.Snippets.Frame)),
         ("snippet_loader", "A `snippet`: the frame that fits its height.", v => v.Snippet("share_loader", v.Snippets.FrameThatFits)),
         ("snippet_link", "A `snippet`: the link card.", v => v.Snippet("share_link", v.Snippets.LinkCard)),
-        ("frame_script", "The script of the page for frames (markup).", v => Html.Of(v.Scope.Renderer.Theme.Assets.FrameScript)),
-        ("frame_style", "The style of the page for frames (markup).", v => Html.Of(v.Scope.Renderer.Theme.Assets.StyleSheet)),
+        ("frame_script", "The script of the page for frames (markup).", v => Html.Of(v.Scope.Lookup.Theme.Assets.FrameScript)),
+        ("frame_style", "The style of the page for frames (markup).", v => Html.Of(v.Scope.Lookup.Theme.Assets.StyleSheet)),
         ("is_interactive", "False in a copy for files, where scripts do not run.", v => !v.Scope.Links.AreRelative));
 
     private readonly SelfCheck selfCheck = selfCheck;
@@ -74,7 +75,7 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
         select new FlagView(this, same.Key.Level, same.Key.Card, same);
 
     /// <summary>A text of the assessment as markup; null where there is none.</summary>
-    public Html? Text(Diagnostics.Located<string>? words) => words is { } known && selfCheck.Texts.ContainsKey(known.Location) ? Scope.Text(selfCheck[known]) : null;
+    public Html? Text(Diagnostics.Located<string>? words) => words is { } known && selfCheck.Texts.ContainsKey(known.Location) ? CompiledText.Of(Scope, selfCheck[known]) : null;
 
     private EmbedSnippets Snippets => EmbedSnippets.Of(Scope.Site, (SelfCheckPage)(Page(SelfCheckForm.Full) ?? Scope.Page));
 
@@ -84,5 +85,5 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
 
     private string? WholeAt(SelfCheckForm form) => Page(form) is { } page ? Scope.Links.Whole(page.Permalink) : null;
 
-    private Page? Page(SelfCheckForm form) => Scope.Renderer.CheckPage(Scope.Page.Language, selfCheck.Id, form);
+    private Page? Page(SelfCheckForm form) => Scope.Lookup.CheckPage(Scope.Page.Language, selfCheck.Id, form);
 }

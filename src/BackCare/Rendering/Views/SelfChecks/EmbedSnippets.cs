@@ -1,4 +1,4 @@
-using BackCare.Rendering.Templates;
+using BackCare.Rendering.Markup;
 using BackCare.Sites;
 using BackCare.Sites.Model;
 

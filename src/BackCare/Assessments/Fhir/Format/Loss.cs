@@ -1,4 +1,4 @@
-namespace BackCare.Assessments.Fhir.Import;
+namespace BackCare.Assessments.Fhir.Format;
 
 /// <summary>One thing that could not be carried over, or that only BackCare will understand there.</summary>
 /// <param name="LinkId">The questionnaire item's, or the question's id; null where it concerns the whole.</param>

@@ -3,9 +3,9 @@ using BackCare.Diagnostics;
 namespace BackCare.Content.Markdown.Parsing;
 
 /// <summary>
-/// The one door between offsets in a text (from 0) and places in its file (lines and columns from 1). Not shared between threads.
+/// The one door between offsets in a text (from 0) and map in its file (lines and columns from 1). Not shared between threads.
 /// </summary>
-internal sealed class Places
+internal sealed class SourceMap
 {
     private readonly string file;
     private readonly int firstLine;
@@ -15,7 +15,7 @@ internal sealed class Places
     private readonly int count;
     private int cursor;
 
-    private Places(string file, string text, int firstLine, int firstColumn, Location? whole)
+    private SourceMap(string file, string text, int firstLine, int firstColumn, Location? whole)
     {
         (this.file, this.firstLine, this.firstColumn, this.whole) = (file, firstLine, firstColumn, whole);
         starts = new int[text.AsSpan().Count('\n') + 1];
@@ -34,12 +34,12 @@ internal sealed class Places
     public bool AreExact => whole is null;
 
     /// <summary>A whole file.</summary>
-    public static Places OfFile(string file, string text) => new(file, text, 1, 1, null);
+    public static SourceMap OfFile(string file, string text) => new(file, text, 1, 1, null);
 
     /// <summary>
     /// A text out of YAML: exact where it was written in one line without escapes; else everything stands where the whole text stands.
     /// </summary>
-    public static Places OfYaml(Located<string> text)
+    public static SourceMap OfYaml(Located<string> text)
     {
         var (start, end) = (text.Location.Start, text.Location.End);
         var extra = end.Column - start.Column - text.Value.Length;

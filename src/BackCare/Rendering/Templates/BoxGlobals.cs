@@ -1,7 +1,8 @@
+using BackCare.Rendering.Views;
 using Scriban;
 using Scriban.Parsing;
 
-namespace BackCare.Rendering.Views;
+namespace BackCare.Rendering.Templates;
 
 /// <summary>What a shortcode sees beside the page: its box.</summary>
 internal sealed class BoxGlobals(BoxView box) : View

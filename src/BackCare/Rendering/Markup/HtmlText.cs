@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace BackCare.Rendering.Templates;
+namespace BackCare.Rendering.Markup;
 
 /// <summary>The one escaper: five characters, so that letters such as ü stay as they are.</summary>
 internal static class HtmlText

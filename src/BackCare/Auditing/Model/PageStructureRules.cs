@@ -3,7 +3,7 @@ using BackCare.Diagnostics;
 namespace BackCare.Auditing.Model;
 
 /// <summary>81xx: how a page is built.</summary>
-internal static class StructureRules
+internal static class PageStructureRules
 {
     public static readonly Rule OneHeading = new("BC8101", Severity.Error, "a finished page has no h1 or more than one");
     public static readonly Rule LevelSkipped = new("BC8102", Severity.Error, "a finished page skips a heading level");

@@ -1,43 +1,43 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace BackCare.Rendering.Templates;
+namespace BackCare.Rendering.Markup;
 
 /// <summary>Words of the theme with values in the places of <c>{0}</c>, <c>{1}</c> …, some of which are markup; the rest is escaped.</summary>
 internal sealed class FilledWords(string words, ImmutableArray<object?> values) : Html
 {
     /// <inheritdoc/>
-    public override void WriteTo(PageContext context)
+    public override void WriteTo(PageOutput output)
     {
         var rest = words.AsSpan();
         for (var at = rest.IndexOf('{'); at >= 0; at = rest.IndexOf('{'))
         {
-            context.Target.WriteEscaped(rest[..at]);
+            output.Target.WriteEscaped(rest[..at]);
             rest = rest[at..];
             if (rest is ['{', >= '0' and <= '9', '}', ..] && rest[1] - '0' < values.Length)
             {
-                Write(context, values[rest[1] - '0']);
+                Write(output, values[rest[1] - '0']);
                 rest = rest[3..];
             }
             else
             {
-                context.Target.WriteEscaped(rest[..1]);
+                output.Target.WriteEscaped(rest[..1]);
                 rest = rest[1..];
             }
         }
 
-        context.Target.WriteEscaped(rest);
+        output.Target.WriteEscaped(rest);
     }
 
-    private static void Write(PageContext context, object? value)
+    private static void Write(PageOutput output, object? value)
     {
         if (value is Html html)
         {
-            html.WriteTo(context);
+            html.WriteTo(output);
         }
         else
         {
-            context.Target.WriteEscaped(Convert.ToString(value, CultureInfo.InvariantCulture));
+            output.Target.WriteEscaped(Convert.ToString(value, CultureInfo.InvariantCulture));
         }
     }
 }

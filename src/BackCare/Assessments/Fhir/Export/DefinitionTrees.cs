@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using BackCare.Assessments.Fhir.Format;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
+using BackCare.Files;
 
-namespace BackCare.Assessments.Fhir.Import;
+namespace BackCare.Assessments.Fhir.Export;
 
 /// <summary>The parts of a self-check for which FHIR R4 has no word, as they would be written in YAML.</summary>
 internal static class DefinitionTrees
@@ -52,7 +54,7 @@ internal static class DefinitionTrees
         _ => Tree.Map(),
     };
 
-    private static MapTree Review(Review review) => Tree.Map(("by", review.By.Value), ("on", Date(review.On.Value)), ("next", Date(review.Next.Value)));
+    private static MapTree Review(Review review) => Tree.Map(("by", review.By.Value), ("on", Date(review.On.Value)), ("next", Date(review.Next?.Value ?? review.On.Value)));
 
     private static MapTree Bands(BandSet set) =>
         new([.. Tree.Map(("of", set.Of == set.Id ? null : set.Of)).Entries, .. set.Bands.Select(b => (b.Id, (Tree)(b.Interval?.ToString() ?? "unavailable")))]);

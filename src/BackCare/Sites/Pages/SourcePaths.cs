@@ -5,7 +5,7 @@ using BackCare.Sites.Model;
 namespace BackCare.Sites.Pages;
 
 /// <summary>Where a document lies among the sources, and a page among the languages.</summary>
-internal static class Places
+internal static class SourcePaths
 {
     extension(Document document)
     {

@@ -1,6 +1,5 @@
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Translating;
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Settings;
@@ -10,7 +9,7 @@ using BackCare.Sites.Model;
 namespace BackCare.Sites.Checks;
 
 /// <summary>Checks that every person, source and location that is named is also known.</summary>
-internal sealed class References(Registers registers, Findings findings)
+internal sealed class RegisterReferences(Registers registers, Findings findings)
 {
     private readonly KnownWords people = new(registers.People.Select(p => p.Id.Value));
     private readonly KnownWords sources = new(registers.Sources.Select(s => s.Id.Value));

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace BackCare.Rendering.Templates;
+namespace BackCare.Rendering.Markup;
 
 /// <summary>A value that is printed as it is. Everything else that a template prints is escaped; only this room can make one.</summary>
 internal abstract class Html
 {
     /// <summary>Writes the finished markup for the page that is being rendered.</summary>
-    public abstract void WriteTo(PageContext context);
+    public abstract void WriteTo(PageOutput output);
 
     /// <summary>Markup that was finished before.</summary>
     public static Html Of(ReadOnlyMemory<byte> utf8) => new Bytes(utf8);
@@ -16,6 +16,6 @@ internal abstract class Html
 
     private sealed class Bytes(ReadOnlyMemory<byte> utf8) : Html
     {
-        public override void WriteTo(PageContext context) => context.Target.Write(utf8.Span);
+        public override void WriteTo(PageOutput output) => output.Target.Write(utf8.Span);
     }
 }

@@ -1,6 +1,6 @@
 using BackCare.Assessments.Model;
 
-namespace BackCare.Assessments.Fhir.Import;
+namespace BackCare.Assessments.Fhir.Export;
 
 /// <summary>What is known of answers without any proof: FHIR says nothing of paths.</summary>
 internal static class Surely

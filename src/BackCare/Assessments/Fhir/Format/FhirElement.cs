@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using BackCare.Assessments.Fhir.Format;
+using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 
-namespace BackCare.Assessments.Fhir.Import;
+namespace BackCare.Assessments.Fhir.Format;
 
 /// <summary>
 /// One JSON object of a questionnaire, that remembers which of its properties were read. What is left when it is closed is listed as lost, so
@@ -100,7 +100,7 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
             }
         }
 
-        return plain is null ? null : PlainText.ToMarkdown(plain);
+        return plain is null ? null : InlineMarkdown.FromPlainText(plain);
     }
 
     /// <summary>Marks a property as read although nothing is taken from it.</summary>

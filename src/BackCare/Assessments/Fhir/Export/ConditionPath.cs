@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using BackCare.Assessments.Fhir.Export;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 
-namespace BackCare.Assessments.Fhir.Import;
+namespace BackCare.Assessments.Fhir.Export;
 
 /// <summary>
 /// Says a condition in FHIRPath over a QuestionnaireResponse. A test of a question without an answer is empty there, as it is undefined here.
@@ -48,7 +47,7 @@ internal sealed class ConditionPath(Assessment assessment)
 
     private static string Choice(Question question, ImmutableArray<string> options)
     {
-        var test = question is YesNoQuestion && !FhirItems.IsCoded(question)
+        var test = question is YesNoQuestion && !AnswerCoding.IsCoded(question)
             ? $".value in ({string.Join(" | ", options.Select(o => o == "yes" ? "true" : "false"))})"
             : $".value.code in {Codes(options)}";
         return IfAnswered(question.Id, Answer(question.Id) + test);

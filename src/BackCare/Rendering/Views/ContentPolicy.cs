@@ -1,6 +1,6 @@
 using BackCare.Sites.Model;
 
-namespace BackCare.Rendering;
+namespace BackCare.Rendering.Views;
 
 /// <summary>The content security policy that a page carries in its own head: nothing from elsewhere, nothing inline but what is listed by its digest.</summary>
 public static class ContentPolicy
@@ -14,10 +14,10 @@ public static class ContentPolicy
     /// <param name="script">SHA-256 of the script, base64.</param>
     public static string ForEmbed(string style, string script) => Of($"'sha256-{style}'", $"'sha256-{script}'", "'none'");
 
-    internal static string Of(Page page, Renderer renderer) => page switch
+    internal static string Of(Page page, SiteLookup lookup) => page switch
     {
-        SelfCheckPage { Form: SelfCheckForm.Embed } => ForEmbed(renderer.FrameStyleDigest, renderer.FrameScriptDigest),
-        _ => ForPages(renderer.IsPreview || page is SearchPage ? "'self'" : "'none'"),
+        SelfCheckPage { Form: SelfCheckForm.Embed } => ForEmbed(lookup.FrameStyleDigest, lookup.FrameScriptDigest),
+        _ => ForPages(lookup.IsPreview || page is SearchPage ? "'self'" : "'none'"),
     };
 
     private static string Of(string style, string script, string connect) =>

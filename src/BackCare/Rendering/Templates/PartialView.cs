@@ -1,7 +1,8 @@
+using BackCare.Rendering.Views;
 using Scriban;
 using Scriban.Parsing;
 
-namespace BackCare.Rendering.Views;
+namespace BackCare.Rendering.Templates;
 
 /// <summary>The one value that an include hands over.</summary>
 internal sealed class PartialView(object? it) : View

@@ -1,14 +1,14 @@
 using System.Text;
 
-namespace BackCare.Assessments.Fhir.Import;
+namespace BackCare.Assessments.Model;
 
 /// <summary>Between the inline markdown of a self-check and plain text.</summary>
-public static class PlainText
+public static class InlineMarkdown
 {
     private const string Signs = "\\`*_[]<>&";
 
     /// <summary>What a reader sees of inline markdown: no emphasis, links as their words. The source goes along in an extension.</summary>
-    public static string OfMarkdown(string markdown)
+    public static string ToPlainText(string markdown)
     {
         var plain = new StringBuilder(markdown.Length);
         for (var at = 0; at < markdown.Length; at++)
@@ -23,7 +23,7 @@ public static class PlainText
                 case '_' when IsEdge(markdown, at):
                     break;
                 case '[' when LinkEnd(markdown, at) is var (words, end):
-                    plain.Append(OfMarkdown(words));
+                    plain.Append(ToPlainText(words));
                     at = end;
                     break;
                 case var c:
@@ -36,7 +36,7 @@ public static class PlainText
     }
 
     /// <summary>The same words as inline markdown, so that no sign among them is taken for markup.</summary>
-    public static string ToMarkdown(string plain)
+    public static string FromPlainText(string plain)
     {
         var markdown = new StringBuilder(plain.Length);
         foreach (var c in plain)

@@ -4,7 +4,7 @@ using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Programs;
 
-namespace BackCare.Assessments.Fhir.Import;
+namespace BackCare.Assessments.Fhir.Export;
 
 /// <summary>Says a score in FHIRPath, as a <c>calculatedExpression</c>; empty there where it is unavailable here.</summary>
 internal sealed class ScorePath(Assessment assessment)

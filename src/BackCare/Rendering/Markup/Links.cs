@@ -2,7 +2,7 @@ using BackCare.Diagnostics;
 using BackCare.Sites;
 using BackCare.Sites.Model;
 
-namespace BackCare.Rendering.Templates;
+namespace BackCare.Rendering.Markup;
 
 /// <summary>The addresses that a page prints: from the root of the host with the base path, or, for a copy opened from disk, relative to the page.</summary>
 internal sealed class Links(Site site, Page page)

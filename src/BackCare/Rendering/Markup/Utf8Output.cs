@@ -1,7 +1,7 @@
 using System.Text;
 using Scriban.Runtime;
 
-namespace BackCare.Rendering.Templates;
+namespace BackCare.Rendering.Markup;
 
 /// <summary>Where a page grows: UTF-8 in one buffer that is used again for the next page. Not shared between threads.</summary>
 internal sealed class Utf8Output : IScriptOutput

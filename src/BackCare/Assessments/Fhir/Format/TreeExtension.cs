@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using BackCare.Assessments.Fhir.Format;
 
-namespace BackCare.Assessments.Fhir.Import;
+namespace BackCare.Assessments.Fhir.Format;
 
 /// <summary>Keeps a tree in a FHIR extension: a text as <c>valueString</c>, a map and a list as nested extensions.</summary>
 internal static class TreeExtension

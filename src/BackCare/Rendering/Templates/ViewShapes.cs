@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using BackCare.Rendering.Views;
 using BackCare.Rendering.Views.SelfChecks;
 
-namespace BackCare.Rendering.Views;
+namespace BackCare.Rendering.Templates;
 
 /// <summary>Every kind of view, for the manual of theme authors.</summary>
 internal static class ViewShapes

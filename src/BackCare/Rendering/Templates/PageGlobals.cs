@@ -1,29 +1,30 @@
-using BackCare.Rendering.Templates;
+using BackCare.Rendering.Views;
 using BackCare.Rendering.Views.SelfChecks;
 using BackCare.Sites.Model;
 using Scriban;
 using Scriban.Parsing;
 
-namespace BackCare.Rendering.Views;
+namespace BackCare.Rendering.Templates;
 
 /// <summary>What a layout sees. A value that the page has not got is absent (null), so that <c>if</c> can ask for it.</summary>
 internal sealed class PageGlobals(Scope scope) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<PageGlobals>(
         "layout",
-        ("site", "The `site`.", g => g.scope.SiteView),
-        ("page", "The `page` that is made.", g => g.page ??= g.scope.View(g.scope.Page)),
+        ("site", "The `site`.", g => g.siteView ??= new SiteView(g.scope)),
+        ("page", "The `page` that is made.", g => g.page ??= new PageView(g.scope, g.scope.Page)),
         ("list", "home, section, term: a `list`.", g => g.List is { } list ? new ListView(g.scope, list) : null),
         ("terms", "taxonomy: a list of `term`.", g => g.scope.Page is TaxonomyPage page ? ViewList.Of(page.Terms, t => new TermView(g.scope, t)) : null),
         ("term", "term: the `term`.", g => g.scope.Page is TermPage page ? new TermView(g.scope, page.Term) : null),
         ("person", "person: the `person`.", g => g.scope.Page is PersonPage page ? new PersonView(g.scope, page.Person) : null),
-        ("written", "person: the newest hundred that they wrote, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Written, g.scope.View) : null),
-        ("reviewed", "person: the newest hundred that they reviewed, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Reviewed, g.scope.View) : null),
+        ("written", "person: the newest hundred that they wrote, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Written, p => new PageView(g.scope, p)) : null),
+        ("reviewed", "person: the newest hundred that they reviewed, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Reviewed, p => new PageView(g.scope, p)) : null),
         ("glossary", "glossary: a list of `entry`.", g => g.scope.Page is GlossaryPage ? ViewList.Of(g.scope.Site.Registers.In(g.scope.Page.Language).Glossary.OrderBy(e => e.Term.Value, StringComparer.OrdinalIgnoreCase), e => new GlossaryEntryView(g.scope, e)) : null),
         ("search", "search: the `search`.", g => g.scope.Page is SearchPage page ? new SearchView(g.scope, page) : null),
         ("check", "self-check, embed, share: the `check`.", g => g.scope.Page is SelfCheckPage page ? new CheckView(g.scope, page.SelfCheck) : null));
 
     private readonly Scope scope = scope;
+    private SiteView? siteView;
     private PageView? page;
     private bool isShared;
 

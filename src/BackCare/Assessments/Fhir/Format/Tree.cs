@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
-namespace BackCare.Assessments.Fhir.Import;
+namespace BackCare.Assessments.Fhir.Format;
 
 /// <summary>A value in the shape of the self-check's YAML, on its way to YAML or to an own extension.</summary>
 internal abstract record Tree
