@@ -3,44 +3,44 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.DataFiles;
 
-/// <summary>What can be wrong with the files of <c>content/_data/</c>: BC2060 to BC2071. None can be switched off.</summary>
+/// <summary>Rules for the files of <c>content/_data/</c>: BC2060 to BC2071. None can be turned off.</summary>
 public static class RegisterRules
 {
-    /// <summary>A file that nobody reads.</summary>
-    public static readonly Rule UnknownFile = new("BC2060", Severity.Error, "not a data file");
+    /// <summary>A file with a name that BackCare does not know.</summary>
+    public static readonly Rule UnknownFile = new("BC2060", Severity.Error, "unknown data file");
 
     /// <summary>Not YAML.</summary>
-    public static readonly Rule NotYaml = new("BC2061", Severity.Error, "a data file is not valid YAML");
+    public static readonly Rule NotYaml = new("BC2061", Severity.Error, "data file is not valid YAML");
 
     /// <summary>Anchors, tags and the like.</summary>
-    public static readonly Rule NotAllowed = new("BC2062", Severity.Error, "YAML that data files may not use");
+    public static readonly Rule NotAllowed = new("BC2062", Severity.Error, "unsupported YAML in a data file");
 
-    /// <summary>A key twice.</summary>
-    public static readonly Rule DuplicateKey = new("BC2063", Severity.Error, "a key stands twice in a data file");
+    /// <summary>The same key more than once.</summary>
+    public static readonly Rule DuplicateKey = new("BC2063", Severity.Error, "duplicate key in a data file");
 
-    /// <summary>A key that nobody reads.</summary>
-    public static readonly Rule UnknownKey = new("BC2064", Severity.Error, "not a key of this data file");
+    /// <summary>A key that this file does not have.</summary>
+    public static readonly Rule UnknownKey = new("BC2064", Severity.Error, "unknown key in a data file");
 
     /// <summary>A required key is absent.</summary>
-    public static readonly Rule MissingKey = new("BC2065", Severity.Error, "an entry of a data file misses a required key");
+    public static readonly Rule MissingKey = new("BC2065", Severity.Error, "required key is missing in a data file");
 
-    /// <summary>A value of a wrong kind.</summary>
-    public static readonly Rule WrongKind = new("BC2066", Severity.Error, "a value of a data file is not of its kind");
+    /// <summary>A value that does not fit its key.</summary>
+    public static readonly Rule WrongKind = new("BC2066", Severity.Error, "invalid value in a data file");
 
-    /// <summary>An id with blanks or capitals.</summary>
-    public static readonly Rule BadId = new("BC2067", Severity.Error, "not an id");
+    /// <summary>An id with spaces or capital letters.</summary>
+    public static readonly Rule BadId = new("BC2067", Severity.Error, "invalid id in a data file");
 
     /// <summary>An address that is not http or https.</summary>
-    public static readonly Rule BadAddress = new("BC2068", Severity.Error, "not a web address");
+    public static readonly Rule BadAddress = new("BC2068", Severity.Error, "invalid web address in a data file");
 
-    /// <summary>An end of a redirect that is no path of this site.</summary>
-    public static readonly Rule BadRedirect = new("BC2069", Severity.Error, "a redirect leads from path to path");
+    /// <summary>A side of a redirect that is not a path on this site.</summary>
+    public static readonly Rule BadRedirect = new("BC2069", Severity.Error, "invalid redirect");
 
-    /// <summary>A translation of nothing.</summary>
-    public static readonly Rule NothingToTranslate = new("BC2070", Severity.Error, "a translated entry has no original");
+    /// <summary>A translation of an entry that does not exist.</summary>
+    public static readonly Rule NothingToTranslate = new("BC2070", Severity.Error, "translated entry without an original");
 
     /// <summary>A text that its translation leaves out.</summary>
-    public static readonly Rule Untranslated = new("BC2071", Severity.Error, "a text of an entry is not translated");
+    public static readonly Rule Untranslated = new("BC2071", Severity.Error, "incomplete translation of an entry");
 
     internal static YamlRules Yaml { get; } = new(NotYaml, NotAllowed, DuplicateKey, UnknownKey, MissingKey, WrongKind);
 
@@ -52,20 +52,20 @@ public static class RegisterRules
             Spelling.DidYouMean(name, DataFileKeys.Files.Select(f => f.File)) ?? $"use one of {string.Join(", ", DataFileKeys.Files.Select(f => f.File))}");
 
     internal static Diagnostic NoMap(Location at, string name) =>
-        new(WrongKind, at, $"`{name}` is not a block of keys", "write one entry in each line, its name before the colon");
+        new(WrongKind, at, $"`{name}` is not a list of keys", "write one entry per line, its name ahead of the colon");
 
     internal static Diagnostic NoOriginal(YamlText id, IEnumerable<string> known) =>
-        new(NothingToTranslate, id.Location, $"there is no `{id.Text}` in the file that this one translates", Spelling.DidYouMean(id.Text, known) ?? "add it there first");
+        new(NothingToTranslate, id.Location, $"`{id.Text}` does not exist in the file that this one translates", Spelling.DidYouMean(id.Text, known) ?? "add it there first");
 
     internal static Diagnostic NotTranslated(YamlText id, string key) =>
-        new(Untranslated, id.Location, $"`{id.Text}` has no `{key}` here, but the original has one", $"add `{key}:`, or take the whole entry out");
+        new(Untranslated, id.Location, $"the translation of `{id.Text}` has no `{key}`, but the original has one", $"add `{key}:`, or remove the whole entry");
 
     internal static Diagnostic NoId(YamlText key) =>
         new(BadId, key.Location, $"`{key.Text}` cannot be an id", "use lower-case letters, digits and hyphens, such as `dana-cole`");
 
     internal static Diagnostic NoAddress(Located<string> address, string key) =>
-        new(BadAddress, address.Location, $"`{key}` is not a web address", "begin it with https:// or http://");
+        new(BadAddress, address.Location, $"`{key}` is not a web address", "start it with https:// or http://");
 
     internal static Diagnostic NoPath(Location at, string path) =>
-        new(BadRedirect, at, $"`{path}` is not a path of this site", "begin it with \"/\", such as `/old-page/`");
+        new(BadRedirect, at, $"`{path}` is not a path on this site", "start it with \"/\", such as `/old-page/`");
 }

@@ -3,95 +3,95 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Content.Rules;
 
-/// <summary>What can be wrong with a <c>:::</c> container: BC2040 to BC2051. None can be switched off.</summary>
+/// <summary>Rules for <c>:::</c> containers: BC2040 to BC2051. None can be turned off.</summary>
 public static class ContainerRules
 {
-    /// <summary>A name that is no container.</summary>
-    public static readonly Rule Unknown = new("BC2040", Severity.Error, "not a container");
+    /// <summary>A name that is not a container.</summary>
+    public static readonly Rule Unknown = new("BC2040", Severity.Error, "unknown container");
 
-    /// <summary>Text behind a name that takes none.</summary>
-    public static readonly Rule Leftover = new("BC2041", Severity.Error, "text behind the name of a container");
+    /// <summary>Text after a name that takes none.</summary>
+    public static readonly Rule Leftover = new("BC2041", Severity.Error, "unexpected text after a container name");
 
     /// <summary>No closing <c>:::</c>.</summary>
-    public static readonly Rule NotClosed = new("BC2042", Severity.Error, "a container is not closed");
+    public static readonly Rule NotClosed = new("BC2042", Severity.Error, "container is not closed");
 
-    /// <summary>Nothing in it.</summary>
-    public static readonly Rule Empty = new("BC2043", Severity.Error, "a container is empty");
+    /// <summary>A container without content.</summary>
+    public static readonly Rule Empty = new("BC2043", Severity.Error, "container is empty");
 
-    /// <summary>One in another.</summary>
-    public static readonly Rule Nested = new("BC2044", Severity.Error, "containers do not stand in one another");
+    /// <summary>A container in a container.</summary>
+    public static readonly Rule Nested = new("BC2044", Severity.Error, "nested containers");
 
     /// <summary>In a list or quote, or indented.</summary>
-    public static readonly Rule Misplaced = new("BC2045", Severity.Error, "a container does not start at the left margin");
+    public static readonly Rule Misplaced = new("BC2045", Severity.Error, "container is not at the left margin");
 
-    /// <summary>A <c>:::</c> that closes nothing.</summary>
-    public static readonly Rule Stray = new("BC2046", Severity.Error, "`:::` closes nothing");
+    /// <summary>A <c>:::</c> while no container is open.</summary>
+    public static readonly Rule Stray = new("BC2046", Severity.Error, "`:::` without an open container");
 
-    /// <summary>The title, address or id behind the name is absent or wrong.</summary>
-    public static readonly Rule BadArgument = new("BC2047", Severity.Error, "what stands behind the name of a container is wrong");
+    /// <summary>The title, address or id after the name is missing or wrong.</summary>
+    public static readonly Rule BadArgument = new("BC2047", Severity.Error, "missing or invalid text after a container name");
 
-    /// <summary>The content is not what this container holds.</summary>
-    public static readonly Rule WrongContent = new("BC2048", Severity.Error, "a container holds something that does not belong in it");
+    /// <summary>Content that this container does not take.</summary>
+    public static readonly Rule WrongContent = new("BC2048", Severity.Error, "wrong content in a container");
 
-    /// <summary>Text in a container that has none.</summary>
-    public static readonly Rule NotEmpty = new("BC2049", Severity.Error, "a container that stays empty holds text");
+    /// <summary>Text in a container that BackCare fills itself.</summary>
+    public static readonly Rule NotEmpty = new("BC2049", Severity.Error, "unexpected text in a container");
 
     /// <summary>Two or four colons.</summary>
-    public static readonly Rule Colons = new("BC2050", Severity.Error, "a container starts with three colons");
+    public static readonly Rule Colons = new("BC2050", Severity.Error, "wrong number of colons");
 
     internal static Diagnostic NoSuch(Location at, string name) =>
         new(Unknown, at, $"`:::{Shortened(name)}` is not a container", Spelling.DidYouMean(name, ContainerKinds.Names) ?? $"use one of {string.Join(", ", ContainerKinds.Names)}");
 
     internal static Diagnostic TextBehind(Location at, string name) =>
-        new(Leftover, at, $"nothing may stand behind `:::{name}`", "put the text into the next line");
+        new(Leftover, at, $"unexpected text after `:::{name}`", "move the text to the next line");
 
     internal static Diagnostic Open(Location at, string name) =>
-        new(NotClosed, at, $"`:::{name}` is not closed", "write a line `:::` below its last line");
+        new(NotClosed, at, $"`:::{name}` is not closed", "add a line `:::` below its last line");
 
     internal static Diagnostic Nothing(Location at, string name) =>
-        new(Empty, at, $"`:::{name}` is empty", "write its text, or take it out");
+        new(Empty, at, $"`:::{name}` is empty", "add its text, or remove it");
 
     internal static Diagnostic Inside(Location at, string name, string outer, int line) =>
-        new(Nested, at, $"`:::{Shortened(name)}` begins inside `:::{outer}` of line {line}", $"close `:::{outer}` with a line `:::` first");
+        new(Nested, at, $"`:::{Shortened(name)}` begins inside `:::{outer}`, which was opened on line {line}", $"close `:::{outer}` with a line `:::` first");
 
     internal static Diagnostic Place(Location at) =>
-        new(Misplaced, at, "a container cannot stand in a list, a quote or an indented block", "start it at the left margin, with an empty line above");
+        new(Misplaced, at, "a container cannot be in a list, a quote or an indented block", "start it at the left margin, with an empty line above it");
 
     internal static Diagnostic ClosesNothing(Location at) =>
-        new(Stray, at, "`:::` closes nothing here", "take it out, or write the name of a container behind it");
+        new(Stray, at, "`:::` without an open container", "remove it, or add the name of a container after it");
 
     internal static Diagnostic NoTitle(Location at) =>
-        new(BadArgument, at, "an exercise has a title", "write it behind the name, such as `:::exercise Knee hug`");
+        new(BadArgument, at, "an exercise needs a title", "write it after the name: `:::exercise Knee hug`");
 
     internal static Diagnostic NoId(Location at) =>
-        new(BadArgument, at, "a self-check is named by its id", "write the file's name without `.yml`, such as `:::self-check lower-back`");
+        new(BadArgument, at, "expected the id of a self-check", "write its file name without `.yml`: `:::self-check lower-back`");
 
     internal static Diagnostic NoAddress(Location at) =>
-        new(BadArgument, at, "a video has an address that starts with https://", "write it behind the name, such as `:::video https://video.example/knee-hug`");
+        new(BadArgument, at, "a video needs an address that starts with https://", "write it after the name: `:::video https://video.example/knee-hug`");
 
     internal static Diagnostic NoHeading(Location at, string name) =>
-        new(WrongContent, at, $"the first line of `:::{name}` is its heading", "write one line that says what to do");
+        new(WrongContent, at, $"the first line of `:::{name}` must be its heading", "write one line that says what to do");
 
     internal static Diagnostic NoList(Location at, string name) =>
-        new(WrongContent, at, $"`:::{name}` holds one list and nothing else", "begin each line with `- `");
+        new(WrongContent, at, $"`:::{name}` must contain one list and nothing else", "start each line with `- `");
 
     internal static Diagnostic NoSteps(Location at) =>
-        new(WrongContent, at, "an exercise has its steps as a numbered list", "write `1. …`, `2. …`");
+        new(WrongContent, at, "an exercise needs its steps as a numbered list", "write `1. …`, `2. …`");
 
     internal static Diagnostic NotInExercise(Location at) =>
         new(WrongContent, at, "this does not belong in an exercise", "use one drawing, one numbered list, a line `Dose: …` and a line `Stop if: …`");
 
     internal static Diagnostic NoImage(Location at) =>
-        new(WrongContent, at, "a figure begins with its image", "write `![what it shows](file.svg)`, then the caption");
+        new(WrongContent, at, "a figure must begin with its image", "write `![what it shows](file.svg)`, then the caption");
 
     internal static Diagnostic NoCaption(Location at) =>
-        new(WrongContent, at, "a figure has a caption", "write it below the image, or use the image alone");
+        new(WrongContent, at, "a figure needs a caption", "write it below the image, or use the image without `:::figure`");
 
     internal static Diagnostic HasText(Location at, string name) =>
-        new(NotEmpty, at, $"`:::{name}` holds no text of its own", "write `:::` in the next line, and the text below it");
+        new(NotEmpty, at, $"`:::{name}` cannot contain text", "write `:::` on the next line, and the text below it");
 
     internal static Diagnostic ColonCount(Location at, string name) =>
-        new(Colons, at, "a container starts with exactly three colons", $"write `:::{name}`");
+        new(Colons, at, "a container must start with exactly three colons", $"write `:::{name}`");
 
     private static string Shortened(string text) => text.Length > 40 ? $"{text[..40]}…" : text;
 }

@@ -4,62 +4,62 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.Rules;
 
-/// <summary>What can be wrong with a file as a whole, its name and its front matter: BC2001 to BC2029. None can be switched off.</summary>
+/// <summary>Rules for a file as a whole, its name and its front matter: BC2001 to BC2029. None can be turned off.</summary>
 public static class FrontMatterRules
 {
     /// <summary>Bytes that are not UTF-8.</summary>
-    public static readonly Rule NotUtf8 = new("BC2001", Severity.Error, "the file is not UTF-8 text");
+    public static readonly Rule NotUtf8 = new("BC2001", Severity.Error, "file is not UTF-8 text");
 
     /// <summary>More than <see cref="Limits.PageBytes"/>.</summary>
-    public static readonly Rule TooLarge = new("BC2002", Severity.Error, "the file is too large");
+    public static readonly Rule TooLarge = new("BC2002", Severity.Error, "file is too large");
 
-    /// <summary>A character that no page can show.</summary>
-    public static readonly Rule ControlCharacter = new("BC2003", Severity.Error, "a control character stands in the text");
+    /// <summary>A character that cannot be shown on a page.</summary>
+    public static readonly Rule ControlCharacter = new("BC2003", Severity.Error, "control character in the text");
 
-    /// <summary>A key that nobody reads.</summary>
-    public static readonly Rule UnknownKey = new("BC2004", Severity.Error, "not a key of front matter");
+    /// <summary>A key that front matter does not have.</summary>
+    public static readonly Rule UnknownKey = new("BC2004", Severity.Error, "unknown front matter key");
 
     /// <summary>No <c>---</c> at the top.</summary>
-    public static readonly Rule Absent = new("BC2005", Severity.Error, "the file has no front matter");
+    public static readonly Rule Absent = new("BC2005", Severity.Error, "missing front matter");
 
     /// <summary>Almost <c>---</c>.</summary>
-    public static readonly Rule NearMiss = new("BC2006", Severity.Error, "front matter stands between two lines `---`");
+    public static readonly Rule NearMiss = new("BC2006", Severity.Error, "malformed front matter marker");
 
     /// <summary>No second <c>---</c>.</summary>
     public static readonly Rule NotClosed = new("BC2007", Severity.Error, "front matter is not closed");
 
     /// <summary>A text or a list.</summary>
-    public static readonly Rule NotAMap = new("BC2008", Severity.Error, "front matter is not a block of keys");
+    public static readonly Rule NotAMap = new("BC2008", Severity.Error, "front matter is not a list of keys");
 
     /// <summary>Not YAML.</summary>
     public static readonly Rule NotYaml = new("BC2009", Severity.Error, "front matter is not valid YAML");
 
     /// <summary>Anchors, tags and the like.</summary>
-    public static readonly Rule NotAllowed = new("BC2010", Severity.Error, "YAML that front matter may not use");
+    public static readonly Rule NotAllowed = new("BC2010", Severity.Error, "unsupported YAML in front matter");
 
-    /// <summary>A key twice.</summary>
-    public static readonly Rule DuplicateKey = new("BC2011", Severity.Error, "a key stands twice in front matter");
+    /// <summary>The same key more than once, or under two spellings.</summary>
+    public static readonly Rule DuplicateKey = new("BC2011", Severity.Error, "duplicate key in front matter");
 
     /// <summary>A required key is absent.</summary>
-    public static readonly Rule MissingKey = new("BC2012", Severity.Error, "front matter misses a required key");
+    public static readonly Rule MissingKey = new("BC2012", Severity.Error, "required front matter key is missing");
 
-    /// <summary>A value of a wrong kind.</summary>
-    public static readonly Rule WrongKind = new("BC2013", Severity.Error, "a value of front matter is not of its kind");
+    /// <summary>A value that does not fit its key.</summary>
+    public static readonly Rule WrongKind = new("BC2013", Severity.Error, "invalid value in front matter");
 
-    /// <summary><c>draft</c> and <c>published</c> say opposite things.</summary>
-    public static readonly Rule DraftAndPublished = new("BC2014", Severity.Error, "`draft` and `published` disagree");
+    /// <summary><c>draft</c> and <c>published</c> contradict each other.</summary>
+    public static readonly Rule DraftAndPublished = new("BC2014", Severity.Error, "conflicting `draft` and `published`");
 
-    /// <summary>A slug, url or alias that is no path.</summary>
-    public static readonly Rule BadPath = new("BC2015", Severity.Error, "not a path of this site");
+    /// <summary>A slug, url or alias that is not a path.</summary>
+    public static readonly Rule BadPath = new("BC2015", Severity.Error, "invalid address in front matter");
 
     /// <summary>Fewer than three or more than five.</summary>
-    public static readonly Rule TakeawayCount = new("BC2016", Severity.Error, "takeaways are three to five sentences");
+    public static readonly Rule TakeawayCount = new("BC2016", Severity.Error, "wrong number of takeaways");
 
-    /// <summary>A date in the file's name that no calendar has.</summary>
-    public static readonly Rule BadFileDate = new("BC2017", Severity.Error, "the date in the file name does not exist");
+    /// <summary>A date in the file name that is not in the calendar.</summary>
+    public static readonly Rule BadFileDate = new("BC2017", Severity.Error, "date in the file name does not exist");
 
-    /// <summary>In front matter and in the body, or twice in the body.</summary>
-    public static readonly Rule TakeawaysTwice = new("BC2018", Severity.Error, "takeaways stand twice");
+    /// <summary>Takeaways in front matter and in the body, or more than one set in the body.</summary>
+    public static readonly Rule TakeawaysTwice = new("BC2018", Severity.Error, "duplicate takeaways");
 
     internal static YamlRules Yaml { get; } = new(NotYaml, NotAllowed, DuplicateKey, UnknownKey, MissingKey, WrongKind);
 
@@ -67,28 +67,28 @@ public static class FrontMatterRules
         new(NotUtf8, at, $"the byte at offset {offset} is not UTF-8 text", "save the file with the encoding UTF-8");
 
     internal static Diagnostic Large(Location at, long length) =>
-        new(TooLarge, at, $"the file has {length} bytes; at most {Limits.PageBytes} are read", "split it into several pages");
+        new(TooLarge, at, $"the file has {length} bytes; the limit is {Limits.PageBytes}", "split it into several pages");
 
     internal static Diagnostic Control(Location at, char character) =>
         new(ControlCharacter, at, $"the character U+{(int)character:X4} cannot be shown on a page", "delete it");
 
     internal static Diagnostic None(Location at) =>
-        new(Absent, at, "the file has no front matter", "begin it with a line `---`, then `title: …`, `description: …` and another line `---`");
+        new(Absent, at, "the file has no front matter", "start it with a line `---`, then `title: …`, `description: …` and another line `---`");
 
     internal static Diagnostic AlmostFence(Location at, string line) =>
         new(NearMiss, at, $"`{Shortened(line)}` does not open or close front matter", "write exactly three hyphens and nothing else: `---`");
 
     internal static Diagnostic NotFirst(Location at) =>
-        new(NearMiss, at, "front matter begins on the first line of the file", "delete the empty lines above it");
+        new(NearMiss, at, "front matter must begin on the first line of the file", "delete the empty lines above it");
 
     internal static Diagnostic Open(Location at) =>
-        new(NotClosed, at, "front matter that begins here has no end", "write a line `---` below its last key");
+        new(NotClosed, at, "the front matter that begins here is not closed", "add a line `---` below its last key");
 
     internal static Diagnostic NoMap(Location at) =>
-        new(NotAMap, at, "front matter is not a block of keys", "write one `key: value` in each line");
+        new(NotAMap, at, "front matter is not a list of keys", "write one `key: value` per line");
 
     internal static Diagnostic Disagree(Location at) =>
-        new(DraftAndPublished, at, "`draft` and `published` say opposite things", "keep `draft` alone");
+        new(DraftAndPublished, at, "`draft` and `published` contradict each other", "keep only `draft`");
 
     internal static Diagnostic NoName(Location at, string key, string value) =>
         new(BadPath, at, $"`{key}` cannot be `{Shortened(value)}`", "use letters, digits and hyphens, such as `keep-moving`");
@@ -97,13 +97,13 @@ public static class FrontMatterRules
         new(BadPath, at, $"`{key}` cannot be `{Shortened(value)}`", "write a path that starts with \"/\", such as `/strategies/keep-moving/`");
 
     internal static Diagnostic Count(Location at, int count) =>
-        new(TakeawayCount, at, $"takeaways are three to five sentences, not {count}", count < 3 ? "add one" : "keep the most important ones");
+        new(TakeawayCount, at, $"expected three to five takeaways, found {count}", count < 3 ? "add one" : "keep the most important ones");
 
     internal static Diagnostic NoDay(Location at, string date) =>
-        new(BadFileDate, at, $"the file name starts with `{date}`, which is not a day", "correct the date, or take it out of the name");
+        new(BadFileDate, at, $"the file name starts with `{date}`, which is not a day", "correct the date, or remove it from the name");
 
     internal static Diagnostic Twice(Location at, Location first) =>
-        new(TakeawaysTwice, at, $"the page has takeaways already, on line {first.Start.Line}", "keep one of the two");
+        new(TakeawaysTwice, at, $"the page already has takeaways on line {first.Start.Line}", "keep one of the two");
 
     private static string Shortened(string text) => text.Length > 40 ? $"{text[..40]}…" : text;
 }
