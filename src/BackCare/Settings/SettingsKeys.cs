@@ -27,43 +27,43 @@ public static class SettingsKeys
         new ListShape(new MapShape(
             "a menu item",
             [
-                Required("text", YamlShape.Text, "The words of the link."),
+                Required("text", YamlShape.Text, "The text of the link."),
                 Required(
                     "to",
                     YamlShape.Text with { Example = "/contact/" },
-                    "A path such as `/strategies/`, a `.md` path from `content/`, or an https address."),
+                    "A path such as `/strategies/`, a `.md` path relative to `content/`, or an https address."),
             ])));
 
     private static readonly MapShape OneTaxonomy = new(
         "a taxonomy",
         [
-            Optional("title", YamlShape.Text, "The heading of its page."),
-            Required("terms", new NamedShape(YamlShape.Text), "Each term's id and its words."),
+            Optional("title", YamlShape.Text, "The heading of the page that lists its terms."),
+            Required("terms", new NamedShape(YamlShape.Text), "The id of each term, and the words shown for it."),
         ]);
 
     private static readonly MapShape Taxonomies = new(
         "taxonomies",
         [
-            Optional("tags", OneTaxonomy, "What a page is about; pages may have several."),
-            Optional("categories", OneTaxonomy, "The kind of page; pages may have several."),
-            Optional("series", OneTaxonomy, "Pages that are read in order by their `part`."),
+            Optional("tags", OneTaxonomy, "What a page is about; a page can have several."),
+            Optional("categories", OneTaxonomy, "The kind of page; a page can have several."),
+            Optional("series", OneTaxonomy, "Pages to read in the order of their `part`."),
         ]);
 
     /// <summary>Design tokens that <c>theme:</c> may set, with their meaning.</summary>
     public static ImmutableArray<YamlKey> ThemeTokens { get; } =
     [
-        Colour("brand", "Headings, buttons and the header's mark."),
-        Colour("accent", "Small touches: rules, markers, the edge of a box."),
-        Colour("link", "Links in a text."),
-        Colour("text", "The words."),
+        Colour("brand", "Headings, buttons and the mark in the header."),
+        Colour("accent", "Small touches: rules, markers and the edges of boxes."),
+        Colour("link", "Links in text."),
+        Colour("text", "Text."),
         Colour("muted", "Dates and captions."),
-        Colour("background", "Behind everything."),
+        Colour("background", "The background of the page."),
         Colour("surface", "Boxes and cards."),
         Colour("border", "Lines around boxes and fields."),
-        Colour("emergency", "The head of emergency cards."),
-        Colour("urgent", "The head of urgent cards."),
-        Colour("non_urgent", "The head of non-urgent cards."),
-        Optional("radius", new NumberShape(0, 32), "Roundness of corners, in pixels."),
+        Colour("emergency", "The header of emergency cards."),
+        Colour("urgent", "The header of urgent cards."),
+        Colour("non_urgent", "The header of non-urgent cards."),
+        Optional("radius", new NumberShape(0, 32), "The radius of corners, in pixels."),
     ];
 
     /// <summary>The whole table.</summary>
@@ -71,24 +71,30 @@ public static class SettingsKeys
         "site.yml",
         [
             Required("title", YamlShape.Text, "The site's name."),
-            Required("description", YamlShape.Text, "One sentence on the whole site."),
-            Required("base_url", Address, "Where the site will stand; it may have a path."),
+            Required("description", YamlShape.Text, "One sentence about the whole site."),
+            Required("base_url", Address, "The address of the published site; it can include a path."),
             Required("language", YamlShape.Text with { Example = "en" }, "The main language, such as `en`."),
-            Required("time_zone", ZoneName, "The IANA name of the zone in which \"today\" is judged."),
-            Optional("clinic", Clinic(), "Who the clinic is and how it is reached."),
+            Required("time_zone", ZoneName, "The time zone that decides which day is \"today\", by its IANA name."),
+            Optional("clinic", Clinic(), "The clinic's name and how to reach it."),
             Optional("menus", Menus, "`main` and `footer`, each a list of links."),
-            Optional("taxonomies", Taxonomies, "The closed lists of tags, categories and series."),
-            Optional("languages", new NamedShape(Language()), "Further languages, by code."),
+            Optional("taxonomies", Taxonomies, "The tags, categories and series that pages can use; no others are allowed."),
+            Optional("languages", new NamedShape(Language()), "Further languages, by language code."),
             Optional("feeds", YamlShape.Flag, "Write feeds (default `true`)."),
             Optional("search", YamlShape.Flag, "Write the search page (default `true`)."),
             Optional("llms_txt", YamlShape.Flag, "Write `llms.txt` (default `false`)."),
             Optional("images", Images(), "How pictures are resized."),
-            Optional("embed", Embed(), "Who may embed a self-check."),
-            Optional("headers", new NamedShape(YamlShape.Text), "Response headers for all files; one of the same name as a generated one takes its place."),
-            Optional("theme", new MapShape("theme", ThemeTokens), "Colours and corners of the clinic; their contrast is checked."),
-            Optional("lint", new NamedShape(Severity), "How much a 7xxx rule matters, by its id."),
-            Optional("reading_grade", new NumberShape(1, 18), "The highest reading grade of an English page that is not reported (default 8)."),
-            Optional("sample", YamlShape.Flag, "`true` puts a notice on every page that the content is a sample."),
+            Optional("embed", Embed(), "Which sites can embed a self-check."),
+            Optional(
+                "headers",
+                new NamedShape(YamlShape.Text),
+                "Response headers for every file; each replaces a generated header of the same name."),
+            Optional("theme", new MapShape("theme", ThemeTokens), "The clinic's colours and corners; the contrast of colours is checked."),
+            Optional("lint", new NamedShape(Severity), "The severity of 7xxx rules, by rule id."),
+            Optional(
+                "reading_grade",
+                new NumberShape(1, 18),
+                "The highest reading grade that an English page can have without a warning (default 8)."),
+            Optional("sample", YamlShape.Flag, "`true` shows a notice on every page that the content is a sample."),
         ]);
 
     private static MapShape Clinic() => new(
@@ -96,19 +102,19 @@ public static class SettingsKeys
         [
             Optional("name", YamlShape.Text, "The clinic's name."),
             Optional("phone", PhoneNumber, "The main phone number."),
-            Optional("emergency_number", EmergencyNumber, "The number of emergency cards; required once there is one."),
+            Optional("emergency_number", EmergencyNumber, "The number in emergency cards; required once the site has one."),
             Optional("advice_line", PhoneNumber with { Example = "555-0101" }, "A number for advice at any hour."),
-            Optional("booking_url", Address, "Where an appointment is booked."),
-            Optional("telehealth_url", Address, "Where a video visit begins."),
-            Optional("locations", new ListShape(YamlShape.Text, OneAlone: true), "Ids of `_data/locations.yml`."),
+            Optional("booking_url", Address, "Where to book an appointment."),
+            Optional("telehealth_url", Address, "Where a video visit starts."),
+            Optional("locations", new ListShape(YamlShape.Text, OneAlone: true), "The offices to show: ids from `_data/locations.yml`."),
         ]);
 
     private static MapShape Language() => new(
         "a language",
         [
             Optional("title", YamlShape.Text, "The site's name in this language."),
-            Optional("description", YamlShape.Text, "One sentence in this language."),
-            Optional("menus", Menus, "Menus in this language."),
+            Optional("description", YamlShape.Text, "One sentence about the site in this language."),
+            Optional("menus", Menus, "The menus in this language."),
             Optional("taxonomies", Taxonomies, "The words of the terms in this language."),
         ]);
 
@@ -118,18 +124,18 @@ public static class SettingsKeys
             Optional(
                 "allowed_parents",
                 new ListShape(Address, OneAlone: true),
-                "Sites that may frame a self-check; without it any site may."),
+                "Sites that can show a self-check in a frame (default: any site)."),
         ]);
 
     private static MapShape Images() => new(
         "images",
         [
             Optional("widths", new ListShape(new NumberShape(16, 8000)), "Widths in pixels (default 480, 960, 1440)."),
-            Optional("formats", new ListShape(new TextShape(["webp", "avif"])), "Formats beside the original (default `webp`)."),
+            Optional("formats", new ListShape(new TextShape(["webp", "avif"])), "Formats in addition to the original (default `webp`)."),
         ]);
 
     private static YamlKey Colour(string name, string meaning) =>
-        Optional(name, YamlShape.Text with { Words = "a colour like #1b5e57", Example = "\"#1b5e57\"" }, meaning);
+        Optional(name, YamlShape.Text with { Words = "a colour such as #1b5e57", Example = "\"#1b5e57\"" }, meaning);
 
     private static YamlKey Required(string name, YamlShape shape, string meaning) => new(name, shape, meaning) { Required = true };
 

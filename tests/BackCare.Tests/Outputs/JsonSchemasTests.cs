@@ -85,7 +85,7 @@ public sealed class JsonSchemasTests
     {
         var reviewed = Schema("front-matter").GetProperty("properties").GetProperty("reviewed");
 
-        Assert.Equal("Who checked the text, and when.", reviewed.GetProperty("description").GetString());
+        Assert.Equal("Who reviewed the text, and when.", reviewed.GetProperty("description").GetString());
         Assert.Equal(["by", "on"], reviewed.GetProperty("required").EnumerateArray().Select(k => k.GetString()));
     }
 

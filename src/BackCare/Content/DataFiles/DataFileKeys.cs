@@ -6,24 +6,25 @@ namespace BackCare.Content.DataFiles;
 /// <summary>The keys of the files in <c>content/_data/</c>: one table for the reader, the editors' manual and the JSON Schema.</summary>
 public static class DataFileKeys
 {
-    internal static readonly YamlKey Name = new("name", YamlShape.Text, "As shown on the page.") { Required = true };
+    internal static readonly YamlKey Name = new("name", YamlShape.Text, "The name as shown on the page.") { Required = true };
 
     internal static readonly YamlKey Role = new("role", YamlShape.Text, "What the person does, such as `Physical therapist`.");
 
     internal static readonly YamlKey Credentials =
-        new("credentials", YamlShape.Text, "Letters and titles that allow the person to review texts, such as `DPT`.");
+        new("credentials", YamlShape.Text, "Letters and titles that qualify the person to review, such as `DPT`.");
 
-    internal static readonly YamlKey Bio = new("bio", YamlShape.Text, "A few sentences, with emphasis and links.");
+    internal static readonly YamlKey Bio = new("bio", YamlShape.Text, "A few sentences; emphasis and links are allowed.");
 
     internal static readonly YamlKey Photo = new("photo", YamlShape.Text, "A picture, such as `/_static/dana.jpg`.");
 
-    internal static readonly YamlKey PhotoAlt = new("photo_alt", YamlShape.Text, "What the picture shows, or `decorative`; a picture needs it.");
+    internal static readonly YamlKey PhotoAlt =
+        new("photo_alt", YamlShape.Text, "What the picture shows, or `decorative`; required with `photo`.");
 
-    internal static readonly YamlKey Title = new("title", YamlShape.Text, "The name of the source.") { Required = true };
+    internal static readonly YamlKey Title = new("title", YamlShape.Text, "The title of the source.") { Required = true };
 
     internal static readonly YamlKey Publisher = new("publisher", YamlShape.Text, "Who published it.");
 
-    internal static readonly YamlKey Year = new("year", new NumberShape(1000, 9999), "When it was published or last updated.");
+    internal static readonly YamlKey Year = new("year", new NumberShape(1000, 9999), "The year it was published or last updated.");
 
     internal static readonly YamlKey Url = new("url", YamlShape.Text, "Where to read it, starting with https:// or http://.");
 
@@ -31,15 +32,15 @@ public static class DataFileKeys
 
     internal static readonly YamlKey Also = new("also", new ListShape(YamlShape.Text, OneAlone: true), "Other words for the same thing.");
 
-    internal static readonly YamlKey Address = new("address", YamlShape.Text, "Street, town and code.");
+    internal static readonly YamlKey Address = new("address", YamlShape.Text, "Street, town and postal code.");
 
-    internal static readonly YamlKey Phone = new("phone", YamlShape.Text, "As dialled.");
+    internal static readonly YamlKey Phone = new("phone", YamlShape.Text, "The number as dialled.");
 
-    internal static readonly YamlKey Hours = new("hours", new ListShape(YamlShape.Text, OneAlone: true), "When it is open, one line each.");
+    internal static readonly YamlKey Hours = new("hours", new ListShape(YamlShape.Text, OneAlone: true), "Opening hours, one line each.");
 
-    internal static readonly YamlKey MapUrl = new("map_url", YamlShape.Text, "A map to link to, starting with https:// or http://.");
+    internal static readonly YamlKey MapUrl = new("map_url", YamlShape.Text, "A link to a map, starting with https:// or http://.");
 
-    internal static readonly YamlKey OtherName = new("name", YamlShape.Text, "As shown on the page.");
+    internal static readonly YamlKey OtherName = new("name", YamlShape.Text, "The name as shown on the page.");
 
     /// <summary>people.yml: id, then these keys.</summary>
     public static NamedShape People { get; } = new(new MapShape("a person", [Name, Role, Credentials, Bio, Photo, PhotoAlt]));
