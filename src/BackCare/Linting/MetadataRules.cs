@@ -15,7 +15,7 @@ public static class MetadataRules
     /// <summary>A title or description that a page in another section already uses.</summary>
     public static readonly Rule SameElsewhere = new("BC7803", Severity.Warning, "same title or description as a page in another section");
 
-    /// <summary>A self-check result, or a card on it, that names a condition the reader has or may have.</summary>
+    /// <summary>A self-check result, or a card on it, that names a condition the reader has or could have.</summary>
     public static readonly Rule Diagnosis = new("BC7804", Severity.Warning, "self-check result that claims a diagnosis");
 
     internal static Diagnostic Length(Rule rule, Located<string> words, string key, int least, int most) => new(
