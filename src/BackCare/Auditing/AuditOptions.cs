@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace BackCare.Auditing;
 
 /// <summary>The facts about a build that its audit needs.</summary>
-/// <param name="BaseUrl">The URL of the site, such as <c>https://clinic.example/back/</c>; <c>file:</c> for a copy opened from disk.</param>
+/// <param name="BaseUrl">The site URL, such as <c>https://clinic.example/back/</c>; <c>file:</c> for a copy opened from disk.</param>
 public sealed record AuditOptions(string BaseUrl)
 {
     /// <summary>The number of files audited in parallel; 0 for one per core. Has no effect on the findings.</summary>
