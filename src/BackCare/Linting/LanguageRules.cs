@@ -74,7 +74,7 @@ public static class LanguageRules
         new(Blame, at, $"`{word}` can sound like blame or a threat", $"try \"{instead}\"");
 
     internal static Diagnostic Promises(Location at, string word) =>
-        new(Promise, at, $"`{word}` promises more than anyone can keep", "say what helps many people, and how often");
+        new(Promise, at, $"`{word}` is a promise that no one can keep", "say what helps many people, and how often");
 
     internal static Diagnostic Vague(Location at, string words) =>
         new(VagueChance, at, $"`{words}` gives no number", "add a number, such as \"about 1 in 100 people\"");
