@@ -6,10 +6,10 @@ using BackCare.Files;
 
 namespace BackCare.Auditing;
 
-/// <summary>What finished pages must keep, checked on the finished pages. Each page is read once, linear in its size.</summary>
+/// <summary>Checks the finished files of a site. Reads each page once, in time linear in its size.</summary>
 public static class Audit
 {
-    /// <summary>Audits a whole site: every page by itself, then what holds between files. Sorted by place.</summary>
+    /// <summary>Audits a whole site: each file on its own, then the relations between files. Findings are sorted by location.</summary>
     public static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, AuditOptions options)
     {
         var site = new FinishedSite(files, options);
@@ -20,7 +20,7 @@ public static class Audit
         return [.. audited.SelectMany(a => a.Findings).Concat(CrossPageCheck.Run(audited)).Sorted()];
     }
 
-    /// <summary>Audits one page that is being served: all that can be told without the other files. Sorted by place.</summary>
+    /// <summary>Audits a single page as it is served, without the checks that need other files. Findings are sorted by location.</summary>
     public static ImmutableArray<Diagnostic> Page(OutputFile page, AuditOptions options) =>
         FileAudit.Run(page, new FinishedSite(null, options)).Findings.Sorted();
 }

@@ -7,12 +7,12 @@ using BackCare.Files;
 
 namespace BackCare.Auditing;
 
-/// <summary>Chooses by the kind of file what is looked at.</summary>
+/// <summary>Chooses the checks for each file by its extension.</summary>
 internal static class FileAudit
 {
     public static AuditedFile Run(OutputFile file, FinishedSite site)
     {
-        // What a clinic puts under .well-known/ is copied as it is and is nobody's page.
+        // Files under .well-known/ are copied unchanged and are not pages.
         if (file.Path.StartsWith(".well-known/", StringComparison.Ordinal))
         {
             return AuditedFile.Plain(file.Path, new());

@@ -7,12 +7,12 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Linting;
 
-/// <summary>76: alternative texts, link words, table heads.</summary>
+/// <summary>Rules 76xx: alternative texts, link texts and table headers.</summary>
 internal static partial class AccessibilityLint
 {
     private const int LongestAlt = 150;
 
-    // Around the words of a link.
+    // Ignored at both ends of a link text.
     private static readonly char[] Marks = [' ', '.', '!', '?', ':', ',', ';', '…', '»', '›', '→', '>', '(', ')', '"', '“', '”'];
 
     public static void Check(Site site, Page page, Document document, Findings findings)
@@ -41,7 +41,7 @@ internal static partial class AccessibilityLint
         }
     }
 
-    /// <summary>The photos of people, as the site's own language describes them.</summary>
+    /// <summary>Checks the photos in people.yml, in the site's main language.</summary>
     public static void Photos(Site site, Findings findings)
     {
         foreach (var person in site.Registers.People)
@@ -65,7 +65,7 @@ internal static partial class AccessibilityLint
         }
     }
 
-    /// <summary>The picture that stands beside the title.</summary>
+    /// <summary>Checks the picture set by `image` in front matter.</summary>
     private static void Cover(FrontMatter matter, Findings findings)
     {
         if (matter.ImageAlt is { } alt)
@@ -108,7 +108,7 @@ internal static partial class AccessibilityLint
         }
     }
 
-    /// <summary>A page may be named in more than one way: `a.md`, `/a.md`, `/a/`.</summary>
+    /// <summary>Compares resolved addresses: `a.md`, `/a.md` and `/a/` can be the same page.</summary>
     private static void Targets(Link link, string words, bool isGeneric, Dictionary<string, Link> earlier, Func<Link, string> placeOf, Findings findings)
     {
         if (!isGeneric && !earlier.TryAdd(words, link) && placeOf(link) != placeOf(earlier[words]))
@@ -117,7 +117,7 @@ internal static partial class AccessibilityLint
         }
     }
 
-    /// <summary>True too for the name of another image file, or the name that a camera gives.</summary>
+    /// <summary>Also true for the name of any other image file, and for names that cameras generate.</summary>
     private static bool IsNameOf(string alt, string name) =>
         alt.Equals(name, StringComparison.OrdinalIgnoreCase)
         || alt.Equals(Stem(name), Stem(name).All(char.IsLetter) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)

@@ -6,7 +6,7 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Linting;
 
-/// <summary>72: care cards say whom to call, stand alone, and are never out of reach.</summary>
+/// <summary>Rules 72xx: care cards name the number to call, are free of distractions and can be reached from every article.</summary>
 internal static class CareCardLint
 {
     public static void Check(Site site, Page page, Document document, Findings findings)
@@ -88,7 +88,7 @@ internal static class CareCardLint
 
     private static IEnumerable<char> Dialled(string number) => number.Where(c => char.IsAsciiDigit(c) || c is '+' or '*' or '#');
 
-    /// <summary>True if a part of the heading begins with what to do: "Do not wait: call 911 if".</summary>
+    /// <summary>True if any clause of the heading begins with an action, as in "Do not wait: call 911 if".</summary>
     private static bool IsAction(ReadOnlySpan<char> heading, PageWords known)
     {
         foreach (var range in heading.SplitAny(".!;:,–—"))
@@ -114,7 +114,7 @@ internal static class CareCardLint
     private static bool BeginsWith(ReadOnlySpan<char> text, string word) =>
         text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
 
-    /// <summary>There are three levels: a page with more cards has two of one.</summary>
+    /// <summary>Reports the second card of a level; as there are three levels, this also limits a page to three cards.</summary>
     private static void Count(Document document, List<CareCard> cards, Findings findings)
     {
         foreach (var level in cards.GroupBy(c => c.Kind).Where(g => g.Count() > 1))
@@ -129,7 +129,7 @@ internal static class CareCardLint
         }
     }
 
-    /// <summary>What stands right under a card: a heading, another card or nothing.</summary>
+    /// <summary>Checks what follows each card: only a heading, another card or the end of the page is allowed.</summary>
     private static void After(Document document, string language, Findings findings)
     {
         var body = document.Body;
@@ -145,7 +145,7 @@ internal static class CareCardLint
             }
             else if (card.Kind == ContainerKind.Emergency && text is { Kind: not ProseKind.Heading } next && Invitations.StandIn(next.Text, language))
             {
-                findings.Add(CareCardRules.Sells(next.Location, "right under"));
+                findings.Add(CareCardRules.Sells(next.Location, "right below"));
             }
             else if (text is { Kind: not ProseKind.Heading } || (picture is not null && IsBefore(picture.Location, text?.Location)))
             {
@@ -159,7 +159,7 @@ internal static class CareCardLint
         var isEmergency = card.Kind == ContainerKind.Emergency;
         if (isEmergency && (box is ContactCard || (box is not CareCard && first is { } words && Invitations.StandIn(words.Text, language))))
         {
-            findings.Add(CareCardRules.Sells(box is ContactCard ? box.Location : first!.Value.Location, "right under"));
+            findings.Add(CareCardRules.Sells(box is ContactCard ? box.Location : first!.Value.Location, "right below"));
         }
         else if (box is not (CareCard or ContactCard or SelfCheckCard))
         {
@@ -167,13 +167,13 @@ internal static class CareCardLint
         }
     }
 
-    /// <summary>By whole lines: a picture may stand in the line of a heading.</summary>
+    /// <summary>Compares whole lines, because a picture can be on the same line as a heading.</summary>
     private static bool IsBefore(Location one, Location? other) => other is not { } place || one.Start.Line < place.Start.Line;
 
     private static bool NeedsRoute(PageType type) =>
         type is PageType.Article or PageType.Condition or PageType.Strategy or PageType.Roadmap;
 
-    /// <summary>A link to a page that dropped out was reported; it may have been one.</summary>
+    /// <summary>A link to a page that was dropped counts as a route, because the missing page is reported already.</summary>
     private static bool HasRoute(Site site, Page page, Document document, List<CareCard> cards) =>
         cards.Any(c => c.Kind is ContainerKind.Emergency or ContainerKind.Urgent)
         || document.Body.Links.Any(l => l.Kind == LinkKind.Page

@@ -3,12 +3,14 @@ using System.Text.RegularExpressions;
 namespace BackCare.Linting;
 
 /// <summary>
-/// Finds what claims a diagnosis: "you have a slipped disc", "usted tiene ciática". "Call if you have a fever", "you have several options" and "you have answered" claim nothing. No pattern has
-/// a loop within a loop.
+/// Finds claims of a diagnosis, such as "you have a slipped disc" or "usted tiene ciática". Conditions ("call if you have a fever") and
+/// everyday uses ("you have several options", "you have answered") are not claims. No pattern has nested repetition.
 /// </summary>
 internal static partial class DiagnosisClaims
 {
-    /// <summary>The first claim of each part of a sentence. Nothing is known of languages but English and Spanish.</summary>
+    /// <summary>
+    /// Returns the first claim in each part of a sentence, in text order; empty for languages other than English and Spanish.
+    /// </summary>
     public static List<Range> In(ReadOnlySpan<char> text, string language)
     {
         var found = new List<Range>();
@@ -30,7 +32,7 @@ internal static partial class DiagnosisClaims
                 var start = sentence.Start.Value + part.Start.Value;
                 foreach (var match in claim.EnumerateMatches(text[start..(sentence.Start.Value + part.End.Value)]))
                 {
-                    // "If you fell, or you have a fever, call": what is added to a condition is one.
+                    // "If you fell, or you have a fever, call": a part joined to a condition by "or" or "and" is a condition too.
                     var from = IsAdded(text[sentence][part]) ? sentence.Start.Value : start;
                     if (!condition.IsMatch(text[from..(start + match.Index)]))
                     {

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace BackCare.Linting;
 
 /// <summary>
-/// Finds what invites or sells: "book a visit", "pida una cita". "Do not wait for an appointment" invites nobody, "do not wait to book" does. No pattern has a loop within a loop.
+/// Finds invitations and offers, such as "book a visit" or "pida una cita". "Do not wait for an appointment" is not an invitation;
+/// "do not wait to book" is. No pattern has nested repetition.
 /// </summary>
 internal static partial class Invitations
 {
@@ -11,7 +12,9 @@ internal static partial class Invitations
 
     private const string ClauseEnds = $",{ListEnds}";
 
-    /// <summary>True if a clause of the text invites. Nothing is known of languages but English and Spanish.</summary>
+    /// <summary>
+    /// Determines whether any clause of the text is an invitation; always false for languages other than English and Spanish.
+    /// </summary>
     public static bool StandIn(ReadOnlySpan<char> text, string language)
     {
         var (invitation, denial) = language.Split('-')[0] switch
@@ -47,7 +50,7 @@ internal static partial class Invitations
         return false;
     }
 
-    /// <summary>True for the part of a list that ends in "or": "email, text or book".</summary>
+    /// <summary>True within a list that ends in "or", such as "email, text or book".</summary>
     private static bool GoesOn(ReadOnlySpan<char> text) =>
         Or().IsMatch(text.IndexOfAny(ListEnds) is var end and >= 0 ? text[..end] : text);
 
@@ -76,7 +79,7 @@ internal static partial class Invitations
         """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex English();
 
-    /// <summary>What takes an invitation back that follows; not "do not hesitate to" and its like.</summary>
+    /// <summary>Words that negate an invitation that follows them; phrases such as "do not hesitate to" do not.</summary>
     [GeneratedRegex(
         """
         (?:\b(?:do|does|did|must|should|can|could|would|will)\ not|\b\w+n['’]t|\bcannot|\bnever|\bnot|\bwithout|\binstead\ of|\brather\ than|\b(?:have|need|got)\ no|\bno\ (?:need|time|reason|use))\b
@@ -85,7 +88,7 @@ internal static partial class Invitations
         """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex EnglishDenial();
 
-    /// <summary>What takes back a whole list of ways to get in touch: "do not email, text or book".</summary>
+    /// <summary>Words that negate a whole list of ways to get in touch, as in "do not email, text or book".</summary>
     [GeneratedRegex(@"\b(?:(?:do|should|must) not|don['’]t|never) (?:e-?mail|text|message|call|phone|ring|write|book|schedule|request|send|fax)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ListDenial();
 

@@ -7,14 +7,17 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Linting;
 
-/// <summary>73: short sentences, plain words, no blame, no promise. The word lists are English; Spanish pages have a measure of their own, and in other languages only length is looked at.</summary>
+/// <summary>
+/// Rules 73xx: short sentences, plain words, no blame and no promises. The word lists apply to English pages only; Spanish pages have their
+/// own measure of reading ease, and in other languages only the length of sentences and paragraphs is checked.
+/// </summary>
 internal static class LanguageLint
 {
     private const int MostWords = 20;
 
     private const int MostSentences = 3;
 
-    // A shorter text is too short to be measured.
+    // Shorter texts have no meaningful grade.
     private const int LeastWords = 30;
 
     public static void Check(Site site, Page page, Document document, Lexicon lexicon, Findings findings)
@@ -52,7 +55,7 @@ internal static class LanguageLint
         }
     }
 
-    /// <summary>The measure of a document: paragraphs, list items, cells and cards; headings end a sentence and are not counted.</summary>
+    /// <summary>Measures the paragraphs, list items, table cells and cards of a document; headings are not counted.</summary>
     public static Readability Measure(Document document, Lexicon lexicon) =>
         document.Body.Prose.Aggregate(default(Readability), (measured, prose) => Measured(measured, prose, Sentences.Of(prose.Text, lexicon)));
 
@@ -131,7 +134,7 @@ internal static class LanguageLint
         }
     }
 
-    /// <summary>True where the words before a promise take it back: "there is no", "cannot", "it is not a".</summary>
+    /// <summary>True if the text leading up to a promise negates it, as in "there is no", "cannot" or "it is not a".</summary>
     private static bool IsDenied(ReadOnlySpan<char> before)
     {
         before = WithoutLast(before, " a", " any", " the", " be", " always", " fully").TrimEnd(' ');
@@ -160,7 +163,9 @@ internal static class LanguageLint
         return before;
     }
 
-    /// <summary>A form of "to be" with a participle behind it, at most one adverb between them; null if another word stands there.</summary>
+    /// <summary>
+    /// Reports a form of "to be" followed by a participle, with at most one adverb in between; null if there is no participle.
+    /// </summary>
     private static Diagnostic? Passive(Prose prose, int offset, int length)
     {
         var end = EndOfWord(prose.Text, offset + length);
@@ -175,7 +180,7 @@ internal static class LanguageLint
             : null;
     }
 
-    /// <summary>Of the word behind the blank at an offset; 0 if none stands there.</summary>
+    /// <summary>The end offset of the word after the space at <paramref name="blank"/>; 0 if there is no such word.</summary>
     private static int EndOfWord(ReadOnlySpan<char> text, int blank)
     {
         var end = blank + 1;
@@ -193,7 +198,7 @@ internal static class LanguageLint
         WordLists.Participles.Contains(word)
         || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !WordLists.FeltWords.Contains(word));
 
-    /// <summary>A clinician's word is fine once its plain word stands before it on the page.</summary>
+    /// <summary>True if the plain word appears earlier on the page.</summary>
     private static bool IsExplained(Document document, Prose prose, int offset, string plain) =>
         document.Body.Prose.TakeWhile(p => p != prose).Any(p => p.Text.Contains(plain, StringComparison.OrdinalIgnoreCase))
         || prose.Text[..offset].Contains(plain, StringComparison.OrdinalIgnoreCase);
@@ -229,16 +234,16 @@ internal static class LanguageLint
         return at;
     }
 
-    /// <summary>A plural s may follow.</summary>
+    /// <summary>Allows a plural "s" at the end.</summary>
     private static bool IsWholeWord(ReadOnlySpan<char> text, int start, int end) =>
         (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
         && (end == text.Length || !char.IsLetter(text[end]) || (text[end] == 's' && (end + 1 == text.Length || !char.IsLetter(text[end + 1]))));
 
-    /// <summary>False too in a line that is all capitals, which another rule reports. Each word is told once.</summary>
+    /// <summary>Also false on a line in all capitals, which another rule reports, and for a word that was reported already.</summary>
     private static bool IsUnknown(string word, ReadOnlySpan<char> text, HashSet<string> known) =>
         !WordLists.KnownAbbreviations.Contains(word) && !WordLists.StressedWords.Contains(word) && text.Any(char.IsLower) && known.Add(word);
 
-    /// <summary>In parentheses it stands behind the words that it shortens, or they stand in parentheses behind it.</summary>
+    /// <summary>True for an abbreviation in parentheses, and for one followed by its full words in parentheses.</summary>
     private static bool IsSpelledOut(ReadOnlySpan<char> text, int start, int end) =>
         (start > 0 && end < text.Length && text[start - 1] == '(' && text[end] == ')') || text[end..] is [' ', '(', >= 'a' and <= 'z', ..];
 }

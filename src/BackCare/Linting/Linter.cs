@@ -7,11 +7,15 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Linting;
 
-/// <summary>Phase 4: what a careful medical editor would say. Every rule is of the 7xxx family and may be changed in site.yml.</summary>
+/// <summary>
+/// Phase 4: checks the content as a careful medical editor would. All its rules are 7xxx, and site.yml can change their severity.
+/// </summary>
 public static class Linter
 {
-    /// <summary>Findings about one page's own text; nothing for pages that BackCare makes itself. Pure, any thread.</summary>
-    /// <param name="lexicon">The one of the site in the language of the page, shared by all its pages.</param>
+    /// <summary>
+    /// Returns the findings about the text of one page; empty for pages that BackCare generates. Pure, and safe for use from any thread.
+    /// </summary>
+    /// <param name="lexicon">The lexicon of the site in the language of the page.</param>
     public static ImmutableArray<Diagnostic> LintPage(Site site, Page page, Lexicon lexicon)
     {
         var findings = new Findings();
@@ -31,7 +35,7 @@ public static class Linter
         return findings.ToImmutable();
     }
 
-    /// <summary>Findings about self-checks, about pages beside each other, and about the site as a whole.</summary>
+    /// <summary>Returns the findings about self-checks, about pages compared with each other, and about the site as a whole.</summary>
     public static ImmutableArray<Diagnostic> LintSite(Site site)
     {
         var findings = new Findings();
@@ -60,7 +64,7 @@ public static class Linter
         return findings.ToImmutable();
     }
 
-    /// <summary>Drops warnings and notes that a comment on the line above silences; reports comments that silence nothing.</summary>
+    /// <summary>Removes warnings and notes silenced by a comment on the line above, and reports comments that silence nothing.</summary>
     private static ImmutableArray<Diagnostic> Silenced(Document document, ImmutableArray<Diagnostic> found)
     {
         if (document.Body.Suppressions.IsEmpty)
@@ -73,7 +77,10 @@ public static class Linter
         return [.. kept, .. idle];
     }
 
-    /// <summary>A comment above the first text speaks of the page as a whole too, such as of its reading grade, which is told at its title.</summary>
+    /// <summary>
+    /// A comment above the first text also applies to findings about the whole page, such as its reading grade, which are located in the
+    /// front matter.
+    /// </summary>
     private static bool Matches(Suppression comment, Diagnostic finding, Document document) =>
         finding.Rule.Id == comment.RuleId
         && finding.Severity != Severity.Error

@@ -4,7 +4,7 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Linting;
 
-/// <summary>78: lengths, repeats across sections, claims in results.</summary>
+/// <summary>Rules 78xx: lengths of titles and descriptions, duplicates across sections, and claims in self-check results.</summary>
 internal static class MetadataLint
 {
     public static void Check(Page page, Findings findings)
@@ -14,7 +14,7 @@ internal static class MetadataLint
         Length(MetadataRules.DescriptionLength, matter.Description, "description", 50, 160, findings);
     }
 
-    /// <summary>Repeats within one section are an error of Sites; these are the ones across sections.</summary>
+    /// <summary>Reports duplicates across sections; duplicates within a section are an error reported during assembly.</summary>
     public static void Repeats(Site site, Findings findings)
     {
         var titles = new Dictionary<(string, string), List<Page>>();
@@ -36,7 +36,9 @@ internal static class MetadataLint
         }
     }
 
-    /// <summary>A result and the cards that stand on it signpost and inform; they name no disease and no probability.</summary>
+    /// <summary>
+    /// Reports results and cards that claim a diagnosis: they should direct and inform, without naming a disease or a probability.
+    /// </summary>
     public static void Check(SelfCheck selfCheck, string language, Findings findings)
     {
         var assessment = selfCheck.Proved.Assessment;

@@ -5,13 +5,15 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Linting;
 
-/// <summary>74: percentages, ranges, dates, risks and doses. No pattern has a loop within a loop, so each is linear in the text.</summary>
+/// <summary>
+/// Rules 74xx: percentages, ranges, dates, risks and doses. No pattern has nested repetition, so matching is linear in the text.
+/// </summary>
 internal static partial class NumberLint
 {
-    /// <summary>One of them stands in each match of <see cref="RelativeRisk"/>, and they are found faster.</summary>
+    /// <summary>A faster first test: every match of <see cref="RelativeRisk"/> contains at least one of these words.</summary>
     private static readonly SearchValues<string> RiskWords = SearchValues.Create(["risk", "chance", "likely"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>One of them stands in each match of <see cref="Percentage"/>.</summary>
+    /// <summary>A faster first test: every match of <see cref="Percentage"/> contains at least one of these.</summary>
     private static readonly SearchValues<string> PercentSigns = SearchValues.Create(["%", "cent", "ciento"], StringComparison.OrdinalIgnoreCase);
 
     public static void Check(Document document, Findings findings)
@@ -28,7 +30,9 @@ internal static partial class NumberLint
         }
     }
 
-    /// <summary>True if a stretch says of how many: "1 in 10", "two out of three", "5 %".</summary>
+    /// <summary>
+    /// Determines whether a passage gives a number of people or a percentage, such as "1 in 10", "two out of three" or "5 %".
+    /// </summary>
     public static bool SaysOfHowMany(ReadOnlySpan<char> text) => Counts().IsMatch(text) || Percentage().IsMatch(text);
 
     private static void Check(Prose prose, bool mayTellRisk, Findings findings)
@@ -72,14 +76,14 @@ internal static partial class NumberLint
         }
     }
 
-    /// <summary>True if the same stretch says "1 in 10", "3 out of 4", "about half", "1 de cada 10" or the like.</summary>
+    /// <summary>True if the passage also gives a form such as "1 in 10", "3 out of 4", "about half" or "1 de cada 10".</summary>
     private static bool BaseIn(ReadOnlySpan<char> text) => Counts().IsMatch(text) || Shares().IsMatch(text);
 
-    /// <summary>A range such as "10 to 15%" is one finding.</summary>
+    /// <summary>Matches a range such as "10 to 15%" as one percentage.</summary>
     [GeneratedRegex(@"\b(?:\d+(?:\.\d+)?(?: ?(?:%|per ?cent|por ciento))? ?(?:[–—-]|to|a) ?)?\d+(?:\.\d+)? ?(?:%|per ?cent\b|por ciento\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Percentage();
 
-    /// <summary>Neither a telephone number nor a day or month in figures: no further figures hang on it, and it is not "555-0142" or "2026-05".</summary>
+    /// <summary>Excludes phone numbers and dates, such as "555-0142" and "2026-05", and any range with more figures attached.</summary>
     [GeneratedRegex(@"(?<![\p{L}\d/:.–—-]|\) ?)(?!\d{3}-\d{4}\b|\d{4}-(?:0\d|1[0-2])\b)\d{1,4}(?:\.\d+)?(?: ?%)? ?[–—-] ?\d{1,4}(?:\.\d+)?(?: ?%)?(?![\p{L}\d]|[/:.–—-]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
 

@@ -4,10 +4,12 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Linting;
 
-/// <summary>77: pages to which nothing leads. A section's list does not count; a series, a menu, a self-check's next step and a link in a text do.</summary>
+/// <summary>
+/// Rule BC7702: pages that nothing links to. Links in texts, menus, series and self-check results count; section lists do not.
+/// </summary>
 public static class OrphanLint
 {
-    /// <summary>Listed pages written in markdown that no text, menu, series or self-check names, sorted by permalink.</summary>
+    /// <summary>Returns the listed markdown pages that no text, menu, series or self-check links to, sorted by permalink.</summary>
     public static IReadOnlyList<Page> Orphans(Site site)
     {
         var listed = site.Newest.ToHashSet<Page>(ReferenceEqualityComparer.Instance);

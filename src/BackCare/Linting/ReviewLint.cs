@@ -7,7 +7,7 @@ using BackCare.Sites;
 
 namespace BackCare.Linting;
 
-/// <summary>71: medical pages and self-checks have a review that stands.</summary>
+/// <summary>Rules 71xx: medical pages and self-checks have a valid review, and pages also an author and sources.</summary>
 internal static class ReviewLint
 {
     private const int LongestMonths = 36;
@@ -66,7 +66,7 @@ internal static class ReviewLint
         }
     }
 
-    /// <summary>A translation is reviewed by itself: that its structure is proved says nothing of its words.</summary>
+    /// <summary>Checks a translation on its own: the proof covers its structure, not its words.</summary>
     public static void Check(Site site, Translation translation, Findings findings)
     {
         if (translation.Reviewed is not { } reviewed)

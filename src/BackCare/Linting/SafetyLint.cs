@@ -7,7 +7,7 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Linting;
 
-/// <summary>77: hidden characters, and what looks like a patient's record.</summary>
+/// <summary>Rules BC7701 and BC7703: hidden characters and likely patient identifiers.</summary>
 internal static partial class SafetyLint
 {
     /// <summary>Bidirectional controls and marks (Unicode TR 36), zero-width characters, invisible operators and line separators.</summary>
@@ -16,13 +16,15 @@ internal static partial class SafetyLint
 
     private const char LowestHidden = '\u00ad';
 
-    // Letters up to here need no joiner between them.
+    // Letters up to this one never need a joiner between them.
     private const char LastLatin = '\u024f';
 
     private static readonly (Regex Pattern, string What)[] Identities =
         [(Record(), "a patient's record number"), (Birth(), "a date of birth"), (SocialSecurity(), "a social security number"), (Identity(), "an identity number")];
 
-    /// <summary>One of them stands in each match that has less than <see cref="LeastDigits"/> digits, and they are found faster.</summary>
+    /// <summary>
+    /// A faster first test: every match with fewer than <see cref="LeastDigits"/> digits contains at least one of these words.
+    /// </summary>
     private static readonly SearchValues<string> IdentityWords = SearchValues.Create(
         [
             "MRN", "NHS", "Medicare", "Medicaid", "insurance", "record", "patient", "chart", "member", "historia", "expediente", "paciente", "afiliado",
@@ -58,7 +60,7 @@ internal static partial class SafetyLint
         }
     }
 
-    /// <summary>The texts of a self-check in one language.</summary>
+    /// <summary>Checks the texts of a self-check in one language.</summary>
     public static void Check(SelfCheck selfCheck, Findings findings)
     {
         var assessment = selfCheck.Proved.Assessment;
@@ -76,7 +78,7 @@ internal static partial class SafetyLint
 
     private static void Check(Prose prose, Findings findings)
     {
-        // A range is looked for many times faster than a set, and most texts are plain.
+        // Searching for a range is many times faster than for a set, and most texts have no such character.
         if (prose.Text.IndexOfAnyInRange(LowestHidden, char.MaxValue) is var first and >= 0)
         {
             for (var at = Next(prose.Text, first - 1); at >= 0; at = Next(prose.Text, at))
@@ -91,7 +93,7 @@ internal static partial class SafetyLint
         }
     }
 
-    /// <summary>What has one place only is told once.</summary>
+    /// <summary>Reports each kind of finding at most once, because these texts share a single location.</summary>
     private static void Check(Location place, Findings findings, params ReadOnlySpan<string?> texts)
     {
         var (isHidden, isPatient) = (false, false);
@@ -111,7 +113,7 @@ internal static partial class SafetyLint
         }
     }
 
-    /// <summary>Each place once: a record number may look like another number as well.</summary>
+    /// <summary>Returns matches that do not overlap: a record number can look like another kind of number too.</summary>
     private static List<(int Index, int Length, string What)> Patients(ReadOnlySpan<char> text)
     {
         if (text.IndexOfAnyInRange('0', '9') < 0 || !(text.ContainsAny(IdentityWords) || HasDigitsEnough(text)))
@@ -160,7 +162,7 @@ internal static partial class SafetyLint
         return -1;
     }
 
-    /// <summary>Scripts such as Persian and Hindi need joiners, and so do pictures of people; Latin letters do not.</summary>
+    /// <summary>True for a joiner in a script such as Persian or Hindi, or in an emoji sequence; Latin letters never need one.</summary>
     private static bool IsNeededJoiner(ReadOnlySpan<char> text, int at) =>
         text[at] is '\u200c' or '\u200d'
         && ((at > 0 && text[at - 1] > LastLatin && !Hidden.Contains(text[at - 1])) || (at + 1 < text.Length && text[at + 1] > LastLatin && !Hidden.Contains(text[at + 1])));
@@ -186,7 +188,7 @@ internal static partial class SafetyLint
     [GeneratedRegex(@"\b\d{3}-\d{2}-\d{4}\b|\b(?:SSN|social security(?: number)?|segur(?:o|idad) social)(?: is| es)?[:# ]+\d{9}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SocialSecurity();
 
-    /// <summary>Those of Spain and Mexico.</summary>
+    /// <summary>Identity numbers of Spain and Mexico.</summary>
     [GeneratedRegex(@"\b(?:DNI|NIE|NIF)(?: es| n\.?º)?[: ]+(?:[XYZ]-?)?\d{7,8}-?[A-Z]\b|\b[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Identity();
 }

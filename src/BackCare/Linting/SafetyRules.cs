@@ -3,40 +3,45 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Linting;
 
-/// <summary>77: what should not be in a text at all, and pages that nobody finds.</summary>
+/// <summary>Rules 77xx: content that does not belong on a patient site, and pages that readers cannot find.</summary>
 public static class SafetyRules
 {
-    /// <summary>A character that hides or reverses text.</summary>
-    public static readonly Rule HiddenCharacter = new("BC7701", Severity.Warning, "a text holds an invisible control character");
+    /// <summary>An invisible character that can hide or reorder text.</summary>
+    public static readonly Rule HiddenCharacter = new("BC7701", Severity.Warning, "invisible control character");
 
-    /// <summary>A page to which no page and no menu leads.</summary>
-    public static readonly Rule Orphan = new("BC7702", Severity.Info, "no page or menu leads to a page");
+    /// <summary>A listed page that no text, menu, series or self-check links to.</summary>
+    public static readonly Rule Orphan = new("BC7702", Severity.Info, "page that nothing links to");
 
-    /// <summary>Something that looks like a patient's record.</summary>
-    public static readonly Rule PatientIdentity = new("BC7703", Severity.Warning, "a text may identify a patient");
+    /// <summary>Text that looks like a record number, a date of birth or another identity number.</summary>
+    public static readonly Rule PatientIdentity = new("BC7703", Severity.Warning, "text that may identify a patient");
 
-    /// <summary>A comment that tries to silence what it may not.</summary>
-    public static readonly Rule IdleComment = new("BC7704", Severity.Warning, "a comment silences nothing");
+    /// <summary>A suppression comment without a matching warning or note on the next line.</summary>
+    public static readonly Rule IdleComment = new("BC7704", Severity.Warning, "comment that silences nothing");
 
-    /// <summary>The whole site is a sample.</summary>
-    public static readonly Rule SampleSite = new("BC7705", Severity.Info, "the content is marked as a sample");
+    /// <summary>A site marked as a sample in site.yml.</summary>
+    public static readonly Rule SampleSite = new("BC7705", Severity.Info, "content marked as a sample");
 
     internal static Diagnostic Hidden(Location at, char character) => new(
         HiddenCharacter,
         at,
-        $"an invisible character (U+{((int)character).ToString("X4", CultureInfo.InvariantCulture)}) stands here",
-        "delete it; it often comes with copied text");
+        $"this text contains an invisible character (U+{((int)character).ToString("X4", CultureInfo.InvariantCulture)})",
+        "delete it; such characters often come with copied text");
 
-    internal static Diagnostic Lonely(Location at) => new(Orphan, at, "no page and no menu links to this page", "link to it, or mark it `unlisted: true`");
+    internal static Diagnostic Lonely(Location at) =>
+        new(Orphan, at, "no page or menu links to this page", "link to it, or add `unlisted: true` to its front matter");
 
-    internal static Diagnostic Patient(Location at, string what) => new(PatientIdentity, at, $"this looks like {what}", "take it out, or replace it by an invented one");
+    internal static Diagnostic Patient(Location at, string what) =>
+        new(PatientIdentity, at, $"this looks like {what}", "remove it, or replace it with an invented one");
 
     internal static Diagnostic Idle(Location at, string id) => new(
         IdleComment,
         at,
-        $"this comment silences nothing: there is no warning or note {id} on the next line",
+        $"this comment silences nothing: the next line has no {id} warning or note",
         "delete the comment; errors cannot be silenced");
 
-    internal static Diagnostic Sample(Location at) =>
-        new(SampleSite, at, "every page says that its content is a sample", "take out `sample: true` once your own clinician has reviewed every page");
+    internal static Diagnostic Sample(Location at) => new(
+        SampleSite,
+        at,
+        "every page carries a notice that its content is a sample",
+        "remove `sample: true` once your own clinician has reviewed every page");
 }

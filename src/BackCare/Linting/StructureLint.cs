@@ -7,7 +7,7 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Linting;
 
-/// <summary>75: headings in order, and the parts that a type requires.</summary>
+/// <summary>Rules 75xx: the order of headings, and the parts that each type of page needs.</summary>
 internal static class StructureLint
 {
     public static void Check(Site site, Page page, Document document, Findings findings)
@@ -87,8 +87,8 @@ internal static class StructureLint
                 break;
             case PageType.Contact:
                 Require(HasContact(document) || Mentions(document, words?.Phone), "a phone number", "add `:::contact`, or the number with a `tel:` link");
-                Require(Mentions(document, words?.Office), "words on in-office visits", "say where and when patients are seen");
-                Require(Mentions(document, words?.Telehealth), "words on telehealth", "say how a video visit works");
+                Require(Mentions(document, words?.Office), "information about in-office visits", "say where and when you see patients");
+                Require(Mentions(document, words?.Telehealth), "information about telehealth", "say how a video visit works");
                 break;
         }
 
@@ -109,10 +109,10 @@ internal static class StructureLint
 
     private static bool HasContact(Document document) => document.Body.Containers.Any(c => c.Kind == ContainerKind.Contact);
 
-    /// <summary>True too where the words of the language are not known.</summary>
+    /// <summary>Also true for a language without word lists.</summary>
     private static bool HasHeading(Document document, ImmutableArray<string>? words) => words is not { } known || document.Body.Headings.Any(h => IsIn(h.Text, known));
 
-    /// <summary>True too where the words of the language are not known.</summary>
+    /// <summary>Also true for a language without word lists.</summary>
     private static bool Mentions(Document document, ImmutableArray<string>? words) => words is not { } known || document.Body.Prose.Any(p => IsIn(p.Text, known));
 
     private static bool IsIn(ReadOnlySpan<char> text, ImmutableArray<string> words)

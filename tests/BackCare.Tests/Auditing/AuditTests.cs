@@ -94,7 +94,7 @@ public sealed class AuditTests
     {
         var findings = Audited.Site("-- index.html --\n<p><img src=\"/a.png\" srcset=\"/a.png 1x, /b.png 2x\" alt=\"\" width=\"1\" height=\"1\"></p>\n-- a.png --\nx");
 
-        Assert.Equal("`/b.png` is not in the finished site", Assert.Single(findings).Message);
+        Assert.Equal("`/b.png` does not exist in the finished site", Assert.Single(findings).Message);
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class AuditTests
     {
         const string Page = "-- old/index.html --\n<!doctype html>\n<html lang=\"en\"><head><title>Moved</title><meta http-equiv=\"refresh\" content=\"0; url=/gone/\"></head><body><a href=\"/\">Home</a></body></html>";
 
-        Assert.Equal("`/gone/` is not in the finished site", Assert.Single(Audited.Site(Page)).Message);
+        Assert.Equal("`/gone/` does not exist in the finished site", Assert.Single(Audited.Site(Page)).Message);
     }
 
     [Fact]

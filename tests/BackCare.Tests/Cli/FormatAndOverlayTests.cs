@@ -67,12 +67,12 @@ public sealed class FormatAndOverlayTests : IDisposable
 
         Assert.Equal(
             [
-                "404.html BC8002 `404.html` has no place called `#footer`",
-                "a-b/index.html BC8002 `a-b/index.html` has no place called `#footer`",
+                "404.html BC8002 `#footer` does not exist on `404.html`",
+                "a-b/index.html BC8002 `#footer` does not exist on `a-b/index.html`",
                 "content/a b.md BC5002 `content/_index.md` has no heading `#caf%C3%A9`",
                 "content/a b.md BC5002 `content/a b.md` has no heading `#here`",
-                "index.html BC8002 `index.html` has no place called `#footer`",
-                "search/index.html BC8002 `search/index.html` has no place called `#footer`",
+                "index.html BC8002 `#footer` does not exist on `index.html`",
+                "search/index.html BC8002 `#footer` does not exist on `search/index.html`",
                 "site.yml BC5002 `content/_index.md` has no heading `#menu`",
             ],
             dead.Order(StringComparer.Ordinal));

@@ -82,7 +82,7 @@ public sealed class ListAndExplainTests : IDisposable
         var row = Assert.Single(site.Run("list", "overdue", "--format", "json").Json().EnumerateArray());
 
         Assert.Equal("content/published.md", row.GetProperty("source").GetString());
-        Assert.Equal("the review was due on 2026-05-01", row.GetProperty("reason").GetString());
+        Assert.Equal("the next review was due on 2026-05-01", row.GetProperty("reason").GetString());
     }
 
     [Fact]

@@ -6,15 +6,15 @@ namespace BackCare.Tests.Linting;
 public sealed class EnglishLintTests
 {
     [Theory]
-    [InlineData("Hold it for 10-15 seconds.", "BC7402 `10-15` is a range with a dash")]
-    [InlineData("Rest for 2–3 days.", "BC7402 `2–3` is a range with a dash")]
-    [InlineData("Walk 1.5 – 2 miles.", "BC7402 `1.5 – 2` is a range with a dash")]
-    [InlineData("We meet on 5-2-2026.", "BC7403 `5-2-2026` is read in two ways")]
-    [InlineData("We meet on 3/4/26.", "BC7403 `3/4/26` is read in two ways")]
+    [InlineData("Hold it for 10-15 seconds.", "BC7402 `10-15` is a range written with a dash")]
+    [InlineData("Rest for 2–3 days.", "BC7402 `2–3` is a range written with a dash")]
+    [InlineData("Walk 1.5 – 2 miles.", "BC7402 `1.5 – 2` is a range written with a dash")]
+    [InlineData("We meet on 5-2-2026.", "BC7403 `5-2-2026` can be read in two ways")]
+    [InlineData("We meet on 3/4/26.", "BC7403 `3/4/26` can be read in two ways")]
     [InlineData("About 20 percent get better.", "BC7401 `20 percent` is hard to picture")]
     [InlineData("About 20% get better in half an hour.", "BC7401 `20%` is hard to picture")]
-    [InlineData("This doubles your risk.", "BC7404 `doubles your risk` does not say of how many")]
-    [InlineData("Half the risk is a lot.", "BC7404 `Half the risk` does not say of how many")]
+    [InlineData("This doubles your risk.", "BC7404 `doubles your risk` does not say how many people that is")]
+    [InlineData("Half the risk is a lot.", "BC7404 `Half the risk` does not say how many people that is")]
     [InlineData("Take 400 twice a day.", "BC7405 `Take 400 twice` has no unit")]
     [InlineData("Take ibuprofen 400 in the morning.", "BC7405 `Take ibuprofen 400 in the morning` has no unit")]
     public void A_number_that_says_too_little_is_found(string words, string expected) => Assert.Equal([expected], Found(words));
@@ -31,10 +31,10 @@ public sealed class EnglishLintTests
     public void A_number_that_says_enough_is_left_alone(string words) => Assert.Empty(Found(words));
 
     [Theory]
-    [InlineData("This is a cure.", "BC7308 `cure` promises what nobody can promise")]
-    [InlineData("Rest is guaranteed to help.", "BC7308 `guaranteed` promises what nobody can promise")]
-    [InlineData("The change is permanent.", "BC7308 `permanent` promises what nobody can promise")]
-    [InlineData("It is 100 percent safe.", "BC7308 `100 percent` promises what nobody can promise")]
+    [InlineData("This is a cure.", "BC7308 `cure` is a promise that no one can keep")]
+    [InlineData("Rest is guaranteed to help.", "BC7308 `guaranteed` is a promise that no one can keep")]
+    [InlineData("The change is permanent.", "BC7308 `permanent` is a promise that no one can keep")]
+    [InlineData("It is 100 percent safe.", "BC7308 `100 percent` is a promise that no one can keep")]
     [InlineData("There is a small risk. We began in 2019.", "BC7309 `small risk` gives no number")]
     [InlineData("Ask for an MRI scan.", "BC7305 `MRI` is not spelled out")]
     [InlineData("It has been slowly corrected.", "BC7306 `been slowly corrected` does not say who does it")]
@@ -58,9 +58,9 @@ public sealed class EnglishLintTests
             Built("Words.", "takeaways:\n  - One.\n  - Do it for 10-15 minutes.\n  - Ask us about TENS.\n").Select(f => $"{f.Location.File}:{f.Location.Start.Line}:{f.Location.Start.Column} {f.Rule.Id}"));
 
     [Theory]
-    [InlineData("About 10%-15% get better.", "BC7401 `10%-15%` is hard to picture", "BC7402 `10%-15%` is a range with a dash")]
+    [InlineData("About 10%-15% get better.", "BC7401 `10%-15%` is hard to picture", "BC7402 `10%-15%` is a range written with a dash")]
     [InlineData("About 10% to 15% get better.", "BC7401 `10% to 15%` is hard to picture")]
-    [InlineData("About 10-15% get better.", "BC7401 `10-15%` is hard to picture", "BC7402 `10-15%` is a range with a dash")]
+    [InlineData("About 10-15% get better.", "BC7401 `10-15%` is hard to picture", "BC7402 `10-15%` is a range written with a dash")]
     public void A_range_of_percentages_is_told_once(string words, params string[] expected) => Assert.Equal(expected, Found(words));
 
     [Theory]
@@ -106,9 +106,9 @@ public sealed class EnglishLintTests
     public void A_link_to_a_PDF_says_so(string words, int count) => Assert.Equal(count, Built(words).Count(f => f.Rule.Id == "BC7606"));
 
     [Theory]
-    [InlineData("## WHAT TO DO NOW\n\nWords.", "BC7505 this heading is all capitals")]
-    [InlineData("**What to do**\n\nWords.", "BC7505 this bold line poses as a heading")]
-    [InlineData("WHAT TO DO NOW\n\nWords.", "BC7505 this all-capital line poses as a heading")]
+    [InlineData("## WHAT TO DO NOW\n\nWords.", "BC7505 this heading is in all capitals")]
+    [InlineData("**What to do**\n\nWords.", "BC7505 this bold line looks like a heading")]
+    [InlineData("WHAT TO DO NOW\n\nWords.", "BC7505 this all-capital line looks like a heading")]
     public void A_line_that_shouts_or_poses_is_found(string words, string expected) => Assert.Equal([expected], Found(words));
 
     [Theory]

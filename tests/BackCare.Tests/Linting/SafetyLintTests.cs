@@ -57,7 +57,7 @@ public sealed class SafetyLintTests
 
     [Fact]
     public void A_sample_is_told_where_the_settings_say_so() => Assert.Contains(
-        "site.yml:10:9: BC7705: every page says that its content is a sample",
+        "site.yml:10:9: BC7705: every page carries a notice that its content is a sample",
         Site.From("").With("site.yml", $"{Site.Settings}sample: true\n").Prepare().Lines);
 
     private static IEnumerable<string> Check(string files) => Site.From("-- content/self-checks/_index.md --\n---\ntitle: Self-checks\ndescription: D\n---\n" + files).Prepare().Ids;

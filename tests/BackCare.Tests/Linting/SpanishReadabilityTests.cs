@@ -69,16 +69,16 @@ public sealed class SpanishReadabilityTests
 
         Assert.Equal(Severity.Warning, finding.Severity);
         Assert.Equal((2, 8), (finding.Location.Start.Line, finding.Location.Start.Column));
-        Assert.Equal("this Spanish page scores -69.3 for ease of reading, which is very hard; 65 or more is wanted", finding.Message);
+        Assert.Equal("this Spanish page has a reading ease of -69.3 (very hard); the minimum is 65", finding.Message);
         Assert.Equal("use shorter sentences and shorter words", finding.Suggestion);
     }
 
     [Theory]
     [InlineData("Descanse.", "25.8", "very hard")]
-    [InlineData("Descanse luego.", "54.8", "rather hard")]
+    [InlineData("Descanse luego.", "54.8", "fairly hard")]
     [InlineData("Descanse cada noche.", "63.8", "neither hard nor easy")]
     public void The_message_has_a_word_of_the_scale(string sentence, string ease, string word) => Assert.Equal(
-        $"this Spanish page scores {ease} for ease of reading, which is {word}; 65 or more is wanted",
+        $"this Spanish page has a reading ease of {ease} ({word}); the minimum is 65",
         Assert.Single(Findings(Repeated(sentence + "\n\n", 40))).Message);
 
     [Fact]

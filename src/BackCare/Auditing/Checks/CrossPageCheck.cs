@@ -3,7 +3,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>What can be told only once every page is read: places in other pages, and titles that repeat.</summary>
+/// <summary>Checks that need every page: links to ids on other pages, and duplicate titles.</summary>
 internal static class CrossPageCheck
 {
     public static IEnumerable<Diagnostic> Run(AuditedFile[] files) => [.. Anchors(files), .. Titles(files)];

@@ -3,7 +3,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>Language, title and viewport.</summary>
+/// <summary>Checks the language, title and viewport of a page.</summary>
 internal static class HeadCheck
 {
     public static void Run(FinishedPage page, Findings findings)
@@ -14,7 +14,7 @@ internal static class HeadCheck
             findings.Add(PageStructureRules.NoLanguage(page.At(root)));
         }
 
-        // The first title in the document is the page's: an svg may have titles of its own, but only in the body.
+        // Only the head is searched, because an SVG in the body can have titles of its own.
         var title = page.Document.Head?.Descend().FirstOrDefault(e => e.LocalName == "title");
         if (string.IsNullOrWhiteSpace(title?.TextContent))
         {

@@ -4,7 +4,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>One h1, and no level left out on the way down.</summary>
+/// <summary>Checks that a page has exactly one h1 and skips no heading level.</summary>
 internal static class HeadingCheck
 {
     public static void Run(FinishedPage page, Findings findings)

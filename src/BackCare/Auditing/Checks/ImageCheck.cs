@@ -4,7 +4,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>Every image says what it shows, and holds its place before it is loaded.</summary>
+/// <summary>Checks that every image has an alt attribute and a size, so that its space is reserved while it loads.</summary>
 internal static class ImageCheck
 {
     public static void Run(FinishedPage page, Findings findings)

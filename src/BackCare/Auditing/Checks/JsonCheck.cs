@@ -5,7 +5,7 @@ using BackCare.Files;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>Feeds, oEmbed answers, search shards and maps can be read.</summary>
+/// <summary>Checks that feeds, oEmbed responses, search shards and other JSON files are valid.</summary>
 internal static class JsonCheck
 {
     public static void Run(OutputFile file, FinishedSite site, Findings findings)

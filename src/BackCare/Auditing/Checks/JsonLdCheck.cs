@@ -4,7 +4,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>JSON blocks can be read, and what JSON-LD tells a search engine is what the page tells a reader.</summary>
+/// <summary>Checks that JSON blocks are valid, and that the values in JSON-LD also appear on the page.</summary>
 internal static class JsonLdCheck
 {
     public static void Run(FinishedPage page, Findings findings)
@@ -46,7 +46,7 @@ internal static class JsonLdCheck
 
     private static void Properties(JsonElement node, Seen seen, Location at, Findings findings)
     {
-        // What a page is about has a name in a classification, which need not be the reader's word for it.
+        // Names in a classification need not match the words that the page uses for readers.
         var type = node.TryGetProperty("@type", out var named) && named.ValueKind == JsonValueKind.String ? named.GetString() : "";
         foreach (var property in node.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.String))
         {
@@ -74,7 +74,7 @@ internal static class JsonLdCheck
         }
     }
 
-    /// <summary>What a reader sees, gathered once a page.</summary>
+    /// <summary>The text, phone numbers and dates that a reader sees, collected once per page.</summary>
     private sealed class Seen(FinishedPage page, string text)
     {
         private readonly string digits = Digits(text);

@@ -4,7 +4,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>The parts by which a screen reader moves about: main, header, footer, navigations, and the link that skips to main.</summary>
+/// <summary>Checks the landmarks that screen readers navigate by (main, header, footer and navigation blocks) and the skip link.</summary>
 internal static class LandmarkCheck
 {
     public static void Run(FinishedPage page, Findings findings)
@@ -71,7 +71,7 @@ internal static class LandmarkCheck
 
     private static bool IsMain(IElement element) => element.LocalName == "main" || element.Says("role", "main");
 
-    // Inside an article or another part, a header or footer belongs to that part and is no landmark.
+    // Inside an article or another sectioning element, a header or footer belongs to that element and is not a landmark.
     private static bool IsOfThePage(IElement element, string name, string role) => element.Says("role", role)
         || (element.LocalName == name && !element.IsWithin(e => e.LocalName is "article" or "aside" or "main" or "nav" or "section"));
 }

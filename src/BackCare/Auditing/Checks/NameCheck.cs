@@ -4,7 +4,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>Fields, groups, buttons and links have words; what they refer to is there.</summary>
+/// <summary>Checks that fields, groups, buttons, links and frames have words to read aloud, and that the ids they refer to exist.</summary>
 internal static class NameCheck
 {
     private static readonly string[] References =

@@ -4,10 +4,10 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>Every address on a page leads to something, and nothing is loaded from elsewhere.</summary>
+/// <summary>Checks that every address on a page exists, and that no file is loaded from another site.</summary>
 internal static class ReferenceCheck
 {
-    /// <summary>Reports what this page alone shows, and gives back the links into places of other pages.</summary>
+    /// <summary>Reports the findings that need only this page, and returns its links to ids on other pages.</summary>
     public static ImmutableArray<Anchor> Run(FinishedPage page, FinishedSite site, Findings findings)
     {
         var anchors = ImmutableArray.CreateBuilder<Anchor>();
@@ -57,7 +57,7 @@ internal static class ReferenceCheck
 
     private static void Follow(InSite inside, FinishedPage page, FinishedSite site, Location at, ImmutableArray<Anchor>.Builder anchors, Findings findings)
     {
-        // "#top" is known to every browser, and ":~:" asks it to look for words.
+        // Every browser knows "#top", and ":~:" starts a search for text.
         if (inside.Fragment is "top" || inside.Fragment.StartsWith(":~:", StringComparison.Ordinal) || site.Options.DeadAnchors.Contains((inside.Path, inside.Fragment)))
         {
             return;

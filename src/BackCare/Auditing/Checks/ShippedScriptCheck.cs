@@ -4,7 +4,7 @@ using BackCare.Files;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>The scripts of self-checks are those that were proved equal to the scorer; a theme cannot put others in their place.</summary>
+/// <summary>Checks that the self-check scripts are the shipped ones, which are tested to agree with the proved program.</summary>
 internal static class ShippedScriptCheck
 {
     public static void Run(OutputFile file, FinishedSite site, Findings findings)

@@ -5,7 +5,7 @@ using BackCare.Files;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>What a style sheet loads (fonts, pictures, other sheets) is of this site and there.</summary>
+/// <summary>Checks that the files a style sheet loads (fonts, pictures, other style sheets) exist on this site.</summary>
 internal static class StyleSheetCheck
 {
     public static void Run(OutputFile file, FinishedSite site, Findings findings)

@@ -4,7 +4,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>Every table has header cells: with a scope, in its head, or in its first row.</summary>
+/// <summary>Checks that every table has header cells: with a scope, in its head or in its first row.</summary>
 internal static class TableCheck
 {
     public static void Run(FinishedPage page, Findings findings)

@@ -5,7 +5,9 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>No script or style but in files, or listed by hash in the page's own policy; every file with the digest of its bytes.</summary>
+/// <summary>
+/// Checks that scripts and styles are in files or listed by hash in the page's own policy, and that each file has a matching digest.
+/// </summary>
 internal static class TrustCheck
 {
     public static void Run(FinishedPage page, FinishedSite site, Findings findings)
@@ -33,7 +35,7 @@ internal static class TrustCheck
         }
     }
 
-    /// <summary>True for a block that no browser runs.</summary>
+    /// <summary>Determines whether a script element contains JSON, which browsers do not run.</summary>
     public static bool IsJson(IElement script) => script.Says("type", "application/json") || script.Says("type", "application/ld+json");
 
     private static void Attributes(FinishedPage page, IElement element, Findings findings)
@@ -76,7 +78,7 @@ internal static class TrustCheck
 
     private static void Integrity(FinishedPage page, IElement element, string written, FinishedSite site, Findings findings)
     {
-        // The loader's address is stable and its bytes may change; a file opened from disk has no origin to check against.
+        // The loader keeps its address while its content changes; a file opened from disk has no origin to check against.
         if (site.Addresses.IsLocal || site.Addresses.Resolve(written, page.Path) is not InSite { Path: not "embed.js" } file)
         {
             return;

@@ -5,7 +5,7 @@ using BackCare.Files;
 
 namespace BackCare.Auditing.Checks;
 
-/// <summary>Feeds and sitemaps are well-formed, and name pages of this site only if they exist.</summary>
+/// <summary>Checks that feeds and sitemaps are well-formed, and that the pages of this site they list exist.</summary>
 internal static class XmlCheck
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };

@@ -2,7 +2,7 @@ using BackCare.Files;
 
 namespace BackCare.Auditing.Model;
 
-/// <summary>Turns what stands in an attribute into the output file that a browser would ask for.</summary>
+/// <summary>Resolves the addresses in attributes to the output files that a browser would request.</summary>
 internal sealed class Addresses
 {
     private readonly string origin = "";
@@ -18,11 +18,12 @@ internal sealed class Addresses
         }
     }
 
-    /// <summary>True for a copy opened from disk, where links are relative and name the file itself.</summary>
+    /// <summary>True for a copy opened from disk, where links are relative and name the file itself instead of its folder.</summary>
     public bool IsLocal { get; }
 
-    /// <param name="reference">An attribute's value, as written.</param>
-    /// <param name="from">The output path of the file it stands in.</param>
+    /// <summary>Resolves an address as written in a file of this site.</summary>
+    /// <param name="reference">The value of an attribute, as written.</param>
+    /// <param name="from">The output path of the file that contains it.</param>
     public Target Resolve(string reference, string from)
     {
         var text = reference.Trim();
@@ -91,7 +92,7 @@ internal sealed class Addresses
     }
 }
 
-/// <summary>Where a reference leads.</summary>
+/// <summary>The destination of a reference.</summary>
 internal abstract record Target
 {
     private protected Target()
@@ -99,17 +100,17 @@ internal abstract record Target
     }
 }
 
-/// <summary>A file of this site, which may or may not exist.</summary>
-/// <param name="Path">In the output.</param>
-/// <param name="Fragment">Decoded, without "#"; empty if there is none.</param>
+/// <summary>An address on this site; the file need not exist.</summary>
+/// <param name="Path">The output path.</param>
+/// <param name="Fragment">The decoded fragment, without "#"; empty if there is none.</param>
 internal sealed record InSite(string Path, string Fragment) : Target;
 
-/// <summary>Another site, a phone or a mailbox.</summary>
+/// <summary>Another site, a phone number or an email address.</summary>
 internal sealed record OtherSite : Target;
 
-/// <summary>On this host, but not below the folder in which the site stands.</summary>
+/// <summary>An address on this host but outside the folder of the site.</summary>
 internal sealed record OutsideFolder : Target;
 
-/// <summary>A scheme that no link may have.</summary>
-/// <param name="Scheme">Lower case, without the colon.</param>
+/// <summary>A URL scheme that is not allowed in an address.</summary>
+/// <param name="Scheme">The scheme in lower case, without the colon.</param>
 internal sealed record ForbiddenScheme(string Scheme) : Target;

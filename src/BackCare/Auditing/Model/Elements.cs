@@ -3,22 +3,22 @@ using AngleSharp.Dom;
 
 namespace BackCare.Auditing.Model;
 
-/// <summary>Questions to elements, each answered without recursion and in time linear in what it looks at.</summary>
+/// <summary>Queries on elements, all without recursion and in time linear in the part of the tree they visit.</summary>
 internal static class Elements
 {
-    /// <summary>All elements below in document order, without the subtrees that <paramref name="skip"/> names.</summary>
+    /// <summary>Returns all descendant elements in document order, leaving out the subtrees that <paramref name="skip"/> selects.</summary>
     public static IEnumerable<IElement> Descend(this INode root, Func<IElement, bool>? skip = null) =>
         root.Nodes(skip).OfType<IElement>();
 
-    /// <summary>True if the attribute is there and equals the word, whatever the case.</summary>
+    /// <summary>Determines whether the attribute is present and equals the word, ignoring case and surrounding white space.</summary>
     public static bool Says(this IElement element, string attribute, string word) =>
         string.Equals(element.GetAttribute(attribute)?.Trim(), word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The attribute's words; none if it is absent.</summary>
+    /// <summary>Returns the words of an attribute, split at white space; empty if the attribute is absent.</summary>
     public static string[] Words(this IElement element, string attribute) =>
         element.GetAttribute(attribute)?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
 
-    /// <summary>True if one of the elements around it satisfies the question.</summary>
+    /// <summary>Determines whether any ancestor satisfies the predicate.</summary>
     public static bool IsWithin(this IElement element, Func<IElement, bool> question)
     {
         for (var around = element.ParentElement; around is not null; around = around.ParentElement)
@@ -32,7 +32,7 @@ internal static class Elements
         return false;
     }
 
-    /// <summary>The words that a reader meets: no script, no style; runs of white space are one space.</summary>
+    /// <summary>Returns the text that a reader sees, without scripts and styles; each run of white space becomes one space.</summary>
     public static string VisibleText(this IElement element)
     {
         var text = new StringBuilder();
@@ -51,7 +51,7 @@ internal static class Elements
         return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>True if what stands inside gives a screen reader something to say.</summary>
+    /// <summary>Determines whether the content gives a screen reader anything to read aloud.</summary>
     public static bool HasSpokenContent(this IElement element) => element
         .Nodes(e => e.Says("aria-hidden", "true") || e.LocalName is "script" or "style")
         .Any(n => n is IText text ? !string.IsNullOrWhiteSpace(text.Data) : n is IElement e && IsSpoken(e));

@@ -7,12 +7,12 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Auditing.Model;
 
-/// <summary>A page as a browser reads it. Nothing of it outlives the audit of this page.</summary>
-/// <param name="Path">In the output.</param>
-/// <param name="Kind">What may be expected of it.</param>
+/// <summary>A page as parsed by a browser. Used only while this page is audited.</summary>
+/// <param name="Path">The output path.</param>
+/// <param name="Kind">The kind of page, which decides the checks that apply.</param>
 /// <param name="Document">The parsed tree.</param>
-/// <param name="Elements">Every element in document order; what stands in a template is not among them.</param>
-/// <param name="Ids">The first element of each id.</param>
+/// <param name="Elements">Every element in document order, except the content of templates.</param>
+/// <param name="Ids">The first element with each id.</param>
 internal sealed record FinishedPage(
     string Path,
     PageKind Kind,
@@ -37,7 +37,9 @@ internal sealed record FinishedPage(
         return page;
     }
 
-    /// <summary>The element's opening: "&lt;" and its name. An element that the parser supplied stands where its nearest written ancestor does.</summary>
+    /// <summary>
+    /// The location of the element's opening "&lt;" and name; for an element that the parser added, of its nearest ancestor in the source.
+    /// </summary>
     public Location At(IElement element)
     {
         for (var written = element; written is not null; written = written.ParentElement)
@@ -51,10 +53,10 @@ internal sealed record FinishedPage(
         return Location.TopOf(Path);
     }
 
-    /// <summary>The page's language, as written; empty if it has none.</summary>
+    /// <summary>The language of the page, as written; empty if it has none.</summary>
     public string Language => Document.DocumentElement.GetAttribute("lang")?.Trim() ?? "";
 
-    /// <summary>The title by which a reader tells this page from the others; null where two may share it.</summary>
+    /// <summary>The language and title that must be unique on the site; null for a page without a title, an embed or a redirect.</summary>
     public Located<(string Language, string Text)>? ComparableTitle =>
         Kind == PageKind.Whole && Elements.FirstOrDefault(e => e.LocalName == "title") is { } title
             ? new((Language, title.TextContent.Trim()), At(title))
@@ -83,15 +85,17 @@ internal sealed record FinishedPage(
     }
 }
 
-/// <summary>What a page is for.</summary>
+/// <summary>The kinds of finished pages.</summary>
 internal enum PageKind
 {
-    /// <summary>A page of the site with everything around it.</summary>
+    /// <summary>A complete page of the site.</summary>
     Whole,
 
-    /// <summary>A self-check inside another site's frame: no header, footer or skip link, and the one page with inline script.</summary>
+    /// <summary>
+    /// A self-check for a frame on another site, without header, footer or skip link; the only kind of page with inline script.
+    /// </summary>
     Embed,
 
-    /// <summary>A stub that sends an old address to its new one.</summary>
+    /// <summary>A stub that redirects an old address to the new one.</summary>
     Redirect,
 }

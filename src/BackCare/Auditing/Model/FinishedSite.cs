@@ -6,9 +6,9 @@ using BackCare.Files;
 
 namespace BackCare.Auditing.Model;
 
-/// <summary>The files of the site by path, and the addresses under which they will stand.</summary>
-/// <param name="files">All of them; null if only one page is at hand, so that nothing can be said about the others.</param>
-/// <param name="options">Of this audit.</param>
+/// <summary>The files of the site by path, and the addresses at which they will be published.</summary>
+/// <param name="files">All files; null if only one page is available and nothing is known about the others.</param>
+/// <param name="options">The options of this audit.</param>
 internal sealed class FinishedSite(ImmutableArray<OutputFile>? files, AuditOptions options)
 {
     private readonly FrozenDictionary<string, OutputFile>? byPath = files?
@@ -21,13 +21,15 @@ internal sealed class FinishedSite(ImmutableArray<OutputFile>? files, AuditOptio
 
     public Addresses Addresses { get; } = new(options.BaseUrl);
 
-    /// <summary>True if the file is there, if it cannot be known, or if an editor was told already.</summary>
+    /// <summary>True if the file exists, if this is unknown, or if its absence was already reported.</summary>
     public bool Has(string path) => byPath is null || byPath.ContainsKey(path) || Options.MissingPages.Contains(path);
 
-    /// <summary>True if it is known that the file is not there, or if nothing is known of other files.</summary>
+    /// <summary>True if the file does not exist, or if nothing is known about other files.</summary>
     public bool Lacks(string path) => byPath is null || !byPath.ContainsKey(path);
 
-    /// <summary>The file's digest in base64; null if there is no such file or the algorithm is not sha256, sha384 or sha512.</summary>
+    /// <summary>
+    /// Returns the digest of the file in base64; null if the file does not exist or the algorithm is not sha256, sha384 or sha512.
+    /// </summary>
     public string? Hash(string path, string algorithm)
     {
         if (byPath is null || !byPath.TryGetValue(path, out var file) || algorithm is not ("sha256" or "sha384" or "sha512"))
@@ -38,7 +40,7 @@ internal sealed class FinishedSite(ImmutableArray<OutputFile>? files, AuditOptio
         return hashes.GetOrAdd((path, algorithm), _ => Digest(file.Bytes.Span, algorithm));
     }
 
-    /// <summary>SHA-256, SHA-384 or SHA-512 in base64.</summary>
+    /// <summary>Returns a digest in base64: SHA-384 for "sha384", SHA-512 for "sha512", otherwise SHA-256.</summary>
     public static string Digest(ReadOnlySpan<byte> bytes, string algorithm) => Convert.ToBase64String(algorithm switch
     {
         "sha384" => SHA384.HashData(bytes),

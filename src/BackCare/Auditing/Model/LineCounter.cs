@@ -2,14 +2,15 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Auditing.Model;
 
-/// <summary>Turns growing offsets of one text into places; reads the text once however many are asked for.</summary>
+/// <summary>Converts ascending offsets in a text to positions, in a single pass over the text.</summary>
 internal sealed class LineCounter(string text)
 {
     private int offset;
     private int line = 1;
     private int lineStart;
 
-    /// <param name="at">Not before the offset last asked for.</param>
+    /// <summary>Returns the position, with line and column from 1, of an offset in UTF-16 units.</summary>
+    /// <param name="at">The offset; not smaller than in the previous call.</param>
     public Position At(int at)
     {
         for (; offset < at; offset++)

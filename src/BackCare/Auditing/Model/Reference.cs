@@ -2,24 +2,24 @@ using AngleSharp.Dom;
 
 namespace BackCare.Auditing.Model;
 
-/// <summary>One address in a page.</summary>
-/// <param name="Element">Where it stands.</param>
-/// <param name="Written">As it stands there.</param>
-/// <param name="Use">What a browser does with it.</param>
+/// <summary>An address on a page.</summary>
+/// <param name="Element">The element that contains it.</param>
+/// <param name="Written">The address, as written.</param>
+/// <param name="Use">The use that a browser makes of it.</param>
 internal readonly record struct Reference(IElement Element, string Written, ReferenceUse Use);
 
-/// <summary>What a browser does with an address.</summary>
+/// <summary>The uses that a browser makes of an address.</summary>
 internal enum ReferenceUse
 {
-    /// <summary>A reader may follow it; it may lead to other sites.</summary>
+    /// <summary>A link that readers can follow, also to other sites.</summary>
     Link,
 
-    /// <summary>The browser loads it by itself, so it must be of this site.</summary>
+    /// <summary>A file that the browser loads on its own, and which must therefore come from this site.</summary>
     Load,
 
-    /// <summary>As <see cref="Load"/>; may also be a <c>data:</c> picture.</summary>
+    /// <summary>As <see cref="Load"/>, but <c>data:</c> pictures are allowed too.</summary>
     Picture,
 
-    /// <summary>Read by other machines, so it must be complete.</summary>
+    /// <summary>An address read by search engines and other sites, and which must therefore be complete.</summary>
     Machine,
 }

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace BackCare.Auditing.Model;
 
-/// <summary>Finds every address that an element holds.</summary>
+/// <summary>Finds the addresses in the attributes of an element.</summary>
 internal static class References
 {
     private static readonly string[] MachineProperties = ["og:url", "og:image"];

@@ -1,9 +1,9 @@
 namespace BackCare.Linting.Words;
 
-/// <summary>What LINQ says of strings, said of spans.</summary>
+/// <summary>Counterparts of LINQ methods for spans of characters.</summary>
 internal static class Characters
 {
-    /// <summary>True if one of them is wanted.</summary>
+    /// <summary>Determines whether any character satisfies the predicate.</summary>
     public static bool Any(this ReadOnlySpan<char> text, Func<char, bool> isWanted)
     {
         foreach (var character in text)
@@ -17,7 +17,7 @@ internal static class Characters
         return false;
     }
 
-    /// <summary>How many of them are wanted.</summary>
+    /// <summary>Counts the characters that satisfy the predicate.</summary>
     public static int Count(this ReadOnlySpan<char> text, Func<char, bool> isWanted)
     {
         var count = 0;

@@ -6,10 +6,13 @@ using BackCare.Sites;
 
 namespace BackCare.Linting.Words;
 
-/// <summary>How many syllables each word counts on one site in one language, and whether a phrase to avoid may begin in it. A word is worked out once and then looked up: words repeat, over pages more than within one. Any thread.</summary>
+/// <summary>
+/// The words of one site in one language, each with its number of syllables and whether a phrase to avoid can begin in it. Each word is
+/// analysed once and then looked up, because words repeat from page to page. Safe for use from any thread.
+/// </summary>
 public sealed class Lexicon
 {
-    // Above it words are worked out each time: a site cannot fill the memory with words that never come again.
+    // Words beyond this limit are analysed each time, so that words used only once cannot fill the memory.
     private const int MostWords = 100_000;
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> explained;
@@ -18,16 +21,18 @@ public sealed class Lexicon
         new ConcurrentDictionary<string, KnownWord>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly bool isSpanish;
 
-    /// <summary>The lexicon of a site in one language.</summary>
-    /// <param name="explained">Words that the site explains, in any letter case; each counts two syllables.</param>
-    /// <param name="language">Such as <c>es-MX</c>: Spanish words are counted by Spanish rules, all others by English ones.</param>
+    /// <summary>Creates the lexicon of a site in one language.</summary>
+    /// <param name="explained">Words that the site explains, in any letter case; each counts as two syllables.</param>
+    /// <param name="language">A language tag such as <c>es-MX</c>. Only Spanish has its own rules; all others use the English ones.</param>
     public Lexicon(IEnumerable<string> explained, string language = "en")
     {
         this.explained = explained.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         isSpanish = IsSpanish(language);
     }
 
-    /// <summary>The lexicons of a site by language code, each with the glossary of its language: terms of a single word are explained wherever they stand.</summary>
+    /// <summary>
+    /// The lexicons of a site by language code. Single-word terms in the glossary of a language count as explained on every page.
+    /// </summary>
     public static FrozenDictionary<string, Lexicon> ByLanguage(Site site) =>
         site.Config.LanguageCodes.ToFrozenDictionary(code => code, code => Of(site.Registers.In(code), code), StringComparer.Ordinal);
 
@@ -36,7 +41,7 @@ public sealed class Lexicon
     private static Lexicon Of(Registers registers, string language) =>
         new(registers.Glossary.Select(g => g.Term.Value).Where(t => !t.Contains(' ', StringComparison.Ordinal)), language);
 
-    /// <summary>At least 1.</summary>
+    /// <summary>Returns the number of syllables in a word; at least 1.</summary>
     public int Syllables(ReadOnlySpan<char> word) => Look(word).Syllables;
 
     internal KnownWord Look(ReadOnlySpan<char> word) =>
@@ -44,7 +49,7 @@ public sealed class Lexicon
         : others.TryGetValue(word, out var known) ? known
         : Add(word);
 
-    /// <param name="packed">The same word.</param>
+    /// <param name="packed">The packed form of <paramref name="word"/>.</param>
     internal KnownWord Look(ShortWord packed, ReadOnlySpan<char> word)
     {
         if (words.Find(packed) is { Syllables: > 0 } known)

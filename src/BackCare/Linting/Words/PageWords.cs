@@ -2,40 +2,40 @@ using System.Collections.Immutable;
 
 namespace BackCare.Linting.Words;
 
-/// <summary>The words by which cards and required parts are recognised in one language, in small letters.</summary>
+/// <summary>The lower-case words that identify cards and required parts in one language.</summary>
 internal sealed record PageWords
 {
-    /// <summary>With which the heading of an emergency card begins, or a part of it.</summary>
+    /// <summary>Actions, such as "call", that begin the heading of an emergency card or one of its clauses.</summary>
     public required ImmutableArray<string> Actions { get; init; }
 
-    /// <summary>With which the heading of a care card leads over to its list.</summary>
+    /// <summary>The word that leads from the heading of a care card into its list.</summary>
     public required string If { get; init; }
 
-    /// <summary>One of which stands in each item of a don't list.</summary>
+    /// <summary>Phrases, at least one of which every item in a don't list must contain.</summary>
     public required ImmutableArray<string> DoNot { get; init; }
 
-    /// <summary>That may stand before such a word.</summary>
+    /// <summary>Words, such as "please", that can precede one of the <see cref="Actions"/>.</summary>
     public required ImmutableArray<string> Urging { get; init; }
 
-    /// <summary>In a heading on causes.</summary>
+    /// <summary>Words that identify a heading about causes.</summary>
     public required ImmutableArray<string> Causes { get; init; }
 
-    /// <summary>In a heading on what helps.</summary>
+    /// <summary>Words that identify a heading about what helps.</summary>
     public required ImmutableArray<string> Helps { get; init; }
 
-    /// <summary>In a heading on when to get help.</summary>
+    /// <summary>Words that identify a heading about when to get help.</summary>
     public required ImmutableArray<string> When { get; init; }
 
-    /// <summary>In a heading on when to stop.</summary>
+    /// <summary>Words that identify a heading about when to stop.</summary>
     public required ImmutableArray<string> Stop { get; init; }
 
-    /// <summary>Of calls.</summary>
+    /// <summary>Words that identify a mention of phone calls.</summary>
     public required ImmutableArray<string> Phone { get; init; }
 
-    /// <summary>Of visits in person.</summary>
+    /// <summary>Words that identify a mention of in-person visits.</summary>
     public required ImmutableArray<string> Office { get; init; }
 
-    /// <summary>Of visits from afar.</summary>
+    /// <summary>Words that identify a mention of telehealth visits.</summary>
     public required ImmutableArray<string> Telehealth { get; init; }
 
     private static PageWords English { get; } = new()
@@ -68,8 +68,8 @@ internal sealed record PageWords
         Telehealth = ["telesalud", "video"],
     };
 
-    /// <summary>Null for a language whose words are not known: what hangs on them is not looked at there.</summary>
-    /// <param name="language">Such as <c>es-MX</c>.</param>
+    /// <summary>Returns the words of a language; null for a language without a list, where the checks that need them are skipped.</summary>
+    /// <param name="language">A language tag such as <c>es-MX</c>; only the part ahead of the hyphen matters.</param>
     public static PageWords? Of(string language) => language.Split('-')[0] switch
     {
         "en" => English,

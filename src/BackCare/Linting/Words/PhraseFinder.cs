@@ -2,10 +2,12 @@ using System.Collections.Frozen;
 
 namespace BackCare.Linting.Words;
 
-/// <summary>A phrase of a list where it stands in a text.</summary>
+/// <summary>An occurrence of a listed phrase in a text, with its offset and length in UTF-16 units.</summary>
 internal readonly record struct FoundPhrase<T>(int Offset, int Length, string Phrase, T About);
 
-/// <summary>Finds words and phrases of a list in a text, whole words only, whatever their letter case: one pass, one look-up a word.</summary>
+/// <summary>
+/// Finds listed words and phrases in a text. Matches whole words, ignores case, and needs one pass with one look-up per word.
+/// </summary>
 internal sealed class PhraseFinder<T>
 {
     private readonly FrozenDictionary<string, (string Phrase, T About)[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
@@ -14,10 +16,10 @@ internal sealed class PhraseFinder<T>
 
     private static readonly bool[] AsciiParts = PartsOfAscii();
 
-    // By first letter, a bit for each length of a first word: most words of a text are turned away without a look-up.
+    // For each initial letter, one bit per length of a first word: rules out most words of a text without a look-up.
     private readonly ulong[] lengths = new ulong[128];
 
-    /// <param name="phrases">Of ASCII letters, digits, hyphens, percent signs and blanks.</param>
+    /// <param name="phrases">Phrases of ASCII letters, digits, hyphens, percent signs and spaces.</param>
     public PhraseFinder(IEnumerable<(string Phrase, T About)> phrases)
     {
         var groups = phrases
@@ -33,7 +35,9 @@ internal sealed class PhraseFinder<T>
         byFirstWord = groups.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>True if a phrase can begin within a word: a run of its letters and digits is the first run of a phrase.</summary>
+    /// <summary>
+    /// Determines whether a phrase can begin within a word: one of its runs of letters and digits is the first run of a phrase.
+    /// </summary>
     public bool MayBeginIn(ReadOnlySpan<char> word)
     {
         while (!word.IsEmpty)
@@ -50,8 +54,11 @@ internal sealed class PhraseFinder<T>
         return false;
     }
 
-    /// <summary>Adds each place where a phrase stands that begins from <paramref name="from"/> to just before <paramref name="end"/>, in order; the longest of those that begin there.</summary>
-    /// <param name="found">Null until there is one.</param>
+    /// <summary>
+    /// Adds, in text order, each phrase that begins from <paramref name="from"/> inclusive to <paramref name="end"/> exclusive; the longest
+    /// one where several begin at the same offset.
+    /// </summary>
+    /// <param name="found">The list to add to; created at the first match.</param>
     public void In(ReadOnlySpan<char> text, int from, int end, ref List<FoundPhrase<T>>? found)
     {
         var at = from > 0 && IsPart(text[from - 1]) ? EndOfPart(text, from) : from;

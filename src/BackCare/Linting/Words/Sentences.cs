@@ -4,18 +4,18 @@ using BackCare.Content.Sources;
 
 namespace BackCare.Linting.Words;
 
-/// <summary>A sentence within a stretch of prose.</summary>
-/// <param name="Start">Offset of its first character.</param>
-/// <param name="Length">In UTF-16 units, its closing mark included.</param>
-/// <param name="WordCount">At least 1; a word with hyphens or an apostrophe is one.</param>
-/// <param name="SyllableCount">Of all its words.</param>
-/// <param name="Polysyllables">Its words of three syllables or more.</param>
+/// <summary>A sentence within a passage of prose.</summary>
+/// <param name="Start">The offset of its first character in the passage.</param>
+/// <param name="Length">Its length in UTF-16 units, including the closing punctuation mark.</param>
+/// <param name="WordCount">The number of words, at least 1; a word with hyphens or an apostrophe counts as one.</param>
+/// <param name="SyllableCount">The number of syllables in all its words.</param>
+/// <param name="Polysyllables">The number of words of three syllables or more.</param>
 public readonly record struct Sentence(int Start, int Length, int WordCount, int SyllableCount, int Polysyllables);
 
-/// <summary>From a character to just before another.</summary>
+/// <summary>A range of offsets: <c>Start</c> is inclusive, <c>End</c> exclusive.</summary>
 internal readonly record struct TextRange(int Start, int End);
 
-/// <summary>Cuts prose into sentences and words.</summary>
+/// <summary>Splits prose into sentences and words.</summary>
 public static class Sentences
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…");
@@ -27,7 +27,10 @@ public static class Sentences
         ],
         StringComparer.Ordinal);
 
-    /// <summary>The sentences of one stretch; its end closes the last one whether or not a mark stands there. Stretches without a word give none.</summary>
+    /// <summary>
+    /// Returns the sentences of a passage, in order. The end of the passage ends the last sentence, even without a closing mark; a passage
+    /// without words has no sentences.
+    /// </summary>
     public static List<Sentence> Of(ReadOnlySpan<char> text, Lexicon lexicon)
     {
         var sentences = new List<Sentence>();
@@ -35,8 +38,8 @@ public static class Sentences
         return sentences;
     }
 
-    /// <summary>As <see cref="Of"/>, into a list that is used again.</summary>
-    /// <param name="beginnings">The words in which a phrase to avoid may begin are added; null where nobody asks.</param>
+    /// <summary>Does the same as <see cref="Of"/>, but replaces the contents of an existing list.</summary>
+    /// <param name="beginnings">Receives the words in which a phrase to avoid can begin; null if they are not needed.</param>
     internal static void Read(ReadOnlySpan<char> text, Lexicon lexicon, List<Sentence> sentences, List<TextRange>? beginnings = null)
     {
         sentences.Clear();
@@ -55,8 +58,8 @@ public static class Sentences
     }
 
     /// <summary>
-    /// The next word at or behind an offset: a run of letters and digits; an apostrophe, hyphen, full stop or comma between two of them belongs to it.
-    /// False if there is none before <paramref name="end"/>.
+    /// Finds the first word at or after an offset. A word is a run of letters and digits, including any apostrophe, hyphen, full stop or
+    /// comma between two of them. Returns false if no word begins ahead of <paramref name="end"/>.
     /// </summary>
     public static bool NextWord(ReadOnlySpan<char> text, int from, int end, out int start, out int length)
     {

@@ -3,12 +3,14 @@ using System.Globalization;
 namespace BackCare.Linting.Words;
 
 /// <summary>
-/// Counts the syllables of Spanish words as the Spanish academy divides them in writing (Ortografía 2010): two open vowels are spoken apart, a closed one joins its neighbour unless it carries the
-/// accent beside an open one, and an h between vowels changes nothing.
+/// Counts the syllables of Spanish words by the rules of the Real Academia Española (Ortografía 2010): two open vowels are separate
+/// syllables, a closed vowel joins its neighbour unless it is accented next to an open one, and an h between vowels makes no difference.
 /// </summary>
 public static class SpanishSyllables
 {
-    /// <summary>At least 1. A number, or a word without a vowel, counts 1; the parts of a word with hyphens are added up.</summary>
+    /// <summary>
+    /// Returns the number of syllables, at least 1. A number or a word without vowels has one; the parts of a hyphenated word are added up.
+    /// </summary>
     public static int Of(string word)
     {
         if (word.Contains('-', StringComparison.Ordinal))
@@ -31,7 +33,9 @@ public static class SpanishSyllables
         return Math.Max(1, count);
     }
 
-    /// <summary>Vowels side by side, each h between them included. An h that begins a syllable of its own, as in "ahuecar", parts two groups.</summary>
+    /// <summary>
+    /// Returns the end of a run of vowels, including any h between them. An h that begins a syllable, as in "ahuecar", ends the run.
+    /// </summary>
     private static int EndOfGroup(string letters, int at)
     {
         while (IsVowel(letters, at) || (IsLetter(letters, at, "h") && IsVowel(letters, at + 1) && !BeginsGlide(letters, at + 1)))
@@ -44,7 +48,10 @@ public static class SpanishSyllables
 
     private static bool BeginsGlide(string letters, int at) => IsLetter(letters, at, "iu") && IsLetter(letters, at + 1, "aeoáéó");
 
-    /// <summary>Each open vowel is a syllable, and so is an accented closed one beside it, and a closed one that stands twice; closed vowels alone are one together.</summary>
+    /// <summary>
+    /// Counts one syllable for each open vowel, for each accented closed vowel next to one, and for the second of two equal closed vowels;
+    /// a run of closed vowels alone counts as one.
+    /// </summary>
     private static int InGroup(ReadOnlySpan<char> group)
     {
         var (count, twice) = (0, 0);
@@ -68,7 +75,7 @@ public static class SpanishSyllables
 
     private static bool IsOpen(char letter) => letter is 'a' or 'e' or 'o' or 'á' or 'é' or 'ó';
 
-    /// <summary>False for the silent u of "que" and "guía", and for a y before a vowel.</summary>
+    /// <summary>False for the silent u in "que" and "guía", and for a y followed by a vowel.</summary>
     private static bool IsVowel(string letters, int at) => at < letters.Length && letters[at] switch
     {
         'u' => !(at > 0 && IsLetter(letters, at + 1, "eiéí") && letters[at - 1] is 'q' or 'g'),

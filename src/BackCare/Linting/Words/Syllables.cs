@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace BackCare.Linting.Words;
 
-/// <summary>Counts the syllables of English words by rule, with a short list of those that no rule gets right.</summary>
+/// <summary>Counts the syllables of English words by rule, with a list of exceptions.</summary>
 public static class Syllables
 {
     private static readonly FrozenDictionary<string, int> Known = new Dictionary<string, int>(StringComparer.Ordinal)
@@ -39,7 +39,9 @@ public static class Syllables
 
     private static readonly string[] OneSound = ["tion", "sion", "cion", "gion", "cious", "tious", "gious", "cial", "tial", "cian", "sian", "tient", "cient", "cia", "giou", "hion"];
 
-    /// <summary>At least 1. A number, or a word without a vowel, counts 1; the parts of a word with hyphens are added up.</summary>
+    /// <summary>
+    /// Returns the number of syllables, at least 1. A number or a word without vowels has one; the parts of a hyphenated word are added up.
+    /// </summary>
     public static int Of(string word)
     {
         if (word.Contains('-', StringComparison.Ordinal))
@@ -71,7 +73,7 @@ public static class Syllables
         return groups + (letters.EndsWith("sm", StringComparison.Ordinal) || letters.EndsWith("sms", StringComparison.Ordinal) || letters.EndsWith("thm", StringComparison.Ordinal) ? 1 : 0);
     }
 
-    /// <summary>Two vowels side by side that are spoken apart.</summary>
+    /// <summary>Counts the pairs of adjacent vowels that are pronounced separately.</summary>
     private static int Hiatus(string letters)
     {
         var extra = 0;
@@ -102,7 +104,7 @@ public static class Syllables
     private static bool IsOneSound(string letters, int at) =>
         OneSound.Any(sound => at >= 1 && letters.AsSpan(at - 1).StartsWith(sound, StringComparison.Ordinal));
 
-    /// <summary>An "e" that is written and not spoken: at the end, in -es and -ed, and before -ment, -ly, -ful and the like.</summary>
+    /// <summary>Counts each silent "e": at the end of a word, in -es and -ed, and ahead of endings such as -ment, -ly and -ful.</summary>
     private static int Silent(string letters)
     {
         if (Groups(letters) < 2)

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace BackCare.Linting.Words;
 
-/// <summary>English words that a careful editor would stop at, in small letters.</summary>
+/// <summary>The words and phrases that the lint rules report or accept; lower case unless stated otherwise.</summary>
 internal static class WordLists
 {
-    /// <summary>A clinician's word and its plain one.</summary>
+    /// <summary>Medical jargon, each word with its plain equivalent.</summary>
     public static readonly FrozenDictionary<string, string> Jargon = Pairs(
         ("analgesic", "painkiller"), ("analgesics", "painkillers"), ("ambulate", "walk"), ("ambulation", "walking"), ("cauda equina", "nerves at the base of the spine"),
         ("chronic", "long-lasting"), ("contraindicated", "not safe for you"), ("degenerative", "age-related"), ("dorsal", "at the back"), ("edema", "swelling"),
@@ -17,7 +17,7 @@ internal static class WordLists
         ("prognosis", "what is likely to happen"), ("prone", "lying face down"), ("radiculopathy", "a pinched nerve"), ("saddle anesthesia", "numbness between the legs"),
         ("spondylosis", "wear of the spine"), ("stenosis", "narrowing"), ("supine", "lying face up"), ("thoracic", "upper back"), ("vertebrae", "bones of the spine"));
 
-    /// <summary>Words that blame or frighten, and what to try instead.</summary>
+    /// <summary>Wording that blames or frightens, each with a calmer alternative.</summary>
     public static readonly FrozenDictionary<string, string> Blame = Pairs(
         ("complain", "tell us"), ("complains", "says"), ("complaining", "telling us"), ("refuse", "choose not to"), ("refuses", "chooses not to"), ("non-compliant", "not taking it as planned"),
         ("noncompliant", "not taking it as planned"), ("failed", "did not help"), ("fail to", "do not"), ("failure to", "if you do not"), ("lazy", "less active"), ("bad posture", "a position that tires the back"),
@@ -25,35 +25,35 @@ internal static class WordLists
         ("crumbling", "changed with age"), ("worn out", "changed with age"), ("wear and tear", "changes with age"), ("slipped disc", "a disc that presses on a nerve"), ("agony", "strong pain"),
         ("crippling", "severe"), ("devastating", "hard"), ("terrifying", "worrying"), ("dangerous", "not safe"), ("ruin", "harm"), ("damage your spine", "make it sore"), ("dire", "serious"));
 
-    /// <summary>Words that promise.</summary>
+    /// <summary>Wording that promises a result.</summary>
     public static readonly string[] Promises =
         ["cure", "cures", "cured", "guarantee", "guarantees", "guaranteed", "100 %", "100%", "100 percent", "100 per cent", "permanent", "permanently", "miracle", "risk-free", "always works", "pain-free for life"];
 
-    /// <summary>Chances without a number.</summary>
+    /// <summary>Phrases that describe a chance without a number.</summary>
     public static readonly string[] VagueChances =
         ["small risk", "low risk", "high risk", "slight risk", "slight chance", "small chance", "good chance", "rare side effect", "rare side effects", "very rarely", "high chance", "low chance", "slim chance", "very rare", "common side effect", "common side effects"];
 
-    /// <summary>Abbreviations that need no spelling out.</summary>
+    /// <summary>Abbreviations that never need to be spelled out, in capitals.</summary>
     public static readonly FrozenSet<string> KnownAbbreviations = FrozenSet.ToFrozenSet(
         ["US", "USA", "UK", "TV", "PDF", "OK", "AM", "PM", "ID", "FAQ", "KB", "MB", "GB", "PT", "OT", "DPT", "MD", "RN", "NP", "PA", "II", "III", "IV", "A", "I", "HTML", "URL", "COVID"], StringComparer.Ordinal);
 
-    /// <summary>Small words that an editor may write in capitals to stress them.</summary>
+    /// <summary>Common words, in capitals, that an editor can capitalise for emphasis.</summary>
     public static readonly FrozenSet<string> StressedWords = FrozenSet.ToFrozenSet(
         [
             "AND", "OR", "NOT", "NO", "NEVER", "IF", "ALL", "ANY", "ONLY", "BOTH", "DO", "NOW", "BUT", "THE", "AN", "IS", "ARE", "TO", "IN", "ON", "OF", "AT", "BY", "FOR", "WITH", "WITHOUT", "FROM", "YOU", "WE", "IT", "BE",
             "MUST", "MAY", "CAN", "ALWAYS", "STOP", "CALL", "YES", "THIS", "THAT", "WILL", "VERY", "MORE", "LESS", "NEW", "ONE", "TWO", "EACH", "EVERY", "EITHER", "UNLESS", "UNTIL", "BEFORE", "AFTER", "WHEN", "SO", "UP",
         ], StringComparer.Ordinal);
 
-    /// <summary>Past participles that do not end in -ed and often stand in a passive.</summary>
+    /// <summary>Past participles without -ed that are common in the passive voice.</summary>
     public static readonly FrozenSet<string> Participles = FrozenSet.ToFrozenSet(
         ["given", "taken", "made", "done", "seen", "shown", "known", "found", "held", "kept", "put", "set", "told", "sent", "written", "driven", "chosen", "felt", "brought", "built"],
         StringComparer.Ordinal);
 
-    /// <summary>Words that end like a participle and say how someone feels.</summary>
+    /// <summary>Words in -ed, most of them adjectives, that do not count as passive.</summary>
     public static readonly FrozenSet<string> FeltWords = FrozenSet.ToFrozenSet(
         ["tired", "scared", "worried", "needed", "limited", "relaxed", "supported", "injured", "indeed", "hundred", "aged", "advanced", "interested", "pleased", "excited", "surprised", "stressed", "depressed", "naked"], StringComparer.Ordinal);
 
-    /// <summary>Link words that say nothing out of context, in English and Spanish.</summary>
+    /// <summary>Link texts that mean nothing out of context, in English and Spanish.</summary>
     public static readonly FrozenSet<string> GenericLinks = FrozenSet.ToFrozenSet(
         [
             "here", "click here", "click", "read more", "more", "learn more", "this", "this page", "link", "this link", "see more", "find out more", "details", "page", "website", "go",

@@ -3,22 +3,22 @@ using BackCare.Content.Sources;
 namespace BackCare.Linting.Words;
 
 /// <summary>
-/// What is known of each short word: an open hash table that any thread reads without a lock. Every word of every page is looked up here, so that it is a tenth of the work of a
-/// concurrent dictionary.
+/// An open-addressing hash table of short words that any thread can read without a lock. Every word of every page is looked up here, at a
+/// tenth of the cost of a concurrent dictionary.
 /// </summary>
 internal sealed class WordTable
 {
-    // Words that are made to collide are worked out each time instead, so that no text is slow.
+    // Bounds a look-up even when words are crafted to collide; words that do not fit are analysed each time.
     private const int MostSteps = 256;
 
     private readonly Lock adding = new();
     private Slot[] slots = new Slot[2048];
     private int size;
 
-    /// <summary>How many words it holds.</summary>
+    /// <summary>The number of words in the table.</summary>
     public int Size => Volatile.Read(ref size);
 
-    /// <summary>A count of 0 for a word that was not added.</summary>
+    /// <summary>Looks up a word; the result has 0 syllables if the word is not in the table.</summary>
     public KnownWord Find(ShortWord word)
     {
         var table = Volatile.Read(ref slots);
@@ -41,8 +41,8 @@ internal sealed class WordTable
         return default;
     }
 
-    /// <summary>Adds a word, unless too many others stand in its way; one that is there already stays as it is.</summary>
-    /// <param name="known">Of at least one syllable.</param>
+    /// <summary>Adds a word, unless it collides with too many others. A word already in the table is left unchanged.</summary>
+    /// <param name="known">The facts about the word, with at least one syllable.</param>
     public void Add(ShortWord word, KnownWord known)
     {
         lock (adding)
@@ -74,7 +74,7 @@ internal sealed class WordTable
             ref var slot = ref table[(hash + step) & (table.Length - 1)];
             if (slot.Known == 0)
             {
-                // The word first: whoever sees what is known sees the word too.
+                // The word is written first, so that a thread that sees a value in Known also sees the word.
                 slot.Word = word;
                 Volatile.Write(ref slot.Known, known);
                 return true;
@@ -90,12 +90,12 @@ internal sealed class WordTable
     {
         public ShortWord Word;
 
-        /// <summary>Twice the syllables, one more if a phrase may begin in the word; 0 in a free slot.</summary>
+        /// <summary>The number of syllables times two, plus one if a phrase can begin in the word; 0 in a free slot.</summary>
         public int Known;
     }
 }
 
-/// <summary>What linting asks of a word.</summary>
-/// <param name="Syllables">At least 1.</param>
-/// <param name="BeginsPhrase">True if a phrase that English texts avoid may begin in it.</param>
+/// <summary>The facts that linting needs about a word.</summary>
+/// <param name="Syllables">The number of syllables, at least 1; 0 if the word is unknown.</param>
+/// <param name="BeginsPhrase">True if a phrase to avoid in English can begin in the word.</param>
 internal readonly record struct KnownWord(int Syllables, bool BeginsPhrase);
