@@ -148,12 +148,11 @@ public static class AssessmentRules
     internal static Diagnostic NoMap(SourceFile file) =>
         new(NotYaml, file.Top, "expected a block of `key: value` lines", "start with `title: What the self-check is for`");
 
-    internal static Diagnostic FileId(SourceFile file, string id) =>
-        new(
-            BadFileId,
-            file.Top,
-            $"`{id}` is not a valid id for a self-check",
-            "rename the file with lowercase letters, digits and `-`, such as `lower-back.yml`");
+    internal static Diagnostic FileId(SourceFile file, string id) => new(
+        BadFileId,
+        file.Top,
+        $"`{id}` is not a valid id for a self-check",
+        "rename the file with lowercase letters, digits and `-`, such as `lower-back.yml`");
 
     internal static Diagnostic TooLarge(SourceFile file, int limit) =>
         new(Oversize, file.Top, $"this file is larger than {limit:N0} bytes", "split it into several self-checks");
@@ -164,12 +163,8 @@ public static class AssessmentRules
     internal static Diagnostic IdPattern(Located<string> id, string what, string pattern) =>
         new(BadId, id.Location, $"`{id.Value}` is not a valid id for {what}", $"use {pattern}");
 
-    internal static Diagnostic Reserved(Located<string> id, string what) =>
-        new(
-            ReservedWord,
-            id.Location,
-            $"`{id.Value}` is a word that conditions use, so it cannot be the id of {what}",
-            "choose another id");
+    internal static Diagnostic Reserved(Located<string> id, string what) => new(
+        ReservedWord, id.Location, $"`{id.Value}` is a word that conditions use, so it cannot be the id of {what}", "choose another id");
 
     internal static Diagnostic NameTwice(Located<string> id, string first, Location at) =>
         new(TakenName, id.Location, $"`{id.Value}` is already used for {first} on line {at.Start.Line}", "choose another id");
@@ -177,12 +172,11 @@ public static class AssessmentRules
     internal static Diagnostic KeyOfOtherType(Located<string> key, string owner) =>
         new(ForeignKey, key.Location, $"`{key.Value}` does not apply to {owner}", "remove this key, or change the type");
 
-    internal static Diagnostic NeedsKey(Location question, string id, string type, string example) =>
-        new(
-            NeedsMore,
-            question with { End = question.Start },
-            $"`{id}` has no `{example.Split(':')[0]}`, which the type `{type}` requires",
-            $"add `{example}`");
+    internal static Diagnostic NeedsKey(Location question, string id, string type, string example) => new(
+        NeedsMore,
+        question with { End = question.Start },
+        $"`{id}` has no `{example.Split(':')[0]}`, which the type `{type}` requires",
+        $"add `{example}`");
 
     internal static Diagnostic TwoEnds(Location at) =>
         new(NeedsMore, at, "`ends` must be two texts", "write both, such as `ends: [No pain, Worst pain]`");
@@ -202,12 +196,8 @@ public static class AssessmentRules
     internal static Diagnostic TooFewOptions(Location at, string id) =>
         new(BadOptions, at, $"`{id}` has too few options to choose from", "list at least two options");
 
-    internal static Diagnostic NoSameAs(YamlText text) =>
-        new(
-            BadOptions,
-            text.Location,
-            $"`{text.Text}` is not a list of options",
-            "write a list, or `same as` followed by the id of a question");
+    internal static Diagnostic NoSameAs(YamlText text) => new(
+        BadOptions, text.Location, $"`{text.Text}` is not a list of options", "write a list, or `same as` and the id of a question");
 
     internal static Diagnostic NothingToCopy(Location at, string name, IEnumerable<string> known) => new(
         BadOptions,
@@ -215,12 +205,8 @@ public static class AssessmentRules
         $"no question above with options to copy has the id `{name}`",
         Spelling.DidYouMean(name, known) ?? "use the id of a question above this one");
 
-    internal static Diagnostic ExclusiveElsewhere(Location at, string option) =>
-        new(
-            OpenOption,
-            at,
-            $"`{option}` is `exclusive`, which only `any_of` allows",
-            "remove `exclusive`: only one option can be chosen here anyway");
+    internal static Diagnostic ExclusiveElsewhere(Location at, string option) => new(
+        OpenOption, at, $"`{option}` is `exclusive`, which only `any_of` allows", "remove it: only one option can be chosen anyway");
 
     internal static Diagnostic NotAlone(Located<string> id, string words) =>
         new(OpenOption, id.Location, $"\"{words}\" can be ticked together with other options", "add `exclusive: true`");
@@ -270,9 +256,7 @@ public static class AssessmentRules
     internal static Diagnostic Misplaced(Location at, string word) => new(
         MisplacedWord,
         at,
-        word == "stopped"
-            ? "`stopped` can only be used in the `when` of an outcome"
-            : "`otherwise` must be the entire `when` of an outcome",
+        word == "stopped" ? "`stopped` is only allowed in the `when` of an outcome" : "`otherwise` must be the entire `when` of an outcome",
         null);
 
     internal static Diagnostic NoBandWords(YamlText text, string? advice) => new(
@@ -295,66 +279,52 @@ public static class AssessmentRules
         what is null ? $"no question or block has the id `{name.Value}`" : $"`{name.Value}` is {what}, not a question or block",
         what is null ? Spelling.DidYouMean(name.Value, known) : null);
 
-    internal static Diagnostic UnscoredItem(Located<string> name) =>
-        new(
-            BadItem,
-            name.Location,
-            $"`{name.Value}` is `unscored`, so no score can use it",
-            "remove it from the score, or remove `unscored`");
+    internal static Diagnostic UnscoredItem(Located<string> name) => new(
+        BadItem, name.Location, $"`{name.Value}` is `unscored`, so no score can use it", "remove it from the score, or remove `unscored`");
 
     internal static Diagnostic ItemTwice(Located<string> name, string question) =>
         new(BadItem, name.Location, $"`{question}` is counted more than once", "list the question or its block, and only once");
 
-    internal static Diagnostic NotAnItem(Located<string> name, IEnumerable<string> items) =>
-        new(
-            BadItem,
-            name.Location,
-            $"`{name.Value}` is in `reverse` but is not an item of this score",
-            Spelling.DidYouMean(name.Value, items));
+    internal static Diagnostic NotAnItem(Located<string> name, IEnumerable<string> items) => new(
+        BadItem, name.Location, $"`{name.Value}` is in `reverse` but is not an item of this score", Spelling.DidYouMean(name.Value, items));
 
-    internal static Diagnostic NoDigit(Located<string> name) =>
-        new(
-            BadItem,
-            name.Location,
-            $"`{name.Value}` does not give a single digit",
-            "use a question with one answer and at most nine options, or a scale within 0 to 9");
+    internal static Diagnostic NoDigit(Located<string> name) => new(
+        BadItem,
+        name.Location,
+        $"`{name.Value}` does not give a single digit",
+        "use a question with one answer and at most nine options, or a scale within 0 to 9");
 
-    internal static Diagnostic NothingToDrop(Located<string> fill) =>
-        new(
-            BadItem,
-            fill.Location,
-            "a sum cannot drop missing items: the total would only look lower",
-            "use `fill: mean` or `fill: zero`, or change `sum` to `mean` or `percent`");
+    internal static Diagnostic NothingToDrop(Located<string> fill) => new(
+        BadItem,
+        fill.Location,
+        "a sum cannot drop missing items: the total would only look lower",
+        "use `fill: mean` or `fill: zero`, or change `sum` to `mean` or `percent`");
 
-    internal static Diagnostic NoTable(YamlText name) =>
-        new(
-            BrokenTable,
-            name.Location,
-            $"there is no file `{name.Text}` in the folder of this self-check",
-            "put the table in the same folder, or write it here as `table: { 4: 21.1 }`");
+    internal static Diagnostic NoTable(YamlText name) => new(
+        BrokenTable,
+        name.Location,
+        $"there is no file `{name.Text}` in the folder of this self-check",
+        "put the table in the same folder, or write it here as `table: { 4: 21.1 }`");
 
     internal static Diagnostic BadTable(Location at, string message, string advice) => new(BrokenTable, at, message, advice);
 
-    internal static Diagnostic ScoreCycle(Score score) =>
-        new(
-            Cycle,
-            score.Location,
-            $"`{score.Id}` depends on itself through other scores or bands",
-            "remove it from one of the scores it depends on");
+    internal static Diagnostic ScoreCycle(Score score) => new(
+        Cycle,
+        score.Location,
+        $"`{score.Id}` depends on itself through other scores or bands",
+        "remove it from one of the scores it depends on");
 
-    internal static Diagnostic NoMaximum(Location at, string score, string? item) =>
-        new(
-            NoHighest,
-            at,
-            $"the maximum of `{score}` is not above 0{(item is null ? "" : $" when only `{item}` is answered")}",
-            "give the options points above 0");
+    internal static Diagnostic NoMaximum(Location at, string score, string? item) => new(
+        NoHighest,
+        at,
+        $"the maximum of `{score}` is not above 0{(item is null ? "" : $" when only `{item}` is answered")}",
+        "give the options points above 0");
 
-    internal static Diagnostic BandsOfAnother(Located<string> of, string set) =>
-        new(
-            BadBandSet,
-            of.Location,
-            $"the band set `{set}` has the id of a score, but `of` names `{of.Value}`",
-            "rename the band set, or remove `of`");
+    internal static Diagnostic BandsOfAnother(Located<string> of, string set) => new(
+        BadBandSet,
+        of.Location,
+        $"the band set `{set}` has the id of a score, but `of` names `{of.Value}`",
+        "rename the band set, or remove `of`");
 
     internal static Diagnostic BandsOfNothing(Located<string> set, IEnumerable<string> scores) => new(
         BadBandSet,
@@ -371,12 +341,11 @@ public static class AssessmentRules
         $"this red flag is {level.Value}, but its card `{card.Id}` on line {card.Location.Start.Line} is {card.Level.Word()}",
         "give both the same level, or use another card");
 
-    internal static Diagnostic UnknownOutcome(Located<string> outcome, IEnumerable<string> known) =>
-        new(
-            NoSuchOutcome,
-            outcome.Location,
-            $"no outcome has the id `{outcome.Value}`",
-            Spelling.DidYouMean(outcome.Value, known) ?? Known(known));
+    internal static Diagnostic UnknownOutcome(Located<string> outcome, IEnumerable<string> known) => new(
+        NoSuchOutcome,
+        outcome.Location,
+        $"no outcome has the id `{outcome.Value}`",
+        Spelling.DidYouMean(outcome.Value, known) ?? Known(known));
 
     internal static Diagnostic OutcomeOrder(Located<string> level, string id, Located<string> milder, Level milderLevel) => new(
         Unsorted,
@@ -387,19 +356,17 @@ public static class AssessmentRules
     internal static Diagnostic OtherwiseNotLast(Location at, string below) =>
         new(Unsorted, at, $"`otherwise` matches everything, so `{below}` after it can never be reached", "move this outcome to the end");
 
-    internal static Diagnostic NoExample(Located<string> outcome) =>
-        new(
-            NoExampleFor,
-            outcome.Location,
-            $"no example ends with `{outcome.Value}`",
-            "add an example to `examples`, with realistic answers that lead to this outcome");
+    internal static Diagnostic NoExample(Located<string> outcome) => new(
+        NoExampleFor,
+        outcome.Location,
+        $"no example ends with `{outcome.Value}`",
+        "add an example to `examples`, with realistic answers that lead to this outcome");
 
-    internal static Diagnostic UnknownInExample(Located<string> name, string what, IEnumerable<string> known, string? advice) =>
-        new(
-            BadExampleName,
-            name.Location,
-            $"no {what} has the id `{name.Value}`",
-            advice ?? Spelling.DidYouMean(name.Value, known) ?? Known(known));
+    internal static Diagnostic UnknownInExample(Located<string> name, string what, IEnumerable<string> known, string? advice) => new(
+        BadExampleName,
+        name.Location,
+        $"no {what} has the id `{name.Value}`",
+        advice ?? Spelling.DidYouMean(name.Value, known) ?? Known(known));
 
     internal static Diagnostic BadLicence(Located<string> licence) => new(
         NoLicence,
@@ -413,12 +380,8 @@ public static class AssessmentRules
         $"no condition reads the answer \"{option.Words}\" to `{question}`, so it counts as no",
         $"use `{option.Id}` in a `when`, `stop` or `ask_if`: not sure is never no");
 
-    internal static Diagnostic Unread(Location at, string id) =>
-        new(
-            IdleQuestion,
-            at,
-            $"nothing uses the answer to `{id}`",
-            "use it in a score or condition, remove it, or mark it `unscored: true`");
+    internal static Diagnostic Unread(Location at, string id) => new(
+        IdleQuestion, at, $"nothing uses the answer to `{id}`", "use it in a score or condition, remove it, or mark it `unscored: true`");
 
     internal static Diagnostic EmptyList(Location at, string key) => new(NothingListed, at, $"`{key}` is empty", "add at least one entry");
 

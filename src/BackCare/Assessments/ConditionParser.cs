@@ -162,8 +162,8 @@ internal sealed class ConditionParser
             ? Compared(function, name)
             : Wrong(
                 function,
-                $"`{function.Text}({name.Text})` is a number and must be compared",
-                $"write a comparison such as `{function.Text}({name.Text}) >= 1`");
+                $"`{function.Text}({name.Text})` is a number, not a test",
+                $"compare it, as in `{function.Text}({name.Text}) >= 1`");
     }
 
     private Condition? OfScore(ConditionToken score)
@@ -178,10 +178,7 @@ internal sealed class ConditionParser
         cursor.Step();
         return Current.Kind == TokenKind.Comparison
             ? Compared(score, name)
-            : Wrong(
-                score,
-                $"`score.{name.Text}` is a number and must be compared",
-                $"write a comparison such as `score.{name.Text} >= 4`");
+            : Wrong(score, $"`score.{name.Text}` is a number, not a test", $"compare it, as in `score.{name.Text} >= 4`");
     }
 
     private Condition? Compared(ConditionToken what, ConditionToken name)
@@ -257,10 +254,8 @@ internal sealed class ConditionParser
         };
         if (words == 0 && Current.Text is "any" or "all" && cursor.Next.Is("["))
         {
-            return Wrong(
-                Current,
-                $"expected `of` after `{Current.Text}`",
-                $"write `includes {Current.Text} of {cursor.Rest()[Current.Text.Length..].Trim()}`");
+            var list = cursor.Rest()[Current.Text.Length..].Trim();
+            return Wrong(Current, $"expected `of` after `{Current.Text}`", $"write `includes {Current.Text} of {list}`");
         }
 
         cursor.Step(words);
@@ -281,10 +276,7 @@ internal sealed class ConditionParser
         var option = Current;
         if (option.Is("["))
         {
-            Wrong(
-                option,
-                $"unexpected list after `{behind}`",
-                behind == "is" ? "write `is one of [ … ]`" : "write `includes any of [ … ]`");
+            Wrong(option, $"unexpected list after `{behind}`", $"write `{(behind == "is" ? "is one of" : "includes any of")} [ … ]`");
             return null;
         }
 
@@ -377,10 +369,7 @@ internal sealed class ConditionParser
 
         return ConditionAdvice.SmallLetters(token.Text) is { } small
             ? Wrong(token, $"`{token.Text}` must be lowercase", small)
-            : Wrong(
-                token,
-                $"unexpected `{token.Text}`",
-                token.Kind == TokenKind.Word || token.Is(",") ? "join two tests with `and` or `or`" : null);
+            : Wrong(token, $"unexpected `{token.Text}`", token.Kind == TokenKind.Word || token.Is(",") ? "join them with `and` or `or`" : null);
     }
 
     /// <summary>Reading goes on behind it: its names may be wrong too.</summary>
