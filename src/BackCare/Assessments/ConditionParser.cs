@@ -369,7 +369,7 @@ internal sealed class ConditionParser
 
         return ConditionAdvice.SmallLetters(token.Text) is { } small
             ? Wrong(token, $"`{token.Text}` must be lowercase", small)
-            : Wrong(token, $"unexpected `{token.Text}`", token.Kind == TokenKind.Word || token.Is(",") ? "join them with `and` or `or`" : null);
+            : Wrong(token, $"unexpected `{token.Text}`", token.Kind == TokenKind.Word || token.Is(",") ? "join with `and` or `or`" : null);
     }
 
     /// <summary>Reading goes on behind it: its names may be wrong too.</summary>
