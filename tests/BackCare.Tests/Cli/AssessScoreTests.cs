@@ -121,7 +121,7 @@ public sealed class AssessScoreTests : IDisposable
 
         var run = site.Run("assess", "score", "back.yml", "--answers", "a.jsonl").EndsWith(1);
 
-        Assert.Equal("backcare: 12 of 24 in a.jsonl cannot be scored: lines 2, 4, 6, 8, 10, 12, 14, 16, 18, 20 and 2 more\n", run.Error);
+        Assert.Equal("backcare: 12 of 24 answer sets in a.jsonl cannot be scored: lines 2, 4, 6, 8, 10, 12, 14, 16, 18, 20 and 2 more\n", run.Error);
     }
 
     [Fact]
