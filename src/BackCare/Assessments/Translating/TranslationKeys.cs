@@ -9,9 +9,7 @@ namespace BackCare.Assessments.Translating;
 public static class TranslationKeys
 {
     /// <summary>The keys of an option.</summary>
-    public static MapShape Option { get; } = new(
-        "an option in another language",
-        [Id(), Text("text", "The words next to the button."), Text("hint", "The smaller words below the text.")]);
+    public static MapShape Option { get; } = new("an option in another language", [Id(), Text("text", "Its words."), Text("hint", "The smaller words below.")]);
 
     /// <summary>The keys of an item of statements.</summary>
     public static MapShape Item { get; } = new("an item in another language", [Id(), Text("text", "The statement.")]);
@@ -29,9 +27,9 @@ public static class TranslationKeys
         [
             Id(),
             Text("ask", "The question."),
-            Text("why", "Why the question is asked."),
-            new("options", new ListShape(Option), "The options; those of `same as` are translated in the original question."),
-            new("ends", new ListShape(YamlShape.Text), "The words at the two ends (scale)."),
+            Text("why", "Why it is asked."),
+            new("options", new ListShape(Option), "Its options, but not those that are the `same as` another question's."),
+            new("ends", new ListShape(YamlShape.Text), "The words at both ends (scale)."),
             new("items", new ListShape(Item), "The statements (statements)."),
         ]);
 
@@ -39,21 +37,18 @@ public static class TranslationKeys
     public static MapShape Translation { get; } = new(
         "a translation",
         [
-            new(
-                "version",
-                new NumberShape(1, 999_999_999),
-                "The `version` of the self-check that these texts translate. An older number is reported, so no update is forgotten."),
-            new("reviewed", AssessmentKeys.Reviewed, "Who reviewed these texts, and when. Written by `backcare review FILE --by ID`."),
+            new("version", new NumberShape(1, 999_999_999), "The `version` of the self-check whose texts these are. With it, a later change of the self-check cannot be forgotten here."),
+            new("reviewed", AssessmentKeys.Reviewed, "Who vouches for these texts; `backcare review FILE --by ID` writes it."),
             Text("title", "The heading of its page."),
             Text("description", "One sentence on what it does."),
-            Text("intended_use", "What it is meant for, and that it is not a diagnosis."),
-            Text("for", "Who it is for."),
-            new("not_for", new ListShape(YamlShape.Text, OneAlone: true), "Who it is not for, in the same order."),
+            Text("intended_use", "What it is meant for, and that it is no diagnosis."),
+            Text("for", "For whom it is."),
+            new("not_for", new ListShape(YamlShape.Text, OneAlone: true), "For whom it is not, in the same order."),
             new("cards", new NamedShape(Card), "The cards, by id."),
             new("questions", new ListShape(Question), "The questions, by id."),
             new("outcomes", new ListShape(Outcome), "The outcomes, by id."),
-            new("names", new NamedShape(YamlShape.Text), "The name shown for each score, and for each band set with its own name."),
-            new("bands", new NamedShape(new NamedShape(YamlShape.Text)), "The name shown for each band, by band set and id."),
+            new("names", new NamedShape(YamlShape.Text), "What the page calls each score, and each band set that has a name of its own."),
+            new("bands", new NamedShape(new NamedShape(YamlShape.Text)), "What the page calls each band, by band set and id."),
         ]);
 
     private static YamlKey Id() => new("id", YamlShape.Text with { Words = "an id", Example = "pain" }, "The id in the self-check.") { Required = true };
