@@ -53,7 +53,7 @@ internal sealed class ItemReader(FhirElement root)
         }
         else if (type == "display")
         {
-            item.Drop($"the text “{item.Text("text")}” is not part of a question, which is not supported in a self-check");
+            item.Drop($"the text “{item.Text("text")}” on its own is not supported in a self-check");
         }
         else
         {

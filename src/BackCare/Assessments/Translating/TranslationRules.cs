@@ -11,7 +11,7 @@ public static class TranslationRules
     public static readonly Rule NoSelfCheck = new("BC3050", Severity.Error, "translation without a self-check");
 
     /// <summary>The language is not declared in site.yml, or is the main one.</summary>
-    public static readonly Rule NoLanguage = new("BC3051", Severity.Error, "self-check translation in an undeclared language");
+    public static readonly Rule NoLanguage = new("BC3051", Severity.Error, "self-check translation in an unexpected language");
 
     /// <summary>A text, or a part with all its texts, is not translated.</summary>
     public static readonly Rule MissingText = new("BC3052", Severity.Error, "missing text in a self-check translation");
