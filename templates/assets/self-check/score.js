@@ -46,11 +46,11 @@ const text = ([a, b]) => {
 /** What is chosen, or why it is no answer. @type {(question: any, answer: any) => any} */
 const take = ({ kind, options, exclusive = [], range }, answer) => {
   if (kind === "number") {
-    return Number.isInteger(answer) && answer >= range[0] && answer <= range[1] ? answer : `this must be a whole number from ${range.join(" to ")}`;
+    return Number.isInteger(answer) && answer >= range[0] && answer <= range[1] ? answer : `expected a whole number from ${range.join(" to ")}`;
   }
-  if (kind === "one") return options.includes(answer) ? [options.indexOf(answer)] : "this must be the id of one of its options";
+  if (kind === "one") return options.includes(answer) ? [options.indexOf(answer)] : "expected the id of one of its options";
   if (!Array.isArray(answer) || !answer.length || answer.some((option) => !options.includes(option))) {
-    return "this must be a list of ids of its options, at least one";
+    return "expected a list with the id of at least one of its options";
   }
   const ticked = [...options.keys()].filter((at) => answer.includes(options[at]));
   const alone = ticked.find((at) => ticked[1] && exclusive.includes(at));
@@ -151,7 +151,7 @@ export const walk = (program, answers) => {
   };
   const judge = (condition, id) => {
     const held = holds(condition);
-    if (held === null) fail(id, "an answer is read that is not there");
+    if (held === null) fail(id, "a condition reads an answer that is missing");
     return held;
   };
 
@@ -171,7 +171,7 @@ export const walk = (program, answers) => {
   outcomes.forEach(({ when }, at) => {
     if (!error && chosen < 0 && judge(when, null)) chosen = at;
   });
-  if (chosen < 0) fail(null, "no outcome fits these answers");
+  if (chosen < 0) fail(null, "no outcome matches these answers");
 
   const path = questions.filter((_, at) => given[at] !== undefined).map(({ id }) => id);
   const flags = questions.flatMap(({ flags = [] }, at) => flags.filter(([option]) => given[at]?.includes(option)));

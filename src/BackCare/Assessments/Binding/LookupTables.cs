@@ -44,13 +44,13 @@ internal static class LookupTables
     {
         if (Rational.Parse(from.Value) is not { } key)
         {
-            findings.Add(AssessmentRules.NoNumber(from, "a row of a table"));
+            findings.Add(AssessmentRules.NoNumber(from, "a table row"));
             return null;
         }
 
         if (Rational.Parse(to.Value) is not { } value)
         {
-            findings.Add(AssessmentRules.NoNumber(to, "a row of a table"));
+            findings.Add(AssessmentRules.NoNumber(to, "a table row"));
             return null;
         }
 
@@ -59,7 +59,7 @@ internal static class LookupTables
             return new(key, value, from.Location);
         }
 
-        findings.Add(AssessmentRules.BadTable(from.Location, $"the row for {from.Value} stands twice", "keep one of the two"));
+        findings.Add(AssessmentRules.BadTable(from.Location, $"duplicate row for {from.Value}", "keep only one of the two"));
         return null;
     }
 
@@ -74,7 +74,10 @@ internal static class LookupTables
         var lines = text.Split('\n');
         if (lines[0].Trim() != "from,to")
         {
-            findings.Add(AssessmentRules.BadTable(Location.InLine(file, 1, 1, lines[0].Length), "the first line of a table must be `from,to`", "add the line `from,to`"));
+            findings.Add(AssessmentRules.BadTable(
+                Location.InLine(file, 1, 1, lines[0].Length),
+                "the first line of a table must be `from,to`",
+                "add the line `from,to` at the top"));
             return [];
         }
 
@@ -89,7 +92,10 @@ internal static class LookupTables
 
             if (lines[line].Split(',') is not [var from, var to])
             {
-                findings.Add(AssessmentRules.BadTable(Location.InLine(file, line + 1, 1, lines[line].Length), "a row must be two numbers with one comma between them", "for example `4,21.1`"));
+                findings.Add(AssessmentRules.BadTable(
+                    Location.InLine(file, line + 1, 1, lines[line].Length),
+                    "a row must be two numbers separated by a comma",
+                    "write a row such as `4,21.1`"));
             }
             else if (Row(Cell(from, file, line, 0), Cell(to, file, line, from.Length + 1), keys, findings) is { } row)
             {

@@ -65,7 +65,7 @@ internal sealed class QuestionBinder(Names names, CardBinder cards, Findings fin
         var known = AssessmentKeys.KeysOf(type);
         foreach (var entry in map.Entries.Where(e => AssessmentKeys.Question.Keys.Any(k => k.Name == e.Key.Text) && !known.Contains(e.Key.Text)))
         {
-            findings.Add(AssessmentRules.KeyOfOtherType(entry.Key.Located, $"`{id}`, which is {type}"));
+            findings.Add(AssessmentRules.KeyOfOtherType(entry.Key.Located, $"`{id}`, a question of type `{type}`"));
         }
     }
 

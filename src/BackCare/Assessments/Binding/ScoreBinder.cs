@@ -113,7 +113,7 @@ internal sealed class ScoreBinder(AssessmentSyntax syntax, Names names, Findings
             };
             if (!fits)
             {
-                findings.Add(AssessmentRules.KeyOfOtherType(entry.Key.Located, $"`{id}`, which is a {kind}"));
+                findings.Add(AssessmentRules.KeyOfOtherType(entry.Key.Located, $"`{id}`, a `{kind}` score"));
             }
         }
     }

@@ -44,9 +44,14 @@ internal static class FlagClaims
 
         var outcome = assessment.Outcomes[below.Outcome];
         var urgent = assessment.Outcomes.LastOrDefault(o => o.Level.IsAtLeast(flag.Level));
-        var rule = outcome.OnlyStopped ? $"a stop ends this path with `{outcome.Id}`" : $"`{outcome.Id}` (line {outcome.When.Location.Start.Line}) is the first outcome that fits";
-        return $"Why: {rule}, and nothing more urgent reads \"{option.Id}\" of `{question.Id}` here.\n"
-            + $"Either {(urgent is null ? "add an outcome of this level" : $"let `{urgent.Id}` (line {urgent.When.Location.Start.Line}) hold for it")}, or remove the red flag on line {flag.Location.Start.Line}.";
+        var rule = outcome.OnlyStopped
+            ? $"a stop ends this path with `{outcome.Id}`"
+            : $"`{outcome.Id}` (line {outcome.When.Location.Start.Line}) is the first outcome that matches";
+        var way = urgent is null
+            ? "add an outcome with this level"
+            : $"make `{urgent.Id}` (line {urgent.When.Location.Start.Line}) match this answer";
+        return $"Why: {rule}, and no more urgent outcome reads \"{option.Id}\" of `{question.Id}` here.\n"
+            + $"Either {way}, or remove the red flag on line {flag.Location.Start.Line}.";
     }
 
     private static System.Collections.Immutable.ImmutableArray<string> Listed(Condition condition, string question) =>

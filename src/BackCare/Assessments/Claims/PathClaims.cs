@@ -13,10 +13,12 @@ internal static class PathClaims
             claims.Fail(
                 "P1",
                 assessment.Outcomes[^1].Location,
-                "some answers fit no outcome",
+                "some answers have no outcome",
                 none.Count,
                 none.Witness,
-                $"{RouteText.Story(assessment, none.Witness)}\n{RouteText.Share(none.Count, facts.Total)} {(none.Count.IsOne ? "has" : "have")} no outcome\nAdd a last outcome with `when: otherwise`, or widen a `when`.");
+                $"{RouteText.Story(assessment, none.Witness)}\n"
+                + $"{RouteText.Share(none.Count, facts.Total)} {(none.Count.IsOne ? "has" : "have")} no outcome\n"
+                + "Add a last outcome with `when: otherwise`, or widen a `when`.");
         }
 
         foreach (var (first, second, seen) in facts.Overlaps)
@@ -25,10 +27,12 @@ internal static class PathClaims
             claims.Fail(
                 "P1",
                 other.When.Location,
-                $"`{one.Id}` and `{other.Id}` hold together",
+                $"`{one.Id}` and `{other.Id}` can both match",
                 seen.Count,
                 seen.Witness,
-                $"{RouteText.Story(assessment, seen.Witness)}\n{RouteText.Share(seen.Count, facts.Total)} fit both, and `policy: unique` allows one\nNarrow one of the two (lines {one.When.Location.Start.Line} and {other.When.Location.Start.Line}).");
+                $"{RouteText.Story(assessment, seen.Witness)}\n"
+                + $"In {RouteText.Share(seen.Count, facts.Total)}, both match, but `policy: unique` allows only one\n"
+                + $"Narrow one of the two (lines {one.When.Location.Start.Line} and {other.When.Location.Start.Line}).");
         }
 
         if (facts.Longest.Path.Length > assessment.Longest.Value)
@@ -36,10 +40,11 @@ internal static class PathClaims
             claims.Fail(
                 "P4",
                 assessment.Longest.Location,
-                $"the longest path has {facts.Longest.Path.Length} questions, more than {assessment.Longest.Value}; the shortest has {facts.Shortest.Path.Length}",
+                $"the longest path has {facts.Longest.Path.Length} questions, more than {assessment.Longest.Value}; "
+                + $"the shortest has {facts.Shortest.Path.Length}",
                 null,
                 facts.Longest,
-                $"{RouteText.Story(assessment, facts.Longest)}\nEither take questions out, or raise `longest`.");
+                $"{RouteText.Story(assessment, facts.Longest)}\nEither remove questions, or raise `longest`.");
         }
 
         foreach (var (question, fewer, more, count) in facts.Falls)
@@ -54,9 +59,13 @@ internal static class PathClaims
         claims.Fail(
             "P9",
             named.Location,
-            $"more points in `{question.Id}` can lead from {assessment.Outcomes[fewer.Outcome].Level.Word()} to {assessment.Outcomes[more.Outcome].Level.Word()}",
+            $"more points in `{question.Id}` can lower the level from {assessment.Outcomes[fewer.Outcome].Level.Word()} "
+            + $"to {assessment.Outcomes[more.Outcome].Level.Word()}",
             count,
             more,
-            $"{RouteText.Story(assessment, fewer, (question.Id, "fewer points"))}\n{RouteText.Story(assessment, more, (question.Id, "more points"))}\n{RouteText.Count(count)} such {(count.IsOne ? "pair" : "pairs")}\nEither mend the rule that holds for the first alone, or take `{question.Id}` out of `monotone`.");
+            $"{RouteText.Story(assessment, fewer, (question.Id, "fewer points"))}\n"
+            + $"{RouteText.Story(assessment, more, (question.Id, "more points"))}\n"
+            + $"{RouteText.Count(count)} such {(count.IsOne ? "pair" : "pairs")}\n"
+            + $"Either fix the rule that matches only the first person, or remove `{question.Id}` from `monotone`.");
     }
 }

@@ -35,7 +35,13 @@ internal static class ReachClaims
 
         foreach (var card in assessment.Cards.Where(c => !IsShown(assessment, c.Id, facts)))
         {
-            claims.Fail("P3", card.Location, $"the card `{card.Id}` is never shown", null, null, "No red flag that can be reached uses it, and no reachable outcome shows it.\nEither use it or take it out.");
+            claims.Fail(
+                "P3",
+                card.Location,
+                $"the card `{card.Id}` is never shown",
+                null,
+                null,
+                "No reachable red flag uses it, and no reachable outcome shows it.\nEither use it, or remove it.");
         }
     }
 
@@ -43,19 +49,22 @@ internal static class ReachClaims
     {
         if (question.AskIf is not { } askIf)
         {
-            return "Every path stops before it.\nEither move it up, or narrow the stop.";
+            return "Every path stops before this question.\nEither move it up, or narrow the stop.";
         }
 
         if (!facts.Truths.Any(t => ReferenceEquals(t.Condition, askIf)))
         {
-            return "Every path stops before it, or its condition reads what is never there.\nEither move it up, or mend the condition.";
+            return "Every path stops before this question, or its condition reads an answer that is always missing.\n"
+                + "Either move it up, or fix the condition.";
         }
 
         var never = askIf.Tests().Where(test => facts.Truths.FirstOrDefault(t => ReferenceEquals(t.Condition, test)) is not { SometimesTrue: true }).ToList();
         var parts = askIf is AndCondition and ? and.Parts.Select(p => p.Source) : [askIf.Source];
         return never.Count > 0
-            ? $"Why: {string.Join(" and ", never.Select(t => $"`{t.Source}`"))} cannot be true here.\nEither mend the condition, or take the question out."
-            : $"Why: {string.Join(" and ", parts.Select(p => $"`{p}`"))} are never true together.\nEither mend the condition, or take the question out.";
+            ? $"Why: {string.Join(" and ", never.Select(t => $"`{t.Source}`"))} cannot be true here.\n"
+                + "Either fix the condition, or remove the question."
+            : $"Why: {string.Join(" and ", parts.Select(p => $"`{p}`"))} are never true together.\n"
+                + "Either fix the condition, or remove the question.";
     }
 
     private static void Outcome(Assessment assessment, int at, Facts facts, FailedClaims claims)
@@ -63,10 +72,17 @@ internal static class ReachClaims
         var outcome = assessment.Outcomes[at];
         var shadow = facts.Shadows[at].OrderByDescending(s => s.Value).Select(s => assessment.Outcomes[s.Key]).ToList();
         var sum = facts.Shadows[at].Values.Aggregate(BigInteger.Zero, (a, b) => a + b);
-        var why = outcome.OnlyStopped ? "Why: no stop that can be reached leads to it."
-            : shadow.Count > 0 ? $"Why: all {RouteText.Sets(sum)} that fit it are taken by {string.Join(", ", shadow.Select(o => $"`{o.Id}` (line {o.When.Location.Start.Line})"))} above it."
-            : $"Why: `{outcome.When.Source}` never holds.";
-        claims.Fail("P3", outcome.When.Location, $"nobody can be told `{outcome.Id}`", null, null, $"{why}\nEither mend the rules, or take the outcome out.");
+        var above = string.Join(", ", shadow.Select(o => $"`{o.Id}` (line {o.When.Location.Start.Line})"));
+        var why = outcome.OnlyStopped ? "Why: no reachable stop leads to it."
+            : shadow.Count > 0 ? $"Why: all {RouteText.Sets(sum)} that match it already end with {above} above it."
+            : $"Why: `{outcome.When.Source}` is never true.";
+        claims.Fail(
+            "P3",
+            outcome.When.Location,
+            $"the outcome `{outcome.Id}` is never reached",
+            null,
+            null,
+            $"{why}\nEither fix the conditions, or remove the outcome.");
     }
 
     private static void Band(Assessment assessment, BandSet set, int at, Facts facts, FailedClaims claims)
@@ -74,8 +90,11 @@ internal static class ReachClaims
         var band = set.Bands[at];
         var score = facts.Scores[assessment.Scores.IndexOf(assessment.Score(set.Of))];
         var (message, why) = band.Interval is null
-            ? ($"the score `{set.Of}` is never unavailable, so that `{band.Id}` is never reached", "Take the band out.")
-            : ($"no answers lead to the band `{band.Id}` of `{set.Id}`", $"`{set.Of}` can be {RouteText.Values(assessment.Score(set.Of), score.Values.Keys)}.\nEither mend the band, or take it out.");
+            ? ($"the score `{set.Of}` is never unavailable, so the band `{band.Id}` is never reached", "Remove the band.")
+            : (
+                $"no answers lead to the band `{band.Id}` of `{set.Id}`",
+                $"`{set.Of}` can be {RouteText.Values(assessment.Score(set.Of), score.Values.Keys)}.\n"
+                + "Either fix the band, or remove it.");
         claims.Fail("P3", band.Location, message, null, null, why);
     }
 

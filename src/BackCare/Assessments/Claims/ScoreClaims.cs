@@ -29,7 +29,13 @@ internal static class ScoreClaims
 
         if (facts.Values.IsEmpty)
         {
-            claims.Fail("P6", range.Location, $"`{score.Id}` never has a value", facts.Unavailable?.Count, facts.Unavailable?.Witness, "Either let answers be missing with `missing`, or take the score out.");
+            claims.Fail(
+                "P6",
+                range.Location,
+                $"`{score.Id}` never has a value",
+                facts.Unavailable?.Count,
+                facts.Unavailable?.Witness,
+                "Either allow missing answers with `missing`, or remove the score.");
             return;
         }
 
@@ -43,7 +49,7 @@ internal static class ScoreClaims
         claims.Fail(
             "P6",
             range.Location,
-            $"`{score.Id}` goes from {least.Key} to {most.Key}, not from {range.Value.Low} to {range.Value.High}",
+            $"`{score.Id}` ranges from {least.Key} to {most.Key}, not from {range.Value.Low} to {range.Value.High}",
             seen.Count,
             seen.Witness,
             $"{RouteText.Story(assessment, seen.Witness)}\nTheir `{score.Id}` is {value}.\nEither write `range: {least.Key} to {most.Key}`, or check the points.");
@@ -60,7 +66,9 @@ internal static class ScoreClaims
                 $"`{set.Of}` can be {RouteText.Values(assessment.Score(set.Of), gaps.Select(g => g.Key))}, which is in no band of `{set.Id}`",
                 gaps.Aggregate(System.Numerics.BigInteger.Zero, (sum, g) => sum + g.Value.Count),
                 gaps[0].Value.Witness,
-                $"{RouteText.Story(assessment, gaps[0].Value.Witness)}\nTheir `{set.Of}` is {assessment.Score(set.Of).Text(gaps[0].Key)}.\nWiden the band on one side of it.");
+                $"{RouteText.Story(assessment, gaps[0].Value.Witness)}\n"
+                + $"Their `{set.Of}` is {assessment.Score(set.Of).Text(gaps[0].Key)}.\n"
+                + "Widen the band below or above it.");
         }
 
         var doubles = facts.Values.Select(v => (Value: v.Key, Seen: v.Value, In: set.Bands.Where(b => b.Interval?.Contains(v.Key) == true).ToList())).Where(v => v.In.Count > 1);
@@ -81,10 +89,12 @@ internal static class ScoreClaims
             claims.Fail(
                 "P6",
                 set.Location,
-                $"`{set.Of}` can be unavailable, and `{set.Id}` has no band for that",
+                $"`{set.Of}` can be unavailable, but `{set.Id}` has no band for that",
                 unavailable.Count,
                 unavailable.Witness,
-                $"{RouteText.Story(assessment, unavailable.Witness)}\nTheir `{set.Of}` cannot be worked out.\nAdd a band such as `not_scored: unavailable`.");
+                $"{RouteText.Story(assessment, unavailable.Witness)}\n"
+                + $"Their `{set.Of}` cannot be calculated.\n"
+                + "Add a band such as `not_scored: unavailable`.");
         }
     }
 
@@ -103,6 +113,8 @@ internal static class ScoreClaims
             $"the table of `{score.Id}` has no row for {RouteText.Values(from, facts.Unlisted.Keys)}",
             facts.Unlisted.Values.Aggregate(System.Numerics.BigInteger.Zero, (sum, s) => sum + s.Count),
             seen.Witness,
-            $"{RouteText.Story(assessment, seen.Witness)}\nTheir `{lookup.From}` is {from.Text(value)}.\nAdd the row for {from.Text(value)} to the table.");
+            $"{RouteText.Story(assessment, seen.Witness)}\n"
+            + $"Their `{lookup.From}` is {from.Text(value)}.\n"
+            + $"Add a row for {from.Text(value)} to the table.");
     }
 }

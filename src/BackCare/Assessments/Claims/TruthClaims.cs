@@ -36,26 +36,34 @@ internal static class TruthClaims
 
     private static void Idle(Assessment assessment, Facts facts, Condition condition, TruthFacts? truth, FailedClaims claims)
     {
-        var always = truth switch { null => "never judged", { SometimesTrue: true } => "always true", _ => "never true" };
+        var always = truth switch { null => "never tested", { SometimesTrue: true } => "always true", _ => "never true" };
         var why = truth is null ? "no path reaches it with an answer to read" : Because(assessment, facts, condition, truth.SometimesTrue);
-        claims.Fail("P7", condition.Location, $"`{condition.Source}` is {always} here", null, null, $"Why: {why}.\nEither mend it, or take it out: it decides nothing.");
+        claims.Fail(
+            "P7",
+            condition.Location,
+            $"`{condition.Source}` is {always} here",
+            null,
+            null,
+            $"Why: {why}.\nEither fix it, or remove it: it decides nothing.");
     }
 
     private static string Because(Assessment assessment, Facts facts, Condition condition, bool always) => condition switch
     {
         ValueTest { Question: var id } => assessment.Question(id) switch
         {
-            NumberQuestion { Range: var range } => $"`{id}` takes {range}, less what a stop before has taken",
-            ScaleQuestion { Range: var range } => $"`{id}` takes {range}, less what a stop before has taken",
+            NumberQuestion { Range: var range } => $"`{id}` can be {range}, except where an earlier stop ends the path",
+            ScaleQuestion { Range: var range } => $"`{id}` can be {range}, except where an earlier stop ends the path",
             _ => "",
         },
-        ScoreTest { Score: var id } => $"`{id}` can be {Values(assessment, facts, id)}, less what a stop before has taken",
-        BandTest { BandSet: var id } => $"`{assessment.BandSet(id).Of}` can be {Values(assessment, facts, assessment.BandSet(id).Of)}, less what a stop before has taken",
+        ScoreTest { Score: var id } => $"`{id}` can be {Values(assessment, facts, id)}, except where an earlier stop ends the path",
+        BandTest { BandSet: var id } =>
+            $"`{assessment.BandSet(id).Of}` can be {Values(assessment, facts, assessment.BandSet(id).Of)}, "
+            + "except where an earlier stop ends the path",
         AtomicTest test when test.QuestionRead() is { } id => assessment.Question(id).Stop is { } stop
-            ? $"the other answers to `{id}` end at the stop on line {stop.If.Location.Start.Line}, or do not come this far"
-            : $"no other answer to `{id}` comes this far",
+            ? $"all other answers to `{id}` end at the stop on line {stop.If.Location.Start.Line}, or do not get this far"
+            : $"no other answer to `{id}` gets this far",
         AndCondition and => $"{string.Join(" and ", and.Parts.Select(p => $"`{p.Source}`"))} are {(always ? "always" : "never")} true together",
-        _ => "its parts leave no other way",
+        _ => "its parts allow no other result",
     };
 
     private static string Values(Assessment assessment, Facts facts, string score) =>
@@ -66,14 +74,23 @@ internal static class TruthClaims
         var missing = condition.Tests().FirstOrDefault(t => t is not (AnsweredTest or AskedTest) && t.QuestionRead() is { } id && seen.Witness.Answers[id] is null);
         var score = condition.Tests().OfType<ScoreTest>().FirstOrDefault();
         var (at, what, way) = missing is not null
-            ? (missing.Location, $"`{missing.QuestionRead()}` is read here, but {(seen.Witness.Path.Contains(missing.QuestionRead()!) ? "may be skipped" : "is not always asked")}", $"write `answered({missing.QuestionRead()}) and {missing.Source}`")
-            : (score?.Location ?? condition.Location, $"`{score?.Score}` is read here, but may be unavailable", "read its bands, one of which stands for `unavailable`");
+            ? (
+                missing.Location,
+                $"`{missing.QuestionRead()}` is read here but "
+                + (seen.Witness.Path.Contains(missing.QuestionRead()!) ? "can be skipped" : "is not always asked"),
+                $"write `answered({missing.QuestionRead()}) and {missing.Source}`")
+            : (
+                score?.Location ?? condition.Location,
+                $"`{score?.Score}` is read here but can be unavailable",
+                "read its bands instead, with one band for `unavailable`");
         claims.Fail(
             "P8",
             at,
             what,
             seen.Count,
             seen.Witness,
-            $"Someone who answers\n{RouteText.Answers(assessment, seen.Witness)}comes to a condition that reads what is not there.\n{RouteText.Share(seen.Count, facts.Total)} {(seen.Count.IsOne ? "does" : "do")}\nEither {way}, or make sure that it is there.");
+            $"Someone who answers\n{RouteText.Answers(assessment, seen.Witness)}reaches a condition that reads a missing value.\n"
+            + $"{RouteText.Share(seen.Count, facts.Total)} {(seen.Count.IsOne ? "does" : "do")}\n"
+            + $"Either {way}, or make sure that the value is never missing.");
     }
 }

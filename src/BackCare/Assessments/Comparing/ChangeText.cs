@@ -15,10 +15,10 @@ internal static class ChangeText
         var told = $"was told: {Told(old, change.From)}\nis now told: {Told(@new, change.To)}";
         if (because.IsEmpty)
         {
-            return $"Everyone, whatever they answer,\n{told}";
+            return $"Everyone, regardless of their answers,\n{told}";
         }
 
-        var rest = route.Choices.Length > because.Length ? "and anything else to the other questions\n" : "";
+        var rest = route.Choices.Length > because.Length ? "and anything to the other questions\n" : "";
         var lines = route.Choices.Where(c => because.Contains(c.Question)).Select(c => Line(old, @new, route, c.Question, c.Answer));
         return $"Someone who answers\n{RouteText.Lines(lines)}{rest}{told}";
     }
@@ -27,10 +27,10 @@ internal static class ChangeText
     {
         var inNew = route.NewPath.IndexOf(id);
         var (question, place) = inNew >= 0 ? (@new.Question(id), inNew) : (old.Question(id), route.OldPath.IndexOf(id));
-        var mark = inNew < 0 ? "asked by the old version only" : route.OldPath.Contains(id) ? null : "asked by the new version only";
+        var mark = inNew < 0 ? "only asked in the old version" : route.OldPath.Contains(id) ? null : "only asked in the new version";
         return new(place + 1, question, answer is null ? "skipped" : RouteText.Words(question, answer), mark);
     }
 
     private static string Told(Assessment assessment, string? outcome) =>
-        outcome is null ? "nothing, since no outcome fits" : RouteText.Told(assessment.Outcome(outcome));
+        outcome is null ? "nothing, because no outcome matches" : RouteText.Told(assessment.Outcome(outcome));
 }

@@ -129,9 +129,9 @@ public sealed class Comparer
         foreach (var question in old.Questions)
         {
             var other = @new.Questions.FirstOrDefault(q => q.Id == question.Id);
-            var words = other is null ? [$"the question `{question.Id}` is in the old version only"]
+            var words = other is null ? [$"only the old version has the question `{question.Id}`"]
                 : JointChoices.AreAlike(question, other) ? JointChoices.Others(question, other)
-                : [$"`{question.Id}` is {question.Type} in the old version and {other.Type} in the new"];
+                : [$"`{question.Id}` is `{question.Type}` in the old version and `{other.Type}` in the new one"];
             foreach (var word in words)
             {
                 yield return word;
@@ -140,7 +140,7 @@ public sealed class Comparer
 
         foreach (var question in @new.Questions.Where(q => old.Questions.All(o => o.Id != q.Id)))
         {
-            yield return $"the question `{question.Id}` is in the new version only";
+            yield return $"only the new version has the question `{question.Id}`";
         }
     }
 }

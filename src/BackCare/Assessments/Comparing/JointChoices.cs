@@ -28,22 +28,22 @@ internal static class JointChoices
     {
         if (old.Optional != @new.Optional)
         {
-            yield return $"`{old.Id}` may be skipped in the {(old.Optional ? "old" : "new")} version only";
+            yield return $"only the {(old.Optional ? "old" : "new")} version lets readers skip `{old.Id}`";
         }
 
         if (RangeOf(old) is { } before && RangeOf(@new) is { } after && before != after)
         {
-            yield return $"`{old.Id}` takes {before} in the old version and {after} in the new";
+            yield return $"`{old.Id}` accepts {before} in the old version and {after} in the new one";
         }
 
         foreach (var option in old.Options.Where(o => @new.Option(o.Id) is null))
         {
-            yield return $"`{old.Id}` has the answer `{option.Id}` in the old version only";
+            yield return $"only the old version of `{old.Id}` has the option `{option.Id}`";
         }
 
         foreach (var option in @new.Options.Where(o => old.Option(o.Id) is null))
         {
-            yield return $"`{old.Id}` has the answer `{option.Id}` in the new version only";
+            yield return $"only the new version of `{old.Id}` has the option `{option.Id}`";
         }
     }
 

@@ -25,7 +25,7 @@ internal static class ConditionAdvice
     public static string? Verb(string name, string verb) => verb.ToLowerInvariant() switch
     {
         _ when name is "answered" or "asked" or "count" or "points" => $"write `{name}({verb})`",
-        _ when name == "if" => "leave `if` out",
+        _ when name == "if" => "remove `if`",
         "in" => $"write `{name} is one of [ … ]`",
         "contains" or "include" or "has" => $"write `{name} includes …`",
         "equals" => $"write `{name} = …`",

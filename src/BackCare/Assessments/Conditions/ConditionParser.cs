@@ -88,14 +88,14 @@ internal sealed class ConditionParser
         }
 
         var inner = Deeper(Or);
-        return inner is null || cursor.Accept(")") ? inner : Wrong(Current, "a `)` is missing here", null);
+        return inner is null || cursor.Accept(")") ? inner : Wrong(Current, "expected `)`", null);
     }
 
     private Condition? Deeper(Func<Condition?> part)
     {
         if (++level > DeepestLevel)
         {
-            return Wrong(Current, $"the parentheses stand more than {DeepestLevel} deep", "write it flatter");
+            return Wrong(Current, $"this condition is nested more than {DeepestLevel} levels deep", "simplify it");
         }
 
         var condition = part();
@@ -147,13 +147,13 @@ internal sealed class ConditionParser
         var name = Current;
         if (name.Kind != TokenKind.Word)
         {
-            return Wrong(name, $"`{function.Text}( )` wants a question's id between its parentheses", null);
+            return Wrong(name, $"expected the id of a question inside `{function.Text}( )`", null);
         }
 
         cursor.Step();
         if (!cursor.Accept(")"))
         {
-            return Wrong(Current, "a `)` is missing here", $"write `{function.Text}({name.Text})`");
+            return Wrong(Current, "expected `)`", $"write `{function.Text}({name.Text})`");
         }
 
         if (function.Text is "answered" or "asked")
@@ -163,7 +163,10 @@ internal sealed class ConditionParser
 
         return Current.Kind == TokenKind.Comparison
             ? Compared(function, name)
-            : Wrong(function, $"`{function.Text}({name.Text})` is a number and must be compared", $"for example `{function.Text}({name.Text}) >= 1`");
+            : Wrong(
+                function,
+                $"`{function.Text}({name.Text})` is a number, not a test",
+                $"compare it, as in `{function.Text}({name.Text}) >= 1`");
     }
 
     private Condition? OfScore(ConditionToken score)
@@ -172,13 +175,13 @@ internal sealed class ConditionParser
         var name = Current;
         if (name.Kind != TokenKind.Word)
         {
-            return Wrong(name, "`score.` wants a score's id behind it", null);
+            return Wrong(name, "expected a score id after `score.`", null);
         }
 
         cursor.Step();
         return Current.Kind == TokenKind.Comparison
             ? Compared(score, name)
-            : Wrong(score, $"`score.{name.Text}` is a number and must be compared", $"for example `score.{name.Text} >= 4`");
+            : Wrong(score, $"`score.{name.Text}` is a number, not a test", $"compare it, as in `score.{name.Text} >= 4`");
     }
 
     private Condition? Compared(ConditionToken what, ConditionToken name)
@@ -195,14 +198,20 @@ internal sealed class ConditionParser
         if (number.Kind != TokenKind.Number)
         {
             return sign.Is("=") && number.Kind == TokenKind.Word
-                ? Wrong(sign, "`=` compares numbers", $"write `{left} is {number.Text}`")
-                : Wrong(number, $"a number must stand behind `{sign.Text}`", context.Names.Questions.ContainsKey(number.Text) ? "compare with a number; what two answers make together is worked out in `scores`" : null);
+                ? Wrong(sign, "`=` compares numbers only", $"write `{left} is {number.Text}`")
+                : Wrong(
+                    number,
+                    $"expected a number after `{sign.Text}`",
+                    context.Names.Questions.ContainsKey(number.Text) ? "compare with a number; to combine two answers, add a score" : null);
         }
 
         cursor.Step(2);
         if (Current.Kind == TokenKind.Comparison)
         {
-            return Wrong(Current, "a comparison has one sign only", $"write `{left} {sign.Text} {number.Text} and {left} {Current.Text} {cursor.Next.Text}`");
+            return Wrong(
+                Current,
+                "a comparison can have only one sign",
+                $"write `{left} {sign.Text} {number.Text} and {left} {Current.Text} {cursor.Next.Text}`");
         }
 
         var comparison = (Comparison)Comparisons.Signs.IndexOf(sign.Text);
@@ -220,7 +229,7 @@ internal sealed class ConditionParser
 
         if (ConditionAdvice.List(name.Text, Current.Text, cursor.Next.Text) is { } advice)
         {
-            return Wrong(Current, $"`{Current.Text}` cannot stand behind `is`", advice);
+            return Wrong(Current, $"unexpected `{Current.Text}` after `is`", advice);
         }
 
         var many = Current.Is("one") && cursor.Next.Is("of");
@@ -248,7 +257,8 @@ internal sealed class ConditionParser
         };
         if (words == 0 && Current.Text is "any" or "all" && cursor.Next.Is("["))
         {
-            return Wrong(Current, $"`of` is missing behind `{Current.Text}`", $"write `includes {Current.Text} of {cursor.Rest()[Current.Text.Length..].Trim()}`");
+            var list = cursor.Rest()[Current.Text.Length..].Trim();
+            return Wrong(Current, $"expected `of` after `{Current.Text}`", $"write `includes {Current.Text} of {list}`");
         }
 
         cursor.Step(words);
@@ -269,13 +279,13 @@ internal sealed class ConditionParser
         var option = Current;
         if (option.Is("["))
         {
-            Wrong(option, $"a list stands behind `{behind}`", behind == "is" ? "write `is one of [ … ]`" : "write `includes any of [ … ]`");
+            Wrong(option, $"unexpected list after `{behind}`", $"write `{(behind == "is" ? "is one of" : "includes any of")} [ … ]`");
             return null;
         }
 
         if (option.Kind is not (TokenKind.Word or TokenKind.Number))
         {
-            Wrong(option, $"an option must stand behind `{behind}`", null);
+            Wrong(option, $"expected an option after `{behind}`", null);
             return null;
         }
 
@@ -287,7 +297,7 @@ internal sealed class ConditionParser
     {
         if (!cursor.Accept("["))
         {
-            Wrong(Current, "a list between `[` and `]` must stand here", "for example `[often, always]`");
+            Wrong(Current, "expected a list between `[` and `]`", "write a list such as `[often, always]`");
             return null;
         }
 
@@ -296,7 +306,7 @@ internal sealed class ConditionParser
         {
             if (Current.Kind is not (TokenKind.Word or TokenKind.Number))
             {
-                Wrong(Current, "an option must stand here", null);
+                Wrong(Current, "expected an option", null);
                 return null;
             }
 
@@ -310,7 +320,7 @@ internal sealed class ConditionParser
             return options.ToImmutable();
         }
 
-        Wrong(Current, "a `,` or `]` is missing here", null);
+        Wrong(Current, "expected `,` or `]`", null);
         return null;
     }
 
@@ -318,19 +328,25 @@ internal sealed class ConditionParser
     {
         var rest = cursor.Ahead(3).Kind == TokenKind.Comparison ? $" {cursor.Ahead(3).Text} {cursor.Ahead(4).Text}" : "";
         var advice = ConditionAdvice.Turned(Current.Text, cursor.Next.Text, cursor.Ahead(2).Text, rest);
-        return Wrong(Current, "a comparison begins with a name and has one sign only", advice);
+        return Wrong(Current, "a comparison starts with a name and has only one sign", advice);
     }
 
     private Condition? NoTest(ConditionToken word)
     {
         if (ConditionAdvice.SmallLetters(word.Text) is { } small)
         {
-            return Wrong(word, $"`{word.Text}` must be written in small letters", small);
+            return Wrong(word, $"`{word.Text}` must be lowercase", small);
         }
 
         return Current.Kind == TokenKind.Word && Current.Text is not ("and" or "or")
-            ? Wrong(Current, $"`{Current.Text}` cannot stand behind `{word.Text}`", ConditionAdvice.Verb(word.Text, Current.Text) ?? tests.Proposal(word.Text))
-            : Wrong(word, $"`{word.Text}` says nothing on its own", tests.Proposal(word.Text) ?? Listed(word) ?? Spelling.DidYouMean(word.Text, ["stopped", "otherwise"]));
+            ? Wrong(
+                Current,
+                $"unexpected `{Current.Text}` after `{word.Text}`",
+                ConditionAdvice.Verb(word.Text, Current.Text) ?? tests.Proposal(word.Text))
+            : Wrong(
+                word,
+                $"`{word.Text}` alone is not a condition",
+                tests.Proposal(word.Text) ?? Listed(word) ?? Spelling.DidYouMean(word.Text, ["stopped", "otherwise"]));
     }
 
     /// <summary>"w includes a or b" means a list.</summary>
@@ -351,12 +367,12 @@ internal sealed class ConditionParser
         var token = Current;
         if (token.Kind == TokenKind.End)
         {
-            return Wrong(cursor.Last, "the condition ends too early", null);
+            return Wrong(cursor.Last, "unexpected end of the condition", null);
         }
 
         return ConditionAdvice.SmallLetters(token.Text) is { } small
-            ? Wrong(token, $"`{token.Text}` must be written in small letters", small)
-            : Wrong(token, $"`{token.Text}` cannot stand here", token.Kind == TokenKind.Word || token.Is(",") ? "join two tests with `and` or `or`" : null);
+            ? Wrong(token, $"`{token.Text}` must be lowercase", small)
+            : Wrong(token, $"unexpected `{token.Text}`", token.Kind == TokenKind.Word || token.Is(",") ? "join with `and` or `or`" : null);
     }
 
     /// <summary>Reading goes on after it: its names may be wrong too.</summary>

@@ -21,25 +21,25 @@ internal static class ConditionScanner
         ("|", "write `or`", "or"),
         ("≥", "write `>=`", ">="),
         ("≤", "write `<=`", "<="),
-        ("−", "write the plain `-`", null),
-        ("–", "write the plain `-`", null),
-        ("—", "write the plain `-`", null),
-        ("“", "leave the quotation marks out", ""),
-        ("”", "leave the quotation marks out", ""),
-        ("„", "leave the quotation marks out", ""),
-        ("‘", "leave the quotation marks out", ""),
-        ("’", "leave the quotation marks out", ""),
-        ("\"", "leave the quotation marks out", ""),
-        ("'", "leave the quotation marks out", ""),
-        ("`", "leave the quotation marks out", ""),
+        ("−", "write a plain `-`", null),
+        ("–", "write a plain `-`", null),
+        ("—", "write a plain `-`", null),
+        ("“", "remove the quotation marks", ""),
+        ("”", "remove the quotation marks", ""),
+        ("„", "remove the quotation marks", ""),
+        ("‘", "remove the quotation marks", ""),
+        ("’", "remove the quotation marks", ""),
+        ("\"", "remove the quotation marks", ""),
+        ("'", "remove the quotation marks", ""),
+        ("`", "remove the quotation marks", ""),
         ("\u00a0", "type an ordinary space", ""),
         ("\u202f", "type an ordinary space", ""),
-        ("{", "lists stand between `[` and `]`", null),
-        ("}", "lists stand between `[` and `]`", null),
-        ("-", "sums are worked out in `scores`", null),
-        ("+", "sums are worked out in `scores`", null),
-        ("*", "sums are worked out in `scores`", null),
-        ("/", "sums are worked out in `scores`", null),
+        ("{", "write a list between `[` and `]`", null),
+        ("}", "write a list between `[` and `]`", null),
+        ("-", "do calculations in `scores`", null),
+        ("+", "do calculations in `scores`", null),
+        ("*", "do calculations in `scores`", null),
+        ("/", "do calculations in `scores`", null),
     ];
 
     /// <summary>The tokens with an end token behind them; null after a sign that makes the rest unreadable. What is refused is reported.</summary>
@@ -139,7 +139,7 @@ internal static class ConditionScanner
     {
         var foreign = ForeignAt(text.Text, at);
         var sign = foreign.Sign ?? (text.Text[at] == '!' ? "!" : text.Text[at..(at + (char.IsSurrogatePair(text.Text, at) ? 2 : 1))]);
-        var advice = foreign.Advice ?? (sign == "!" ? "write `not`" : "a condition has names, numbers and the words of the manual only");
+        var advice = foreign.Advice ?? (sign == "!" ? "write `not`" : "use only ids, numbers, and words such as `is` and `includes`");
         return AssessmentRules.ForeignSign(text.Part(at, sign.Length), sign, advice);
     }
 }

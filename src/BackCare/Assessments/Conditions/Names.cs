@@ -40,7 +40,7 @@ internal sealed class Names(Findings findings)
     {
         if (!IsId(id.Value))
         {
-            findings.Add(AssessmentRules.IdPattern(id, what, "a small letter, then small letters, digits and `_`"));
+            findings.Add(AssessmentRules.IdPattern(id, what, "a lowercase letter, then lowercase letters, digits and `_`"));
             return false;
         }
 
@@ -69,7 +69,7 @@ internal sealed class Names(Findings findings)
             && id.Value[^1] != '-';
         if (!isWellFormed)
         {
-            findings.Add(AssessmentRules.IdPattern(id, what, "small letters, digits and `_`"));
+            findings.Add(AssessmentRules.IdPattern(id, what, "lowercase letters, digits and `_`"));
         }
         else if (id.Value is "and" or "or" or "not")
         {

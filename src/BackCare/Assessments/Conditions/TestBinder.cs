@@ -25,12 +25,12 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
         "score" => Score(name) ? new ScoreTest(name.Text, comparison, number, place, source) : null,
         "count" => Question(name) is not { } counted ? null
             : counted is AnyOfQuestion ? new TickCountTest(counted.Id, comparison, number, place, source)
-            : Misfit(name, $"`{name.Text}` has one answer, so there is nothing to count", Proposal(name.Text)),
+            : Misfit(name, $"`{name.Text}` takes only one answer, so there is nothing to count", Proposal(name.Text)),
         "points" => Question(name) is not { } weighed ? null
             : Weighed(name, weighed) ? new PointsTest(weighed.Id, comparison, number, place, source)
             : null,
         _ when !names.Questions.ContainsKey(name.Text) && names.Scores.ContainsKey(name.Text) =>
-            Misfit(name, $"`{name.Text}` is a score", $"write `score.{name.Text} {comparison.Sign()} {number}`"),
+            Misfit(name, $"`{name.Text}` is a score, not a question", $"write `score.{name.Text} {comparison.Sign()} {number}`"),
         _ => Question(name) is not { } question ? null
             : question is NumberQuestion or ScaleQuestion ? new ValueTest(question.Id, comparison, number, place, source)
             : Misfit(name, $"the answer to `{name.Text}` is not a number", Proposal(name.Text)),
@@ -49,10 +49,13 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
         return Question(name) switch
         {
             null => null,
-            NumberQuestion or ScaleQuestion => Misfit(name, $"the answer to `{name.Text}` is a number", options[0].Kind == TokenKind.Number ? $"compare it: `{name.Text} = {options[0].Text}`" : Stretch(name.Text)),
+            NumberQuestion or ScaleQuestion => Misfit(
+                name,
+                $"the answer to `{name.Text}` is a number",
+                options[0].Kind == TokenKind.Number ? $"write a comparison: `{name.Text} = {options[0].Text}`" : Stretch(name.Text)),
             AnyOfQuestion => Misfit(
                 name,
-                $"`{name.Text}` can have several ticks",
+                $"`{name.Text}` can have several answers",
                 many ? $"write `{name.Text} includes any of [{string.Join(", ", Ids(options))}]`" : $"write `{name.Text} includes {options[0].Text}`"),
             var question => Known(options, name.Text, question.Options.Select(o => o.Id), "option") ? new ChoiceTest(question.Id, Ids(options), place, source) : null,
         };
@@ -74,16 +77,16 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
                     _ => new AnyTickedTest(question.Id, Ids(options), place, source),
                 };
             case NumberQuestion or ScaleQuestion:
-                return Misfit(name, $"the answer to `{name.Text}` is a number", $"compare it: `{name.Text} = {options[0].Text}`");
+                return Misfit(name, $"the answer to `{name.Text}` is a number", $"write a comparison: `{name.Text} = {options[0].Text}`");
             default:
                 return Misfit(
                     name,
-                    $"`{name.Text}` has one answer, so it includes nothing",
+                    $"`{name.Text}` takes only one answer, so `includes` does not apply",
                     options.Length > 1 ? $"write `{name.Text} is one of [{string.Join(", ", Ids(options))}]`" : $"write `{name.Text} is {options[0].Text}`");
         }
     }
 
-    private static string Stretch(string name) => $"compare it, for example `{name} >= 3 and {name} <= 5`";
+    private static string Stretch(string name) => $"write a comparison such as `{name} >= 3 and {name} <= 5`";
 
     /// <summary>How the name could be used in a condition, as advice; null if nothing is called so.</summary>
     public string? Proposal(string name)
@@ -92,16 +95,16 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
         {
             return question switch
             {
-                NumberQuestion number => $"for example `{name} >= {number.Range.High}`",
-                ScaleQuestion scale => $"for example `{name} >= {scale.Range.High}`",
+                NumberQuestion number => $"write a test such as `{name} >= {number.Range.High}`",
+                ScaleQuestion scale => $"write a test such as `{name} >= {scale.Range.High}`",
                 { Options.IsEmpty: true } => null,
-                AnyOfQuestion any => $"for example `{name} includes {any.Options[0].Id}`",
-                _ => $"for example `{name} is {question.Options[0].Id}`",
+                AnyOfQuestion any => $"write a test such as `{name} includes {any.Options[0].Id}`",
+                _ => $"write a test such as `{name} is {question.Options[0].Id}`",
             };
         }
 
-        return names.BandSets.TryGetValue(name, out var bands) ? $"for example `{name} is {bands.Bands[0].Id}`"
-            : names.Scores.ContainsKey(name) ? $"for example `score.{name} >= 4`"
+        return names.BandSets.TryGetValue(name, out var bands) ? $"write a test such as `{name} is {bands.Bands[0].Id}`"
+            : names.Scores.ContainsKey(name) ? $"write a test such as `score.{name} >= 4`"
             : null;
     }
 
@@ -125,10 +128,10 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
     }
 
     private string Instead(string name) =>
-        names.Blocks.TryGetValue(name, out var block) ? $"a block is read in scores only; name one item, such as `{block.Questions.FirstOrDefault()}`"
+        names.Blocks.TryGetValue(name, out var block) ? $"use one of its items, such as `{block.Questions.FirstOrDefault()}`, or a score"
         : names.BandSets.ContainsKey(name) ? $"write `{name} is …` with one of its bands"
         : names.Scores.ContainsKey(name) ? $"write `score.{name}` to read the score"
-        : "name a question";
+        : "use the id of a question";
 
     private bool Score(ConditionToken name)
     {

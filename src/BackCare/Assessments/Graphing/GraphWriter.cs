@@ -94,7 +94,7 @@ internal sealed class GraphWriter
             [
                 .. from run in runs
                    group run by run.Class into same
-                   let words = same.Select(r => r.Low == r.High ? $"{r.Low} points in all" : $"{r.Low} to {r.High} points in all")
+                   let words = same.Select(r => r.Low == r.High ? $"{r.Low} points in total" : $"{r.Low} to {r.High} points in total")
                    select (words.ToImmutableArray(), same.Aggregate(BigInteger.Zero, (sum, r) => sum + r.Count), same.Key),
             ]);
     }

@@ -22,7 +22,7 @@ public static class AnswerJson
     {
         if (!Utf8.IsValid(json.Span))
         {
-            return (null, Broken(Place(json.Span[..WholeLetters(json.Span)], line), "this is not UTF-8"));
+            return (null, Broken(Place(json.Span[..WholeLetters(json.Span)], line), "invalid UTF-8"));
         }
 
         try
@@ -30,15 +30,17 @@ public static class AnswerJson
             using var document = JsonDocument.Parse(json);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? Read(document.RootElement)
-                : (null, new(null, document.RootElement.GetRawText(), $"line {line}: answers must be one JSON object"));
+                : (null, new(null, document.RootElement.GetRawText(), $"line {line}: expected a JSON object with answers"));
         }
         catch (JsonException broken)
         {
-            return (null, Broken($"line {line + (broken.LineNumber ?? 0)}, byte {(broken.BytePositionInLine ?? 0) + 1}", "this is not JSON, or it is nested more than 64 deep"));
+            return (null, Broken(
+                $"line {line + (broken.LineNumber ?? 0)}, byte {(broken.BytePositionInLine ?? 0) + 1}",
+                "invalid JSON, or nested more than 64 levels deep"));
         }
         catch (InvalidOperationException)
         {
-            return (null, Broken($"line {line}", "half a character stands in a text"));
+            return (null, Broken($"line {line}", "a text contains half a character"));
         }
     }
 
@@ -119,7 +121,7 @@ public static class AnswerJson
         {
             if (!known.Add(property.Name))
             {
-                return (null, new(property.Name, OnOneLine(property.Value), "this id stands twice"));
+                return (null, new(property.Name, OnOneLine(property.Value), "duplicate id"));
             }
         }
 

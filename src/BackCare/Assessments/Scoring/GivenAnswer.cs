@@ -38,8 +38,8 @@ internal readonly record struct GivenAnswer(bool IsAsked, bool IsAnswered, Immut
 
     private static string Wanted(ProgramQuestion question) => question.Kind switch
     {
-        "one" => "this must be the id of one of its options",
-        "any" => "this must be a list of ids of its options, at least one",
-        _ => $"this must be a whole number from {question.Range}",
+        "one" => "expected the id of one of its options",
+        "any" => "expected a list with the id of at least one of its options",
+        _ => $"expected a whole number from {question.Range}",
     };
 }

@@ -6,7 +6,7 @@ namespace BackCare.Assessments.Scoring;
 /// <summary>Walks the questions in file order: judges <c>ask_if</c>, appends, takes the answer, judges <c>stop</c>.</summary>
 internal sealed class Replay
 {
-    private const string Undefined = "an answer is read that is not there";
+    private const string Undefined = "a condition reads an answer that is missing";
 
     private readonly Program program;
     private readonly GivenAnswer[] given;

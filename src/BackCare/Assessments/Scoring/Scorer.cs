@@ -27,7 +27,7 @@ public static class Scorer
         var chosen = replay.Outcome();
         return chosen is { } outcome
             ? (Result(program, replay, program.Outcomes[outcome]), null)
-            : (null, replay.Error ?? new(null, "null", "no outcome fits these answers"));
+            : (null, replay.Error ?? new(null, "null", "no outcome matches these answers"));
     }
 
     private static ScoredResult Result(Program program, Replay replay, ProgramOutcome outcome) => new(

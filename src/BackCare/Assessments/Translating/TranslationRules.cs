@@ -5,80 +5,106 @@ using BackCare.Yaml;
 
 namespace BackCare.Assessments.Translating;
 
-/// <summary>What can be wrong with a self-check's texts in another language: 305x. A text that is missing is never shown in the main language instead.</summary>
+/// <summary>The rules for translating a self-check: 305x. A missing text is never replaced by the one in the main language.</summary>
 public static class TranslationRules
 {
-    /// <summary>No self-check has the name that stands before the language.</summary>
-    public static readonly Rule NoSelfCheck = new("BC3050", Severity.Error, "a translation belongs to no self-check");
+    /// <summary>No self-check has the id in the file name.</summary>
+    public static readonly Rule NoSelfCheck = new("BC3050", Severity.Error, "translation without a self-check");
 
-    /// <summary>Not declared in site.yml, or the main one.</summary>
-    public static readonly Rule NoLanguage = new("BC3051", Severity.Error, "a self-check is translated into a language that the site has not got");
+    /// <summary>The language is not declared in site.yml, or is the main one.</summary>
+    public static readonly Rule NoLanguage = new("BC3051", Severity.Error, "self-check translation in an unexpected language");
 
-    /// <summary>A text, or a part with all its texts.</summary>
-    public static readonly Rule MissingText = new("BC3052", Severity.Error, "a text of a self-check is not translated");
+    /// <summary>A text, or a part with all its texts, is not translated.</summary>
+    public static readonly Rule MissingText = new("BC3052", Severity.Error, "missing text in a self-check translation");
 
-    /// <summary>An id or a text without an original.</summary>
-    public static readonly Rule ExtraText = new("BC3053", Severity.Error, "a translation has something that its self-check has not got");
+    /// <summary>An id or a text that the self-check does not have.</summary>
+    public static readonly Rule ExtraText = new("BC3053", Severity.Error, "extra text in a self-check translation");
 
-    /// <summary>A level, a condition, points …</summary>
-    public static readonly Rule MoreThanTexts = new("BC3054", Severity.Error, "a translation holds more than texts");
+    /// <summary>A key that is the same in every language, such as a level, a condition or points.</summary>
+    public static readonly Rule MoreThanTexts = new("BC3054", Severity.Error, "untranslatable key in a self-check translation");
 
-    /// <summary>The self-check went on, its translation did not.</summary>
-    public static readonly Rule StaleTranslation = new("BC3055", Severity.Error, "a translation is not of this version of its self-check");
+    /// <summary>The translation names another version of the self-check.</summary>
+    public static readonly Rule StaleTranslation = new("BC3055", Severity.Error, "outdated self-check translation");
 
-    /// <summary>A file whose self-check does not exist.</summary>
+    /// <summary>The finding for a file without a self-check of its name.</summary>
     public static Diagnostic Orphan(SourceFile file, string id, IEnumerable<string> known) =>
-        new(NoSelfCheck, file.Top, $"there is no self-check `{id}` whose texts this file could translate", Spelling.DidYouMean(id, known) ?? $"put it beside `{id}.yml`, or delete it");
+        new(
+            NoSelfCheck,
+            file.Top,
+            $"this file translates the self-check `{id}`, which does not exist",
+            Spelling.DidYouMean(id, known) ?? $"put this file next to `{id}.yml`, or delete it");
 
-    /// <summary>A file in a language that is not one of the site's further ones.</summary>
+    /// <summary>The finding for a file in the main language, or in one that site.yml does not declare.</summary>
     public static Diagnostic Undeclared(SourceFile file, string id, string language, bool isMain, IEnumerable<string> known) => isMain
-        ? new(NoLanguage, file.Top, $"`{language}` is the site's own language, so that it needs no translation", $"write the texts into `{id}.yml`, and delete this file")
+        ? new(
+            NoLanguage,
+            file.Top,
+            $"`{language}` is the main language of the site, so it needs no translation",
+            $"move the texts to `{id}.yml` and delete this file")
         : new(
             NoLanguage,
             file.Top,
-            $"site.yml does not declare the language `{language}`",
-            Spelling.DidYouMean(language, known) ?? $"add it there: `languages: {{ {language}: {{ title: … }} }}`");
+            $"the language `{language}` is not declared in site.yml",
+            Spelling.DidYouMean(language, known) ?? $"add it to site.yml: `languages: {{ {language}: {{ title: … }} }}`");
 
     internal static Diagnostic NoText(Location at, string owner, TextSlot slot, string file) => new(
         MissingText,
         at,
-        $"{owner} has no `{slot.Key}` in this language",
-        slot is LineSlot line ? Translate(line.Words, file) : $"add `{slot.Key}:` with its texts from `{file}`");
+        $"{owner} has no `{slot.Key}` in this translation",
+        slot is LineSlot line ? Translate(line.Words, file) : $"add `{slot.Key}:` and translate its texts from `{file}`");
 
     internal static Diagnostic NoLine(Location at, string owner, LinesSlot slot, Located<string> first, string file) =>
-        new(MissingText, at, $"`{slot.Key}` of {owner} has {slot.Words.Length} texts in `{file}`, and fewer here", Translate(first, file));
+        new(MissingText, at, $"`{slot.Key}` of {owner} has {slot.Words.Length} texts in `{file}` but fewer here", Translate(first, file));
 
     internal static Diagnostic NoPart(Location at, string owner, PartsSlot slot, string id, TextPart part, string file) => new(
         MissingText,
         at,
         $"{slot.Kind} `{id}` of {owner} is not translated",
-        part.Slots.OfType<LineSlot>().FirstOrDefault() is { } line ? $"add `- id: {id}`; {Translate(line.Words, file)}" : $"add `- id: {id}` with its texts");
+        part.Slots.OfType<LineSlot>().FirstOrDefault() is { } line
+            ? $"add `- id: {id}` and {Translate(line.Words, file)}"
+            : $"add `- id: {id}` and translate its texts");
 
-    internal static Diagnostic NoId(Location at, string kind) => new(AssessmentRules.MissingKey, at, $"this {kind} has no `id`", "add the id that it has in the self-check");
+    internal static Diagnostic NoId(Location at, string kind) =>
+        new(AssessmentRules.MissingKey, at, $"this {kind} has no `id`", "add its id from the self-check");
 
     internal static Diagnostic Twice(Located<string> id, string kind, Location first) =>
-        new(AssessmentRules.TakenName, id.Location, $"{kind} `{id.Value}` is translated on line {first.Start.Line} already", "keep one of the two");
+        new(
+            AssessmentRules.TakenName,
+            id.Location,
+            $"{kind} `{id.Value}` is already translated on line {first.Start.Line}",
+            "keep only one of the two");
 
     internal static Diagnostic UnknownId(Located<string> id, string kind, string owner, IEnumerable<string> known) => new(
         ExtraText,
         id.Location,
         kind == "name" ? $"{owner} has no `{id.Value}` in the self-check" : $"{owner} has no {kind} `{id.Value}`",
-        Spelling.DidYouMean(id.Value, known) ?? "take it out, or add it to the self-check first");
+        Spelling.DidYouMean(id.Value, known) ?? "remove it, or add it to the self-check first");
 
     internal static Diagnostic MoreLines(Location at, string owner, LinesSlot slot, string file) => new(
-        ExtraText, at, $"`{slot.Key}` of {owner} has {slot.Words.Length} texts in `{file}`, and more here", "take this one out, or add it to the self-check first");
+        ExtraText,
+        at,
+        $"`{slot.Key}` of {owner} has {slot.Words.Length} texts in `{file}` but more here",
+        "remove this one, or add it to the self-check first");
 
     internal static Diagnostic NothingThere(YamlText key, string owner, string file) =>
-        new(ExtraText, key.Location, $"{owner} has no `{key.Text}` in `{file}` that could be translated", "take it out, or add it to the self-check first");
+        new(
+            ExtraText,
+            key.Location,
+            $"{owner} has no `{key.Text}` in `{file}`, so there is nothing to translate",
+            "remove it, or add it to the self-check first");
 
     internal static Diagnostic NotAText(YamlText key, string file) =>
-        new(MoreThanTexts, key.Location, $"`{key.Text}` is not a text: it is the same in every language", $"take it out; it stands in `{file}`");
+        new(
+            MoreThanTexts,
+            key.Location,
+            $"`{key.Text}` cannot be translated: it is the same in every language",
+            $"remove it here; `{file}` already has it");
 
     internal static Diagnostic OtherVersion(Located<int> version, int current, string file) => new(
         StaleTranslation,
         version.Location,
-        $"these are the texts of version {version.Value}, but `{file}` is version {current}",
-        $"bring the texts up to date, then write `version: {current}`");
+        $"this translates version {version.Value}, but `{file}` is at version {current}",
+        $"update the texts, then write `version: {current}`");
 
     private static string Translate(Located<string> words, string file) =>
         $"translate \"{YamlRules.Shortened(words.Value)}\" (line {words.Location.Start.Line} of `{file}`)";

@@ -120,7 +120,7 @@ public sealed class FhirImportTests
     {
         var imported = Import($"{Yes}, {Choice("how", $"\"enableWhen\": {lines},")}, {Yes.Replace("gate", "later", StringComparison.Ordinal)}");
 
-        Assert.Contains(imported.Losses, l => l.LinkId == "how" && l.Message.EndsWith("the question is asked always", StringComparison.Ordinal));
+        Assert.Contains(imported.Losses, l => l.LinkId == "how" && l.Message.EndsWith("the question is always asked", StringComparison.Ordinal));
         Assert.DoesNotContain("ask_if", FhirSample.Questions(imported), StringComparison.Ordinal);
     }
 
@@ -142,8 +142,8 @@ public sealed class FhirImportTests
               { "linkId": "inner", "text": "Inner", "type": "group", "item": [{{Yes}}, {{Choice("how")}}] }] }
             """);
 
-        Assert.Contains("outer ($.item[0]): the group's heading “Outer” has no place", Losses(imported), StringComparison.Ordinal);
-        Assert.Contains("inner ($.item[0].item[0]): a group inside a group is flattened", Losses(imported), StringComparison.Ordinal);
+        Assert.Contains("outer ($.item[0]): the group heading “Outer” is not supported", Losses(imported), StringComparison.Ordinal);
+        Assert.Contains("inner ($.item[0].item[0]): a nested group is flattened", Losses(imported), StringComparison.Ordinal);
         Assert.Equal(["gate", "how"], FhirSample.Bound(imported).Questions.Select(q => q.Id));
     }
 
@@ -223,7 +223,7 @@ public sealed class FhirImportTests
         Assert.Equal(
             ["$.contained", "$.id", "$.item[0].code", "$.item[0].definition", "$.item[0].extension[0]", "$.item[0].initial", "$.item[0].maxLength", "$.item[0].prefix", "$.item[1]", "$.publisher", "$.subjectType", "$.url"],
             imported.Losses.Select(l => l.Path).Where(p => p != "$").Order(StringComparer.Ordinal));
-        Assert.Contains("the status “active” has no place", FhirSample.Lines(imported.Losses), StringComparison.Ordinal);
+        Assert.Contains("the status “active” is not supported", FhirSample.Lines(imported.Losses), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -242,7 +242,7 @@ public sealed class FhirImportTests
 
         var imported = FhirSample.Import(json.Replace("\"expression\": \"(%resource", "\"expression\": \"1 + (%resource", StringComparison.Ordinal));
 
-        Assert.Contains(imported.Losses, l => l.Message.Contains("was changed since BackCare wrote it", StringComparison.Ordinal));
+        Assert.Contains(imported.Losses, l => l.Message.Contains("has changed since BackCare wrote it", StringComparison.Ordinal));
     }
 
     [Theory]

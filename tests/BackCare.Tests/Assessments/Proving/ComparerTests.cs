@@ -65,9 +65,9 @@ public sealed class ComparerTests
 
         Assert.Equal(
             [
-                "`age` takes 16 to 110 in the old version and 18 to 110 in the new",
-                "`bone` has the answer `unknown` in the old version only",
-                "`bone` has the answer `perhaps` in the new version only",
+                "`age` accepts 16 to 110 in the old version and 18 to 110 in the new one",
+                "only the old version of `bone` has the option `unknown`",
+                "only the new version of `bone` has the option `perhaps`",
             ],
             compared.Others);
         Assert.Empty(compared.Changes);

@@ -47,7 +47,7 @@ public sealed class DiagramTests
 
         Assert.Equal(["Yes (8) -> 2 daily_sit", "No (8) -> home"], Edges(diagram, 0));
         Assert.Equal(["daily_sit", "daily_walk", "daily_lie"], diagram.Nodes[1].Questions);
-        Assert.Equal(["0 to 1 points in all (4) -> home", "2 to 3 points in all (4) -> call"], Edges(diagram, 1));
+        Assert.Equal(["0 to 1 points in total (4) -> home", "2 to 3 points in total (4) -> call"], Edges(diagram, 1));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace BackCare.Assessments.Fhir.Export;
 /// </summary>
 public static class FhirExport
 {
-    private const string OnlyHere = "kept in extensions that other readers pass over";
+    private const string OnlyHere = "kept in extensions that other tools ignore";
 
     private static readonly JsonWriterOptions Format = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -87,10 +87,12 @@ public static class FhirExport
 
     private static void ListWhole(Assessment assessment, List<Loss> losses)
     {
-        Lose("outcomes", $"the {assessment.Outcomes.Length} outcomes and the rules that lead to them are {OnlyHere}");
+        Lose("outcomes", $"the {assessment.Outcomes.Length} outcomes and their conditions are {OnlyHere}");
         Lose("examples", $"the examples are {OnlyHere}");
-        Lose("reviewed", $"the reviewer and the next review are {OnlyHere}; the reviewed hash and version are left out, since they speak of the YAML file");
-        Lose("for", $"for whom it is, the licence and the sources are {OnlyHere}");
+        Lose(
+            "reviewed",
+            $"the reviewer and the next review are {OnlyHere}; the reviewed hash and version are left out, as they describe the YAML file");
+        Lose("for", $"`for`, the licence and the sources are {OnlyHere}");
         if (!assessment.Cards.IsEmpty)
         {
             Lose("cards", $"the cards are {OnlyHere}");
@@ -103,17 +105,17 @@ public static class FhirExport
 
         if (assessment.Scores.Any(s => s.Range is not null))
         {
-            Lose("scores", $"the ranges that scores are proved to have are {OnlyHere}");
+            Lose("scores", $"the proved ranges of the scores are {OnlyHere}");
         }
 
         if (assessment.ShowScores)
         {
-            Lose("show_scores", $"that readers see their scores is {OnlyHere}");
+            Lose("show_scores", $"`show_scores` is {OnlyHere}");
         }
 
         if (assessment.Policy == Policy.Unique || !assessment.Monotone.IsEmpty || assessment.Longest.Value != Assessment.UsualLongest)
         {
-            Lose("policy", $"what is to be proved beyond the usual claims is {OnlyHere}");
+            Lose("policy", $"the settings `policy`, `monotone` and `longest` are {OnlyHere}");
         }
 
         void Lose(string key, string message) => losses.Add(new(null, key, message));

@@ -10,7 +10,7 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
 {
     private const int MostRadios = 21;
 
-    private const string OnlyHere = "kept in an extension that other readers pass over";
+    private const string OnlyHere = "kept in an extension that other tools ignore";
 
     private readonly EnableWhen enableWhen = new(assessment);
 
@@ -99,7 +99,7 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
         else if (range is { } large)
         {
             extensions.AddOwn("range", large.ToString());
-            Lose(question.Id, "range", "the range is wider than an integer of FHIR; it is " + OnlyHere);
+            Lose(question.Id, "range", "the range is too large for a FHIR integer; it is " + OnlyHere);
         }
 
         if (question is YesNoQuestion && AnswerCoding.IsCoded(question))
@@ -113,13 +113,13 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
         if (question.Unscored)
         {
             extensions.AddOwn("unscored", "true");
-            Lose(question.Id, "unscored", $"that nothing reads it, on purpose, is {OnlyHere}");
+            Lose(question.Id, "unscored", $"`unscored` is {OnlyHere}");
         }
 
         if (question.Stop is { } stop)
         {
             extensions.AddOwn("stop", Tree.Map(("if", stop.If.Source), ("outcome", stop.Outcome.Value)));
-            Lose(question.Id, "stop", $"the stop (`{stop.If.Source}`) is {OnlyHere}: they go on asking");
+            Lose(question.Id, "stop", $"the stop (`{stop.If.Source}`) is {OnlyHere}: they keep asking");
         }
 
         if (question is YesNoQuestion && !AnswerCoding.IsCoded(question) && question.Options.Any(o => o.RedFlag is not null))
@@ -164,8 +164,8 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
 
         extensions.AddOwn("ask_if", Tree.Map(("if", condition.Source), (FhirUrls.OwnExpression, path)));
         Lose(id, "ask_if", path is null
-            ? $"the condition `{condition.Source}` is {OnlyHere}: they always ask"
-            : $"the condition `{condition.Source}` does not fit into enableWhen; it is an expression, which not every reader knows");
+            ? $"the condition `{condition.Source}` is {OnlyHere}: they always ask the question"
+            : $"the condition `{condition.Source}` does not fit into enableWhen; it is an expression, which not every tool supports");
         return null;
     }
 
@@ -309,7 +309,7 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
             extensions.AddExpression(FhirUrls.CalculatedExpression, path);
             if (ScorePath.Divides(score))
             {
-                Lose(score.Id, "scores", "other readers work this exact fraction out as a decimal");
+                Lose(score.Id, "scores", "other tools calculate this exact fraction as a decimal");
             }
         }
 

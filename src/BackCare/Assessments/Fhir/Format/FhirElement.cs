@@ -76,7 +76,7 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
             }
             else
             {
-                losses.Add(new(linkId, place, "this is no JSON object"));
+                losses.Add(new(linkId, place, "expected a JSON object"));
             }
         }
 
@@ -149,7 +149,9 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
             }
             else
             {
-                extension.Drop(extension.Text("url") is { } url ? $"the extension {url} has no place in a self-check" : "this extension has no address");
+                extension.Drop(extension.Text("url") is { } url
+                    ? $"the extension {url} is not supported in a self-check"
+                    : "this extension has no URL");
             }
         }
 
@@ -166,9 +168,11 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
 
     private static string Words(JsonProperty property) => property.Value.ValueKind switch
     {
-        JsonValueKind.String when property.Value.GetString() is { Length: <= 60 } text => $"`{property.Name}` (“{text}”) has no place in a self-check, or is not as FHIR R4 wants it",
-        JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number => $"`{property.Name}` ({property.Value.GetRawText()}) has no place in a self-check, or is not as FHIR R4 wants it",
-        _ => $"`{property.Name}` has no place in a self-check, or is not as FHIR R4 wants it",
+        JsonValueKind.String when property.Value.GetString() is { Length: <= 60 } text =>
+            $"`{property.Name}` (“{text}”) is not supported in a self-check, or is not valid FHIR R4",
+        JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number =>
+            $"`{property.Name}` ({property.Value.GetRawText()}) is not supported in a self-check, or is not valid FHIR R4",
+        _ => $"`{property.Name}` is not supported in a self-check, or is not valid FHIR R4",
     };
 
     private ImmutableArray<FhirElement> Part(string name, JsonValueKind kind, Func<JsonElement, ImmutableArray<FhirElement>> make)

@@ -10,22 +10,24 @@ internal static class FhirJson
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            return new(0, 0, "$", "the file holds no JSON object");
+            return new(0, 0, "$", "the file does not contain a JSON object");
         }
 
         if (BrokenText(root, "$") is { } path)
         {
-            return new(0, 0, path, "the text holds half of a character (a surrogate without its other half)");
+            return new(0, 0, path, "the text contains half a character (an unpaired surrogate)");
         }
 
         if (!root.TryGetProperty("resourceType", out var type) || type.ValueKind != JsonValueKind.String)
         {
-            return new(0, 0, "$.resourceType", "the file does not say that it is a FHIR resource");
+            return new(0, 0, "$.resourceType", "the file is not a FHIR resource: it has no `resourceType`");
         }
 
         return type.GetString() != "Questionnaire" ? new(0, 0, "$.resourceType", $"this is a FHIR {type.GetString()}, not a Questionnaire")
-            : root.TryGetProperty("modifierExtension", out _) ? new(0, 0, "$.modifierExtension", "a modifier extension changes the meaning of the whole; it cannot be read safely")
-            : root.TryGetProperty("implicitRules", out _) ? new(0, 0, "$.implicitRules", "rules written elsewhere change the meaning of the whole; it cannot be read safely")
+            : root.TryGetProperty("modifierExtension", out _)
+                ? new(0, 0, "$.modifierExtension", "a modifier extension changes the meaning of the questionnaire: it cannot be read safely")
+            : root.TryGetProperty("implicitRules", out _)
+                ? new(0, 0, "$.implicitRules", "implicit rules change the meaning of the questionnaire: it cannot be read safely")
             : null;
     }
 
@@ -34,7 +36,7 @@ internal static class FhirJson
     {
         var words = error.Message;
         var place = words.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return "this is no JSON: " + (place > 0 ? words[..place] : words).ReplaceLineEndings(" ").TrimEnd('.');
+        return "invalid JSON: " + (place > 0 ? words[..place] : words).ReplaceLineEndings(" ").TrimEnd('.');
     }
 
     private static string? BrokenText(JsonElement element, string path)

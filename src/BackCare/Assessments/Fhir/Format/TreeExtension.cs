@@ -55,7 +55,7 @@ internal static class TreeExtension
         extension.Close();
         if (entries.Count == 0)
         {
-            extension.Lose("this extension of BackCare is not written as BackCare writes it");
+            extension.Lose("this BackCare extension is not in the form that BackCare writes");
             return null;
         }
 
@@ -66,7 +66,7 @@ internal static class TreeExtension
 
     private static MapTree? Twice(FhirElement extension)
     {
-        extension.Lose("this extension of BackCare holds the same key twice");
+        extension.Lose("this BackCare extension has a duplicate key");
         return null;
     }
 

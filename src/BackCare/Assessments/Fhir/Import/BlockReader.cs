@@ -27,7 +27,7 @@ internal sealed class BlockReader(OptionReader options, FhirIds ids)
         var questions = Questions(group);
         if (options.Read(questions[0]) is not { } shared)
         {
-            group.Lose("the other questions of this group, which have the same options, are left out too");
+            group.Lose("the other questions of this group have the same options and are left out too");
             return null;
         }
 

@@ -10,7 +10,7 @@ namespace BackCare.Assessments.Fhir.Import;
 /// </summary>
 internal sealed class ConditionReader(ImmutableArray<ItemDraft> before, ImmutableArray<ScoreText> scores)
 {
-    private const string Always = "; the question is asked always";
+    private const string Always = "; the question is always asked";
 
     /// <summary>True if the item says when it is asked.</summary>
     public static bool IsGate(FhirElement item) =>
@@ -43,7 +43,7 @@ internal sealed class ConditionReader(ImmutableArray<ItemDraft> before, Immutabl
 
         if (lines.Length > 1 && behavior is not ("all" or "any"))
         {
-            gate.Lose("several enableWhen need enableBehavior `all` or `any`" + Always);
+            gate.Lose("several enableWhen conditions need an enableBehavior of `all` or `any`" + Always);
             return Closed(lines);
         }
 
@@ -75,7 +75,9 @@ internal sealed class ConditionReader(ImmutableArray<ItemDraft> before, Immutabl
             return (words, words.Contains(" or ", StringComparison.Ordinal));
         }
 
-        gate.Lose((own is null ? "enableWhenExpression holds FHIRPath, which is not read" : "the expression of enableWhen was changed since BackCare wrote it") + Always);
+        gate.Lose((own is null
+            ? "enableWhenExpression contains FHIRPath, which is not supported"
+            : "the enableWhen expression has changed since BackCare wrote it") + Always);
         return null;
     }
 
@@ -101,7 +103,7 @@ internal sealed class ConditionReader(ImmutableArray<ItemDraft> before, Immutabl
 
         if (before.FirstOrDefault(q => q.LinkId == linkId) is not { } question)
         {
-            line.Lose($"it reads “{linkId}”, which was left out or does not stand above it" + Always);
+            line.Lose($"it reads “{linkId}”, which was left out or is not above it" + Always);
             return null;
         }
 
@@ -113,7 +115,7 @@ internal sealed class ConditionReader(ImmutableArray<ItemDraft> before, Immutabl
         var isKnown = question.IsSure || answered.Contains(question.Id);
         if (sign == "!=" && !isKnown)
         {
-            line.Lose($"`!=` reads “{linkId}”, which may have no answer: readers of FHIR do not agree on what that means" + Always);
+            line.Lose($"`!=` reads “{linkId}”, which can be unanswered: FHIR tools disagree on what that means" + Always);
             return null;
         }
 
@@ -145,7 +147,7 @@ internal sealed class ConditionReader(ImmutableArray<ItemDraft> before, Immutabl
         var number = line.Number("answerDecimal") ?? line.Number("answerInteger");
         if (!score.IsSure || number is null || !Comparisons.Signs.Contains(sign))
         {
-            line.Lose($"it reads the score “{score.LinkId}” in a way that does not fit, or at a place where that may be unavailable" + Always);
+            line.Lose($"it reads the score “{score.LinkId}” in an unsupported way, or where it can be unavailable" + Always);
             return null;
         }
 
@@ -158,7 +160,7 @@ internal sealed class ConditionReader(ImmutableArray<ItemDraft> before, Immutabl
         var test = question.IsNumeric ? Comparison(line, question, sign) : sign is "=" or "!=" ? Choice(line, question, sign) : null;
         if (test is null)
         {
-            line.Lose($"the operator `{sign}` with such an answer does not fit “{question.LinkId}”" + Always);
+            line.Lose($"the operator `{sign}` with this answer does not apply to “{question.LinkId}”" + Always);
         }
 
         return test;

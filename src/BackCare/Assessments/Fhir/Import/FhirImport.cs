@@ -22,7 +22,7 @@ public static class FhirImport
         var (text, invalidAt) = SourceText.Decode(bytes.Span);
         if (text is null)
         {
-            return Failed(new(0, 0, "$", $"the file is not UTF-8: byte {FhirExtensions.Text(invalidAt)} fits nowhere"));
+            return Failed(new(0, 0, "$", $"the file is not UTF-8: invalid byte at offset {FhirExtensions.Text(invalidAt)}"));
         }
 
         try
@@ -94,12 +94,14 @@ public static class FhirImport
         var isWhole = version is { Length: < 10 } && version[0] != '0' && version.All(char.IsAsciiDigit);
         if (!isWhole)
         {
-            root.Lose(version is null ? "there is no version; the self-check begins with 1" : $"the version “{version}” is no whole number; the self-check begins with 1");
+            root.Lose(version is null
+                ? "there is no version; the self-check starts with version 1"
+                : $"the version “{version}” is not a whole number; the self-check starts with version 1");
         }
 
         if (root.Text("status") is { } status and not "draft")
         {
-            root.Lose($"the status “{status}” has no place in a self-check");
+            root.Lose($"the status “{status}” is not supported in a self-check");
         }
 
         return Tree.Map(
@@ -147,7 +149,7 @@ public static class FhirImport
 
     private static Tree Missing(FhirElement root, string key)
     {
-        root.Lose($"`{key}` must be filled in: the questionnaire does not say it");
+        root.Lose($"`{key}` must be filled in: the questionnaire does not contain it");
         return Placeholders.Words;
     }
 

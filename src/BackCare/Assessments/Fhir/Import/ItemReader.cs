@@ -34,7 +34,7 @@ internal sealed class ItemReader(FhirElement root)
     {
         if (item.Text("linkId") is not { } linkId || !linkIds.Add(linkId))
         {
-            item.Drop(item.Has("linkId") ? "the item is left out: its linkId is used twice" : "the item is left out: it has no linkId");
+            item.Drop(item.Has("linkId") ? "the item is left out: its linkId is a duplicate" : "the item is left out: it has no linkId");
             return;
         }
 
@@ -54,7 +54,7 @@ internal sealed class ItemReader(FhirElement root)
         }
         else if (type == "display")
         {
-            item.Drop($"the text “{item.Text("text")}” has no place of its own in a self-check");
+            item.Drop($"the text “{item.Text("text")}” on its own is not supported in a self-check");
         }
         else
         {
@@ -70,7 +70,7 @@ internal sealed class ItemReader(FhirElement root)
         {
             if (outer[^1].Text("type") != "group" && child.Text("type") is not ("display" or null))
             {
-                child.Lose("it stands inside another question, which a self-check does not have");
+                child.Lose("it is nested in another question, which is not supported in a self-check");
             }
 
             Walk(child, outer, groups);
@@ -93,12 +93,12 @@ internal sealed class ItemReader(FhirElement root)
     {
         if (item.Flag("repeats") == true)
         {
-            item.Lose("the group can be answered several times; it is asked once");
+            item.Lose("the group can be answered several times; it is asked only once");
         }
 
         if (item.Flag("required") == true)
         {
-            item.Lose("that one of the group's questions must be answered has no place in a self-check");
+            item.Lose("`required` on a group is not supported in a self-check");
         }
 
         item.Pass("type", "linkId");
@@ -113,12 +113,12 @@ internal sealed class ItemReader(FhirElement root)
 
         if (item.Words("text") is { } heading)
         {
-            item.Lose($"the group's heading “{heading}” has no place in a self-check");
+            item.Lose($"the group heading “{heading}” is not supported in a self-check");
         }
 
         if (groups > 0)
         {
-            item.Lose("a group inside a group is flattened");
+            item.Lose("a nested group is flattened");
         }
 
         Children(item, [.. outer, item], groups + 1);

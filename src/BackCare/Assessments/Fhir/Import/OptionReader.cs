@@ -15,11 +15,13 @@ internal sealed class OptionReader(FhirElement root)
         if (item.Text("answerValueSet") is { } set)
         {
             return set.StartsWith('#') && Contained(set[1..]) is { } listed ? listed
-                : Lost(item, $"the options come from the value set {set}, which this file does not list");
+                : Lost(item, $"the options come from the value set {set}, which this file does not contain");
         }
 
         var options = item.List("answerOption");
-        return options.IsEmpty ? Lost(item, "it has no options") : All(options, Coding) is { } all ? all : Lost(item, "one of its options has no place in a self-check");
+        return options.IsEmpty ? Lost(item, "it has no options")
+            : All(options, Coding) is { } all ? all
+            : Lost(item, "one of its options is not supported in a self-check");
     }
 
     private ImmutableArray<(OptionDraft, MapTree)>? Contained(string id)
@@ -93,13 +95,13 @@ internal sealed class OptionReader(FhirElement root)
         var renamed = options.Where(o => o.Id != o.Value).Select(o => $"“{o.Value}” became `{o.Id}`").ToList();
         if (renamed.Count > 0)
         {
-            elements[0].Lose("codes of options must be ids: " + string.Join(", ", renamed));
+            elements[0].Lose("option codes must be ids: " + string.Join(", ", renamed));
         }
 
         var systems = options.Select(o => o.System).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (systems.Count > 0)
         {
-            elements[0].Lose("the code systems of the options have no place in a self-check: " + string.Join(", ", systems));
+            elements[0].Lose("code systems of options are not supported in a self-check: " + string.Join(", ", systems));
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class QuestionReader(OptionReader options)
 
         if (Control(item) is { } code && !Controls.Contains(code) && !IsPart(item))
         {
-            item.Lose($"that it is shown as “{code}” has no place in a self-check");
+            item.Lose($"the display as “{code}” is not supported in a self-check");
         }
     }
 
@@ -88,13 +88,13 @@ internal sealed class QuestionReader(OptionReader options)
 
     private static string? Unfit(FhirElement item, string type) => type switch
     {
-        "decimal" => "a self-check takes whole numbers only",
-        "date" or "dateTime" or "time" => $"a self-check takes no {(type == "time" ? "times" : "dates")}",
-        "string" or "text" => "a self-check takes no free text",
-        "url" or "attachment" or "reference" or "quantity" => $"a self-check takes no {type}",
+        "decimal" => "a self-check accepts only whole numbers",
+        "date" or "dateTime" or "time" => $"a self-check does not accept {(type == "time" ? "times" : "dates")}",
+        "string" or "text" => "a self-check does not accept free text",
+        "url" or "attachment" or "reference" or "quantity" => $"a self-check does not accept answers of type `{type}`",
         not ("boolean" or "integer" or "choice" or "open-choice") => type.Length == 0 ? "it has no type" : $"FHIR R4 has no type `{type}`",
-        _ when item.Flag("readOnly") == true => "it is read-only, so nobody can answer it",
-        _ when item.Extension(FhirUrls.Hidden)?.Flag("valueBoolean") == true => "it is hidden, so nobody can answer it",
+        _ when item.Flag("readOnly") == true => "it is read-only, so it cannot be answered",
+        _ when item.Extension(FhirUrls.Hidden)?.Flag("valueBoolean") == true => "it is hidden, so it cannot be answered",
         _ => null,
     };
 
@@ -105,7 +105,7 @@ internal sealed class QuestionReader(OptionReader options)
             return words;
         }
 
-        item.Lose("the question has no words; they must be filled in");
+        item.Lose("the question has no text; fill it in");
         return Placeholders.Words;
     }
 
@@ -123,12 +123,12 @@ internal sealed class QuestionReader(OptionReader options)
         var isMany = item.Flag("repeats") == true;
         if (type == "open-choice")
         {
-            item.Lose("that other words can be typed has no place in a self-check; the options are kept");
+            item.Lose("typing another answer is not supported in a self-check; only the options are kept");
         }
 
         if (all.Length < 2 && !isMany)
         {
-            item.Drop("the question is left out: it has one option only");
+            item.Drop("the question is left out: it has only one option");
             return null;
         }
 
@@ -152,13 +152,13 @@ internal sealed class QuestionReader(OptionReader options)
         var range = Range(item);
         if (range is null)
         {
-            item.Drop("the question is left out: a number needs its lowest and its highest value");
+            item.Drop("the question is left out: a number needs a lowest and a highest value");
             return null;
         }
 
         if (item.Flag("repeats") == true)
         {
-            item.Drop("the question is left out: it takes several numbers");
+            item.Drop("the question is left out: it accepts several numbers");
             return null;
         }
 
@@ -206,7 +206,7 @@ internal sealed class QuestionReader(OptionReader options)
         PassControl(item);
         foreach (var part in item.List("item").Where(IsPart))
         {
-            part.Drop($"the text “{part.Text("text")}” has no place in this question");
+            part.Drop($"the text “{part.Text("text")}” is not supported in this question");
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class ScoreReader(FhirElement root, ItemIndex index, ImmutableAr
         var score = Own(draft, text) ?? (text is null ? null : Calculated(draft, text));
         if (score is null)
         {
-            item.Lose("the score is left out: only sums, means, weights and counts in FHIRPath are read");
+            item.Lose("the score is left out: FHIRPath is only supported for sums, means, weights and counts");
         }
 
         return score;
@@ -38,7 +38,7 @@ internal sealed class ScoreReader(FhirElement root, ItemIndex index, ImmutableAr
         item.Extension(FhirUrls.Hidden)?.Flag("valueBoolean");
         if (item.Text("text") is { } text && text != id)
         {
-            item.Lose($"the words “{text}” beside a score have no place in a self-check");
+            item.Lose($"the text “{text}” of a score is not supported in a self-check");
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class ScoreReader(FhirElement root, ItemIndex index, ImmutableAr
 
         if ((own[FhirUrls.OwnExpression] as TextTree)?.Text != expression)
         {
-            draft.Element.Lose("the expression was changed since BackCare wrote it; its own definition is not used");
+            draft.Element.Lose("the expression has changed since BackCare wrote it, so the original definition is not used");
             return null;
         }
 
@@ -73,7 +73,7 @@ internal sealed class ScoreReader(FhirElement root, ItemIndex index, ImmutableAr
 
         if (reading.AllZero)
         {
-            draft.Element.Lose("with no answer at all FHIR makes this sum 0; in the self-check it is then unavailable");
+            draft.Element.Lose("without any answers, this sum is 0 in FHIR but unavailable in the self-check");
         }
 
         var isSure = reading.Items.All(i => i.IsSure) || reading.Conditions.Length > 0;

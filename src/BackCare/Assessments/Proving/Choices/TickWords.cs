@@ -41,7 +41,7 @@ internal sealed class TickWords
 
         if (rest.Count > MostSets)
         {
-            yield return $"{RouteText.Count(rest.Count - 1)} other ways to tick";
+            yield return $"{RouteText.Count(rest.Count - 1)} other combinations";
         }
     }
 }

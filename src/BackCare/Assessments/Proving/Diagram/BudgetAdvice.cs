@@ -15,22 +15,26 @@ internal static class BudgetAdvice
     /// <summary>For one question that alone has too many answers.</summary>
     public static Diagnostic OfQuestion(Question question) => ProofRules.OverBudget(
         question.Location,
-        string.Create(CultureInfo.InvariantCulture, $"`{question.Id}` alone has more than {QuestionChoices.MostOfOneQuestion:N0} answers that differ"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"`{question.Id}` alone has more than {QuestionChoices.MostOfOneQuestion:N0} different answers"),
         question is AnyOfQuestion
-            ? "Why: too many of its options are read one by one, or have points of their own.\nEither let conditions read them together (`includes any of […]`), or split the question."
-            : "Why: a score adds up its numbers, so that no two of them are alike.\nEither narrow its range, or leave it out of scores.");
+            ? "Why: too many of its options are read one by one, or have their own points.\n"
+                + "Either read them together in conditions (`includes any of […]`), or split the question."
+            : "Why: a score adds up its numbers, so each number counts as a different answer.\n"
+                + "Either narrow its range, or leave it out of scores.");
 
     /// <summary>For too many pairs of paths that differ in one answer (P9).</summary>
     public static Diagnostic OfPairs(Assessment assessment, long budget) => ProofRules.OverBudget(
         assessment.Monotone[0].Location,
         string.Create(CultureInfo.InvariantCulture, $"more than {budget:N0} pairs of states are needed to prove `monotone`"),
-        "Either name fewer questions in `monotone`, or give long scores bands.");
+        "Either list fewer questions in `monotone`, or add bands to scores with many values.");
 
     /// <summary>For two versions that cannot be walked side by side.</summary>
     public static Diagnostic OfVersions(Assessment assessment, long budget) => ProofRules.OverBudget(
         assessment.Questions[0].Location,
         string.Create(CultureInfo.InvariantCulture, $"more than {budget:N0} pairs of states are needed to compare the two versions"),
-        "Compare them in smaller steps, with fewer changes from one version to the next.");
+        "Compare in smaller steps, with fewer changes between versions.");
 
     /// <summary>For a diagram that was left unfinished.</summary>
     public static Diagnostic OfDiagram(StateDiagram unfinished, long budget)
@@ -49,8 +53,8 @@ internal static class BudgetAdvice
         return ProofRules.OverBudget(
             move.Location,
             string.Create(CultureInfo.InvariantCulture, $"more than {Spent(unfinished, budget)} are needed to prove this self-check"),
-            $"Before question {place + 1} a state has to remember, each beside all the others:\n{string.Join('\n', lines)}{others}\n"
-            + $"Why: what is asked early and read late multiplies everything between.\n"
+            $"Before question {place + 1}, the proof has to remember every combination of:\n{string.Join('\n', lines)}{others}\n"
+            + $"Why: everything that is asked early and read late multiplies the states in between.\n"
             + $"Either ask `{move.Id}` (line {move.Location.Start.Line}) later, just before {Reader(plan, oldest)}, or {Way(plan, facts.Select(f => f.Fact))}.");
     }
 
@@ -59,7 +63,7 @@ internal static class BudgetAdvice
         var states = unfinished.Layers.Sum(l => (long)l.States.Count + l.Stopped.Count);
         return states > budget
             ? string.Create(CultureInfo.InvariantCulture, $"{budget:N0} states")
-            : string.Create(CultureInfo.InvariantCulture, $"{budget * DiagramBuilder.EdgesOfState:N0} answers from state to state");
+            : string.Create(CultureInfo.InvariantCulture, $"{budget * DiagramBuilder.EdgesOfState:N0} transitions");
     }
 
     private static int Values(Arrivals states, int at)
@@ -76,7 +80,10 @@ internal static class BudgetAdvice
     private static string Line(Plan plan, int fact, int values)
     {
         var first = plan.Assessment.Questions[plan.FirstOf(fact)];
-        return string.Create(CultureInfo.InvariantCulture, $"  {plan.Facts[fact].Words}: {values:N0} values, from `{first.Id}` (line {first.Location.Start.Line}) up to {Reader(plan, fact)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"  {plan.Facts[fact].Words}: {values:N0} values, "
+            + $"from `{first.Id}` (line {first.Location.Start.Line}) to {Reader(plan, fact)}");
     }
 
     private static string Reader(Plan plan, int fact) =>
@@ -84,6 +91,6 @@ internal static class BudgetAdvice
 
     private static string Way(Plan plan, IEnumerable<int> facts) =>
         facts.Count(f => plan.Facts[f] is ScoreFact) > 1
-            ? "ask the items of one score after those of another"
-            : "let fewer conditions read it, or split the self-check";
+            ? "ask all items of one score before those of the next"
+            : "read it in fewer conditions, or split the self-check";
 }
