@@ -32,7 +32,7 @@ internal static class BuildSummary
 
         PrintNotes(counts, destination, surroundings.Error);
         writer.WriteLine($"built {destination.Shown}");
-        writer.WriteLine($"  pages        {Number(publication.Routes.OfType<PageRoute>().Count())}");
+        writer.WriteLine($"  pages        {Number(publication.Site.Routes.OfType<PageRoute>().Count())}");
         writer.WriteLine($"  self-checks  {SelfChecks(publication.Site.SelfChecks)}");
         if (request.Images is { Encoded: var encoded, Found: var found } && encoded + found > 0)
         {

@@ -27,9 +27,9 @@ internal sealed record OpenedSite(SourceTree? Tree, Publication? Publication, Im
         return new(tree, prepared.Value, [.. folder.Diagnostics, .. prepared.Diagnostics]);
     }
 
-    /// <summary>A report of findings about this site.</summary>
+    /// <summary>A report of findings about this site, as <c>--strict</c> sees them.</summary>
     public Report Report(IEnumerable<Diagnostic> diagnostics, SiteRequest request, Surroundings surroundings) =>
-        Printing.Report.Of(diagnostics, path => Tree?.Find(path)?.Read(), Tree is null ? "" : PathPrefix(request, surroundings));
+        Printing.Report.Of(Build.Judge(diagnostics, request.Options), path => Tree?.Find(path)?.Read(), Tree is null ? "" : PathPrefix(request, surroundings));
 
     private static Checked<Publication?> Prepare(SourceTree tree, SiteRequest request, Surroundings surroundings)
     {

@@ -1,36 +1,31 @@
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
+using BackCare.Phases;
 using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary>Renders every route of a publication on all cores, page by page, so that only the pages in work are in memory.</summary>
+/// <summary>Renders a publication with a progress bar, until the command is interrupted.</summary>
 internal static class SiteRendering
 {
-    /// <summary>Renders and hands each file on; gives what was found, in the order of the routes.</summary>
-    /// <param name="receive">Called on any thread, once a route.</param>
+    /// <summary>Hands on each file as soon as it is made; returns what was found, also that no encoder could be loaded.</summary>
+    /// <param name="receive">Called on any thread, once for each file.</param>
     public static ImmutableArray<Diagnostic> Run(
         Publication publication,
         SiteRequest request,
         Surroundings surroundings,
         Action<Route, Checked<ReadOnlyMemory<byte>>> receive)
     {
-        var routes = publication.Routes;
-        var findings = new ImmutableArray<Diagnostic>[routes.Length];
-        using var progress = Progress.Over(routes.Length, "rendering", request, surroundings);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = request.Options.Jobs, CancellationToken = surroundings.Interruption.Token };
-        Parallel.For(0, routes.Length, options, i =>
-        {
-            var rendered = publication.Render(routes[i]);
-            findings[i] = rendered.Diagnostics;
-            receive(routes[i], rendered);
-            progress.Step();
-        });
-
-        return [.. TemplateFaults.Gather(findings.SelectMany(f => f)).Concat(request.Images.Notices()).Select(d => Judged(d, request.Options.Strict))];
+        using var progress = Progress.Over(publication.Steps, "rendering", request, surroundings);
+        var found = Build.Render(publication, new(receive, progress.Step, surroundings.Interruption.Token));
+        return [.. found, .. request.Images.Notices()];
     }
 
-    /// <summary>The finding as <c>--strict</c> sees it: then a warning is an error.</summary>
-    public static Diagnostic Judged(Diagnostic diagnostic, bool strict) =>
-        strict && diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic;
+    /// <summary>As <see cref="Run"/>, with all files in memory.</summary>
+    public static RenderedSite RunAll(Publication publication, SiteRequest request, Surroundings surroundings)
+    {
+        using var progress = Progress.Over(publication.Steps, "rendering", request, surroundings);
+        var rendered = Build.RenderAll(publication, progress.Step, surroundings.Interruption.Token);
+        return rendered with { Diagnostics = [.. rendered.Diagnostics, .. request.Images.Notices()] };
+    }
 }

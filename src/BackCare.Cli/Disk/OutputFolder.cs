@@ -32,6 +32,16 @@ internal sealed class OutputFolder : IDisposable
         record = found ?? DestinationRecord.None;
     }
 
+    /// <summary>Refuses what BackCare did not make, before any source is read: nothing is locked or written. <see cref="Open"/> looks again.</summary>
+    /// <exception cref="DiskTrouble">BC9011.</exception>
+    public static void Check(Destination destination, bool adopt)
+    {
+        if (!adopt && !FolderListing.IsEmpty(destination.Path) && DestinationRecord.Read(destination.Path) is null)
+        {
+            throw new DiskTrouble(DiskRules.NotOurs(destination.Shown));
+        }
+    }
+
     /// <summary>Locks the destination, clears away what a killed build left beside it, and looks at what is in it.</summary>
     /// <param name="adopt">True to take over a folder that BackCare did not make; its files stay unless a page needs their place.</param>
     /// <param name="patience">How long another build is waited for.</param>

@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Files;
-using BackCare.Rendering.Pictures;
 using BackCare.Rendering.Templates;
 using BackCare.Rendering.Themes;
 using BackCare.Sites;
@@ -16,16 +15,17 @@ namespace BackCare.Rendering;
 public sealed class Renderer
 {
     private readonly ConcurrentBag<PageContext> contexts = [];
-    private readonly ConcurrentDictionary<string, (int Width, int Height)?> sizes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> menus = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Language, string Key), Page?> firsts = new();
     private readonly FrozenDictionary<(string, string), Page> people;
     private readonly FrozenSet<string> files;
     private readonly Func<Page, ReadOnlyMemory<byte>?> structuredData;
     private readonly Func<Page, ReadOnlyMemory<byte>?> searchManifest;
+    private readonly Func<SourceFile, (int Width, int Height)?> size;
     private readonly Func<SourceFile, ImmutableArray<ImageRoute>> variants;
 
     /// <summary>Makes ready to render.</summary>
+    /// <param name="size">How large a picture is, in pixels; null where that cannot be told.</param>
     /// <param name="preview">True while <c>serve</c> shows the site: pages ask for news of changes.</param>
     /// <param name="structuredData">JSON-LD of a page, without "&lt;"; null where it has none.</param>
     /// <param name="searchManifest">What the script of a search page reads, as JSON without "&lt;"; null for every other page.</param>
@@ -33,6 +33,7 @@ public sealed class Renderer
     public Renderer(
         Site site,
         Theme theme,
+        Func<SourceFile, (int Width, int Height)?> size,
         bool preview = false,
         Func<Page, ReadOnlyMemory<byte>?>? structuredData = null,
         Func<Page, ReadOnlyMemory<byte>?>? searchManifest = null,
@@ -43,6 +44,7 @@ public sealed class Renderer
         IsPreview = preview;
         this.structuredData = structuredData ?? (_ => null);
         this.searchManifest = searchManifest ?? (_ => null);
+        this.size = size;
         this.variants = variants ?? (_ => []);
         people = site.Pages.OfType<PersonPage>().ToFrozenDictionary(p => (p.Person.Id.Value, p.Language), Page (p) => p);
         files = site.Routes.OfType<CopyRoute>().Select(r => r.Path).Concat(site.Routes.OfType<MachineRoute>().Select(r => r.Path)).ToFrozenSet(StringComparer.Ordinal);
@@ -81,8 +83,8 @@ public sealed class Renderer
     /// <summary>The page that stands at an old address and leads to the new one.</summary>
     public Checked<ReadOnlyMemory<byte>> Render(AliasRoute alias) => new(AliasPage.Write(alias, Site), []);
 
-    /// <summary>How large a picture is; read once. Null where that cannot be told.</summary>
-    internal (int Width, int Height)? SizeOf(SourceFile file) => sizes.GetOrAdd(file.Path, static (_, picture) => ImageSize.Of(picture.Read().Span), file);
+    /// <summary>How large a picture is; null where that cannot be told.</summary>
+    internal (int Width, int Height)? SizeOf(SourceFile file) => size(file);
 
     /// <summary>The first page in a language for which something holds, looked for once; null if there is none.</summary>
     /// <param name="key">Names what holds.</param>

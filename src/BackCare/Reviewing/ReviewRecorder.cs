@@ -7,12 +7,13 @@ using BackCare.Content.Sources;
 using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Linting;
+using BackCare.Phases;
 using BackCare.Yaml;
 
-namespace BackCare;
+namespace BackCare.Reviewing;
 
 /// <summary>Records in a page or self-check that a clinician reviewed exactly this text. Every byte outside of the recorded values stays.</summary>
-public static class Reviewing
+public static class ReviewRecorder
 {
     /// <summary>How long a review stands where the file does not say it.</summary>
     public const int DefaultMonths = 12;

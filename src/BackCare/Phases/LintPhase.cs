@@ -3,7 +3,7 @@ using BackCare.Linting;
 using BackCare.Linting.Words;
 using BackCare.Sites;
 
-namespace BackCare;
+namespace BackCare.Phases;
 
 /// <summary>Phase 4, spread over cores.</summary>
 internal static class LintPhase

@@ -7,18 +7,15 @@ using BackCare.Outputs.Reports.Reviews;
 using BackCare.Sites;
 using BackCare.Sites.Model;
 
-namespace BackCare;
+namespace BackCare.Reviewing;
 
 /// <summary>Joins what the rooms know of a site into the report that a clinical lead signs.</summary>
 public static class ReviewReports
 {
     /// <summary>The report as one HTML document in UTF-8 that loads nothing and runs nothing.</summary>
     /// <param name="findings">All findings of the run, the audit's too.</param>
-    public static ReadOnlyMemory<byte> Write(Publication publication, IEnumerable<Diagnostic> findings, string toolVersion)
-    {
-        var site = publication.Site;
-        return ReviewReportPage.Write(new(site, Grades(site), findings.Where(f => f.Severity != Severity.Off).Sorted(), toolVersion));
-    }
+    public static ReadOnlyMemory<byte> Write(Site site, IEnumerable<Diagnostic> findings, string toolVersion) =>
+        ReviewReportPage.Write(new(site, Grades(site), findings.Where(f => f.Severity != Severity.Off).Sorted(), toolVersion));
 
     private static ImmutableArray<ReadingGrade> Grades(Site site)
     {

@@ -6,24 +6,25 @@ using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Settings;
 
-namespace BackCare;
+namespace BackCare.Phases;
 
-/// <summary>A part of phase 2: lays <c>name.es.yml</c> over the texts of the self-check <c>name.yml</c>.</summary>
-internal sealed class Translating
+/// <summary>Finds the self-check <c>name.yml</c> that <c>name.es.yml</c> translates, and lays the texts over it.</summary>
+internal sealed class TranslationPairing
 {
     private readonly SiteConfig config;
     private readonly ImmutableArray<string> known;
     private readonly FrozenDictionary<string, Assessment> proved;
 
-    /// <param name="proved">The self-checks that passed; what did not is not shown in any language, and its translation not looked at.</param>
-    public Translating(SiteConfig config, SourceTree tree, IEnumerable<Assessment> proved)
+    /// <param name="proved">The self-checks that passed; one that did not is not shown in any language, and its translation is not read.</param>
+    /// <param name="known">The ids of all self-checks, proved or not.</param>
+    public TranslationPairing(SiteConfig config, IEnumerable<Assessment?> proved, ImmutableArray<string> known)
     {
         this.config = config;
-        this.proved = proved.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
-        known = [.. tree.Files.Where(f => SourceKinds.IsSelfCheck(f.Path)).Select(f => f.Name[..^".yml".Length])];
+        this.known = known;
+        this.proved = proved.OfType<Assessment>().ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>The texts of one file; null where anything is wrong with them.</summary>
+    /// <summary>The texts of one file; null if anything is wrong with them.</summary>
     public Checked<Translation?> Read(SourceFile file)
     {
         var (id, language) = SourceKinds.TranslationOf(file.Path)!.Value;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using BackCare.Diagnostics;
 
-namespace BackCare;
+namespace BackCare.Phases;
 
 /// <summary>One fault of a template shows on every page that uses it.</summary>
 public static class TemplateFaults

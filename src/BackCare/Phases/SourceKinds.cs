@@ -1,7 +1,7 @@
 using BackCare.Content;
 using BackCare.Settings;
 
-namespace BackCare;
+namespace BackCare.Phases;
 
 /// <summary>What a path of the source tree holds. Every path below <c>content/</c> is of one kind at most.</summary>
 internal static class SourceKinds
@@ -17,13 +17,16 @@ internal static class SourceKinds
     /// <summary>True for <c>content/self-checks/name.yml</c>.</summary>
     public static bool IsSelfCheck(string path) => IsSelfCheckFile(path) && TranslationOf(path) is null;
 
+    /// <summary>The id of a self-check: <c>name</c> for <c>content/self-checks/name.yml</c>.</summary>
+    public static string SelfCheckId(string path) => path[SelfChecksFolder.Length..^".yml".Length];
+
     /// <summary>True for <c>content/self-checks/name.es.yml</c>, whether or not the language is declared.</summary>
     public static bool IsTranslation(string path) => IsSelfCheckFile(path) && TranslationOf(path) is not null;
 
     /// <summary>The self-check and the language that the name of a translation says; null for every other name.</summary>
     public static (string Id, string Language)? TranslationOf(string path)
     {
-        var name = path[SelfChecksFolder.Length..^".yml".Length];
+        var name = SelfCheckId(path);
         return name.LastIndexOf('.') is var dot and > 0 && LanguageTag.IsValid(name[(dot + 1)..]) ? (name[..dot], name[(dot + 1)..]) : null;
     }
 
@@ -44,6 +47,9 @@ internal static class SourceKinds
         || IsTable(path)
         || path.StartsWith("content/_data/", StringComparison.Ordinal)
         || path.StartsWith("templates/", StringComparison.Ordinal);
+
+    /// <summary>True for what more than one phase reads: everything but documents and the files that are only copied. A drawing is examined before it is copied.</summary>
+    public static bool IsReadTwice(string path) => !IsDocument(path) && (!IsFile(path) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSelfCheckFile(string path) => IsIn(SelfChecksFolder, path, ".yml") && !IsHidden(path);
 

@@ -3,7 +3,7 @@ using BackCare.Outputs.Search;
 using BackCare.Sites;
 using BackCare.Sites.Model;
 
-namespace BackCare;
+namespace BackCare.Phases;
 
 /// <summary>Makes the search index of each language, spread over cores.</summary>
 internal static class SearchPhase

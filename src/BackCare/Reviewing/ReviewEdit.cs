@@ -3,7 +3,7 @@ using System.Text;
 using BackCare.Diagnostics;
 using BackCare.Yaml;
 
-namespace BackCare;
+namespace BackCare.Reviewing;
 
 /// <summary>Writes values into the block <c>reviewed</c> of a text and leaves every other byte, also line ends and comments.</summary>
 internal static class ReviewEdit
