@@ -1,6 +1,9 @@
 using BackCare.Assessments.Programs;
 using BackCare.Assessments.Scoring;
+using BackCare.Cli.Assessing.Answers;
+using BackCare.Cli.Assessing.Reporting;
 using BackCare.Cli.Disk;
+using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Assessing;
 
@@ -49,8 +52,8 @@ internal static class ScoreCommand
 
         if (bad > 0)
         {
-            var lines = $"{(bad == 1 ? "line" : "lines")} {string.Join(", ", badLines)}{(bad > badLines.Count ? $" and {Claims.Number(bad - badLines.Count)} more" : "")}";
-            surroundings.Error.WriteLine($"backcare: {Claims.Number(bad)} of {Claims.Number(all)} in {name} cannot be scored: {lines}");
+            var lines = $"{(bad == 1 ? "line" : "lines")} {string.Join(", ", badLines)}{(bad > badLines.Count ? $" and {ClaimWords.Number(bad - badLines.Count)} more" : "")}";
+            surroundings.Error.WriteLine($"backcare: {ClaimWords.Number(bad)} of {ClaimWords.Number(all)} in {name} cannot be scored: {lines}");
         }
 
         return bad == 0 ? ExitCode.Fine : ExitCode.Errors;

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Commands;

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Numerics;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Commands;
@@ -14,7 +16,7 @@ internal static class BuildSummary
     public static void Print(
         Publication publication,
         OutputCounts counts,
-        Destination destination,
+        DestinationFolder destination,
         TimeSpan time,
         SiteRequest request,
         Surroundings surroundings)
@@ -59,7 +61,7 @@ internal static class BuildSummary
         }
     }
 
-    private static void PrintNotes(OutputCounts counts, Destination destination, TextWriter writer)
+    private static void PrintNotes(OutputCounts counts, DestinationFolder destination, TextWriter writer)
     {
         if (!counts.Foreign.IsEmpty)
         {

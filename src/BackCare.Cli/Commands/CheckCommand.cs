@@ -2,6 +2,8 @@ using System.CommandLine;
 using BackCare.Cli.Disk;
 using BackCare.Cli.External;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
 using BackCare.Reviewing;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
 using BackCare.Sites.Model;
 

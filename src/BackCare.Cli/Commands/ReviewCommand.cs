@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Content.DataFiles;
 using BackCare.Diagnostics;
 using BackCare.Files;

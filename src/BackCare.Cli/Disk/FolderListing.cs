@@ -48,5 +48,5 @@ internal sealed record FolderListing(FrozenDictionary<string, FileFacts> Entries
     }
 
     private static bool IsOwn(string name) =>
-        name == DestinationRecord.FileName || name.StartsWith(Destination.OwnPrefix, StringComparison.Ordinal);
+        name == DestinationRecord.FileName || name.StartsWith(DestinationFolder.OwnPrefix, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
 using BackCare.Phases;
 using BackCare.Sites.Model;
