@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using BackCare.Cli.Commands;
+using BackCare.Cli.Running;
 
 namespace BackCare.Cli;
 
@@ -30,7 +31,7 @@ internal static class Shell
 
     private static int Main(string[] arguments)
     {
-        var surroundings = Surroundings.OfThisProcess();
+        var surroundings = ThisProcess.Surroundings();
         using (surroundings.Interruption)
         {
             return Run(arguments, surroundings);

@@ -1,37 +1,86 @@
+using System.Collections.Immutable;
 using BackCare.Diagnostics;
 using BackCare.Files;
+using BackCare.Phases;
 using BackCare.Rendering.Themes;
 using BackCare.Settings;
-using BackCare.Sites;
+using BackCare.Sites.Model;
 
 namespace BackCare;
 
-/// <summary>The phases, in order. Each works on everything that passed the ones before it; no logic stands here.</summary>
+/// <summary>The phases, in order. Each works on everything that passed the ones before it; the logic is in <c>Phases/</c>.</summary>
 public static class Build
 {
     /// <summary>
-    /// From the sources to a site that is ready to be rendered, with everything that was found; null only if site.yml cannot be read.
-    /// Nothing may be
-    /// written while an error stands.
+    /// Phases 1 to 4, from the sources to a site that is ready to be rendered, with everything that was found, sorted by place; null only if site.yml cannot be read.
+    /// Nothing may be published while there is an error.
     /// </summary>
     public static Checked<Publication?> Prepare(SourceTree tree, BuildOptions options)
     {
-        var settings = SettingsReader.Read(tree, options.Environment, options.BaseUrl);
+        var sources = ReadPhase.Keep(tree);
+        var settings = SettingsReader.Read(sources, options.Environment, options.BaseUrl);
         if (settings.Value is not { } config)
         {
             return new(null, settings.Diagnostics.Sorted());
         }
 
-        var (read, made) = ParallelMap.Both(options.Jobs, () => Reading.Read(tree, config, options), () => ThemeReader.Read(tree, config));
+        var (proved, themed) = ParallelMap.Both(
+            options.Jobs,
+            () =>
+                from parts in ReadPhase.Read(sources, config, options.Environment, options.Jobs)
+                from library in ProvePhase.Prove(parts, options.Jobs)
+                select library,
+            () => ThemeReader.Read(sources, config));
         var prepared =
-            from today in Calendar.Today(config, options)
-            from theme in made
-            from library in read
-            from site in Assembler.Assemble(library, new(today, options.Drafts, options.Future, options.Expired))
+            from library in proved
+            from theme in themed
+            from today in Calendar.Today(config, options.TodayIn)
+            from site in AssemblePhase.Assemble(library, new(today, options.Drafts, options.Future, options.Expired))
             from linted in LintPhase.Lint(site, options.Jobs)
             select new Publication(linted, theme, options);
 
         var found = settings.Diagnostics.Concat(prepared.Diagnostics).Concat(Severities.Skipped(tree));
-        return new(prepared.Value, Severities.Judge(found, config, options.Strict));
+        return new(prepared.Value, Severities.Configure(found, config));
     }
+
+    /// <summary>
+    /// Phases 5 to 7, page by page, so that only the files in work are in memory. The files are handed on in no particular order; what was found is in the order of
+    /// their paths, the fault of a template once.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> Render(Publication publication, RenderReceiver receiver)
+    {
+        var (site, theme, options) = (publication.Site, publication.Theme, publication.Options);
+        var search = SearchPhase.Index(site, options.Jobs);
+        var copied = PicturePhase.Publish(site, options.ImageEncoder, options.Jobs, receiver);
+        var routes = RenderPhase.RoutesOf(site, theme, search, copied);
+        var writer = new RouteWriter(site, theme, routes, search, copied, options.Preview, options.ToolVersion);
+        var rendered = RenderPhase.Render(routes, writer, options.Jobs, receiver);
+        return TemplateFaults.Gather(copied.Diagnostics.Concat(rendered));
+    }
+
+    /// <summary>As <see cref="Render"/>, with all files in memory at once: for the audit, for a preview, and for small sites.</summary>
+    /// <param name="step">Called as <see cref="RenderReceiver.Step"/> is; null for nothing.</param>
+    public static RenderedSite RenderAll(Publication publication, Action? step = null, CancellationToken cancelled = default)
+    {
+        var files = new RenderedFiles();
+        return files.Join(Render(publication, new(files.Add, step ?? (() => { }), cancelled)));
+    }
+
+    /// <summary>Phase 8: what the finished pages lack, sorted by place.</summary>
+    public static ImmutableArray<Diagnostic> Audit(Publication publication, RenderedSite rendered) =>
+        [.. AuditPhase.Audit(publication.Site, rendered, publication.Options.Jobs)];
+
+    /// <summary>
+    /// Every file that <see cref="Render"/> would make, sorted by path. This indexes the search and measures the pictures: ask <see cref="Sites.Site.Routes"/> where its
+    /// files are enough.
+    /// </summary>
+    public static ImmutableArray<Route> ListRoutes(Publication publication)
+    {
+        var (site, options) = (publication.Site, publication.Options);
+        return RenderPhase.RoutesOf(
+            site, publication.Theme, SearchPhase.Index(site, options.Jobs), PicturePhase.Plan(site, options.ImageEncoder, options.Jobs));
+    }
+
+    /// <summary>All findings of a run as <see cref="BuildOptions.Strict"/> sees them: then each warning is an error. The only place where that is decided.</summary>
+    public static ImmutableArray<Diagnostic> Judge(IEnumerable<Diagnostic> found, BuildOptions options) => Severities.Judge(found, options.Strict);
 }

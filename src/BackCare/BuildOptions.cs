@@ -1,3 +1,5 @@
+using BackCare.Phases;
+
 namespace BackCare;
 
 /// <summary>What a run decides beside the site's own settings.</summary>

@@ -1,58 +1,14 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using BackCare.Diagnostics;
-using BackCare.Files;
-using BackCare.Outputs;
-using BackCare.Outputs.Hosting;
-using BackCare.Outputs.Search;
-using BackCare.Outputs.StructuredData;
-using BackCare.Rendering;
 using BackCare.Rendering.Themes;
-using BackCare.Rendering.Views;
-using BackCare.Rendering.Views.SelfChecks;
 using BackCare.Sites;
 using BackCare.Sites.Model;
 
 namespace BackCare;
 
-/// <summary>
-/// A site that is ready to be rendered, file by file. Rendering is a pure function of it and a route: any order, any thread.
-/// </summary>
-public sealed class Publication
+/// <summary>A site that is ready to be rendered. Nothing of it is computed when it is asked for.</summary>
+public sealed record Publication
 {
-    private readonly Renderer renderer;
-    private readonly MachineFileWriter machines;
-    private readonly BuildOptions options;
-    private readonly Lazy<ImmutableArray<SearchIndex>> search;
-    private readonly Lazy<ImageEncoder?> encoder;
-    private readonly Lazy<FrozenDictionary<string, ImmutableArray<ImageRoute>>> pictures;
-    private readonly Lazy<ImmutableArray<Route>> routes;
-
-    internal Publication(Site site, Theme theme, BuildOptions options)
-    {
-        Site = site;
-        Theme = theme;
-        this.options = options;
-        search = new(() => SearchPhase.Index(site, options.Jobs));
-        encoder = new(options.ImageEncoder);
-        pictures = new(() => PicturePhase.Plan(site, () => encoder.Value is not null, options.Jobs));
-        routes = new(() =>
-        [
-            .. site.Routes
-                .Concat(theme.Routes)
-                .Concat(search.Value.SelectMany(s => s.Routes))
-                .Concat(pictures.Value.Values.SelectMany(v => v))
-                .OrderBy(r => r.Path, StringComparer.Ordinal),
-        ]);
-        renderer = new(
-            site,
-            theme,
-            options.Preview,
-            structuredData: page => JsonLd.Of(site, page),
-            searchManifest: page => search.Value.FirstOrDefault(s => s.Language == page.Language)?.Manifest,
-            variants: file => pictures.Value.GetValueOrDefault(file.Path, []));
-        machines = new(site, options.ToolVersion, new(() => HostHeaders.Of(site.Config, Routes, Policies())), page => EmbedSnippets.Of(site, page).Frame);
-    }
+    internal Publication(Site site, Theme theme, BuildOptions options) => (Site, Theme, Options) = (site, theme, options);
 
     /// <summary>The assembled site.</summary>
     public Site Site { get; }
@@ -60,33 +16,11 @@ public sealed class Publication
     /// <summary>Layouts, assets and strings.</summary>
     public Theme Theme { get; }
 
-    /// <summary>Every file of the finished site, sorted by path. The search index is made when they are first asked for.</summary>
-    public ImmutableArray<Route> Routes => routes.Value;
-
     /// <summary>Every document and self-check, published or not.</summary>
     public ImmutableArray<ListedPage> Pages => Site.Listing;
 
-    /// <summary>The bytes of one file; on an error in a template, what could be rendered and the findings.</summary>
-    public Checked<ReadOnlyMemory<byte>> Render(Route route) => route switch
-    {
-        PageRoute page => renderer.Render(page.Page),
-        AliasRoute alias => renderer.Render(alias),
-        CopyRoute copy => PicturePhase.Copy(copy),
-        ImageRoute image => PicturePhase.Encode(image, encoder.Value!),
-        AssetRoute asset => new(asset.Bytes, []),
-        MachineRoute machine => new(machines.Write(machine), []),
-        _ => throw new ArgumentOutOfRangeException(nameof(route)),
-    };
+    /// <summary>How many steps it takes to render the site: one for each file that is known now. Encoded pictures and parts of the search index are known later.</summary>
+    public int Steps => Site.Routes.Length + Theme.Routes.Length;
 
-    /// <summary>Renders everything into memory; for small sites and tests.</summary>
-    public Checked<ImmutableArray<OutputFile>> RenderAll()
-    {
-        var rendered = ParallelMap.Map(Routes, options.Jobs, route => (route.Path, Part: Render(route)));
-        return new(
-            [.. rendered.Select(r => new OutputFile(r.Path, r.Part.Value))],
-            TemplateFaults.Gather(rendered.SelectMany(r => r.Part.Diagnostics)).Sorted());
-    }
-
-    private PagePolicies Policies() => new(
-        ContentPolicy.ForPages(), ContentPolicy.ForPages("'self'"), renderer.FramePolicy);
+    internal BuildOptions Options { get; }
 }

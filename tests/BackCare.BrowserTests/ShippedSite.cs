@@ -44,10 +44,10 @@ public sealed class ShippedSite
     {
         var options = new BuildOptions { TodayIn = _ => new DateOnly(2026, 11, 23), BaseUrl = baseUrl, Jobs = 2 };
         var prepared = Build.Prepare(SourceTree.Of(Sources(parent).Concat(beside)), options);
-        var rendered = prepared.Value!.RenderAll();
+        var rendered = Build.RenderAll(prepared.Value!);
         var errors = prepared.Diagnostics.Concat(rendered.Diagnostics).Where(d => d.Severity == Diagnostics.Severity.Error).ToList();
         Assert.True(errors.Count == 0, string.Join('\n', errors.Select(d => $"{d.Location}: {d.Message}")));
-        return new(prepared.Value, rendered.Value.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal));
+        return new(prepared.Value, rendered.Files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal));
     }
 
     private static IEnumerable<SourceFile> Sources(string parent) =>

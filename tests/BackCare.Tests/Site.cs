@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using BackCare.Diagnostics;
 using BackCare.Files;
 using BackCare.Tests.House;
 
@@ -87,7 +88,7 @@ public sealed class Site
     public BuiltSite Prepare()
     {
         var prepared = BackCare.Build.Prepare(Tree, options);
-        return new(prepared.Value, prepared.Diagnostics, []);
+        return new(prepared.Value, BackCare.Build.Judge(prepared.Diagnostics, options), []);
     }
 
     /// <summary>Prepares and renders everything in memory, also when errors stand.</summary>
@@ -97,8 +98,8 @@ public sealed class Site
     public BuiltSite Build(SourceTree tree)
     {
         var prepared = BackCare.Build.Prepare(tree, options);
-        var rendered = prepared.Value?.RenderAll();
-        return new(prepared.Value, [.. prepared.Diagnostics, .. rendered?.Diagnostics ?? []], rendered?.Value ?? []);
+        var rendered = prepared.Value is { } publication ? BackCare.Build.RenderAll(publication) : new([], [], []);
+        return new(prepared.Value, BackCare.Build.Judge(prepared.Diagnostics.Concat(rendered.Diagnostics.Sorted()), options), rendered.Files);
     }
 
     private Site With(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> others) => new(files.SetItems(others), options);

@@ -2,7 +2,10 @@ using System.Text;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Programs;
 using BackCare.Assessments.Scoring;
+using BackCare.Cli.Assessing.Answers;
+using BackCare.Cli.Assessing.Reporting;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Assessing;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using BackCare.Assessments.Model;
+using BackCare.Cli.Assessing.Answers;
+using BackCare.Cli.Assessing.Reporting;
 
 namespace BackCare.Cli.Assessing;
 

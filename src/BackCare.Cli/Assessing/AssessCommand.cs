@@ -1,6 +1,7 @@
 using System.CommandLine;
-using BackCare.Cli.Commands;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Assessing;
 

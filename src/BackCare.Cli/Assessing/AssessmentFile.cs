@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using BackCare.Assessments.Binding;
 using BackCare.Assessments.Model;
-using BackCare.Cli.Commands;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
 using BackCare.Files;
 

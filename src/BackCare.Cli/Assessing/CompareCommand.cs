@@ -1,5 +1,7 @@
 using BackCare.Assessments.Comparing;
+using BackCare.Cli.Assessing.Reporting;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Assessing;

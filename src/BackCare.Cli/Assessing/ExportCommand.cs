@@ -1,6 +1,8 @@
 using System.Text;
 using BackCare.Assessments.Fhir.Export;
 using BackCare.Assessments.Programs;
+using BackCare.Cli.Assessing.Reporting;
+using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Assessing;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using BackCare.Assessments.Graphing;
 using BackCare.Cli.Disk;
+using BackCare.Cli.Running;
 using BackCare.Outputs.Diagrams;
 
 namespace BackCare.Cli.Assessing;

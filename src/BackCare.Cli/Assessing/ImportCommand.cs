@@ -1,6 +1,8 @@
 using BackCare.Assessments.Fhir.Import;
+using BackCare.Cli.Assessing.Reporting;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Assessing;
 

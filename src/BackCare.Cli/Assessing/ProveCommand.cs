@@ -1,8 +1,10 @@
 using BackCare.Assessments.Claims;
 using BackCare.Assessments.Model;
-using BackCare.Cli.Commands;
+using BackCare.Cli.Assessing.Reporting;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Outputs.Reports.Proofs;
 
 namespace BackCare.Cli.Assessing;

@@ -1,6 +1,9 @@
 using BackCare.Assessments.Programs;
 using BackCare.Assessments.Scoring;
+using BackCare.Cli.Assessing.Answers;
+using BackCare.Cli.Assessing.Reporting;
 using BackCare.Cli.Disk;
+using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Assessing;
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Commands;
@@ -34,21 +36,33 @@ internal static class BuildCommand
         var watch = System.Diagnostics.Stopwatch.StartNew();
         LoadHashing();
         var destination = DestinationOption.Resolve(shownDestination, request.Source, surroundings);
-        if (!Directory.Exists(surroundings.FullPath(request.Source)))
+        if (Directory.Exists(surroundings.FullPath(request.Source)))
         {
-            return Finish(OpenedSite.Open(request, surroundings), [], request, surroundings);
+            OutputFolder.Check(destination, adopt);
+        }
+
+        var site = OpenedSite.Open(request, surroundings);
+        if (site.Publication is not { } publication)
+        {
+            return Finish(site, [], request, surroundings);
+        }
+
+        // What is wrong with the pages is worth knowing though they will not be published. No other build has to wait for that.
+        if (site.Report(site.Diagnostics, request, surroundings).Diagnostics.AnyError())
+        {
+            return Finish(site, SiteRendering.Run(publication, request, surroundings, (_, _) => { }), request, surroundings);
         }
 
         using var folder = OutputFolder.Open(destination, adopt, surroundings.LockPatience, surroundings.Interruption.Token);
         surroundings.Interruption.CleanUpWith(folder.Dispose);
         try
         {
-            var site = OpenedSite.Open(request, surroundings);
-            var rendered = site.Publication is { } publication ? Stage(publication, folder, site, request, surroundings) : [];
-            var code = Finish(site, rendered, request, surroundings);
+            var found = SiteRendering.Run(publication, request, surroundings, (route, made) => folder.Write(route.Path, made.Value));
+            surroundings.Interruption.Token.ThrowIfCancellationRequested();
+            var code = Finish(site, found, request, surroundings);
             if (code == ExitCode.Fine)
             {
-                BuildSummary.Print(site.Publication!, folder.Commit(), destination, watch.Elapsed, request, surroundings);
+                BuildSummary.Print(publication, folder.Commit(), destination, watch.Elapsed, request, surroundings);
             }
 
             return code;
@@ -62,32 +76,9 @@ internal static class BuildCommand
     /// <summary>Loading the system's cryptography takes 2 ms, a tenth of the build of a small site: another core does it while the settings are read.</summary>
     private static void LoadHashing() => ThreadPool.UnsafeQueueUserWorkItem(static _ => SHA256.HashData([]), null);
 
-    /// <summary>Renders everything; what is rendered is staged unless an error stands already, for then it will not be needed.</summary>
-    private static IEnumerable<Diagnostic> Stage(
-        Publication publication,
-        OutputFolder folder,
-        OpenedSite site,
-        SiteRequest request,
-        Surroundings surroundings)
-    {
-        var isWanted = !site.Diagnostics.AnyError();
-        var found = SiteRendering.Run(publication, request, surroundings, (route, made) =>
-        {
-            if (isWanted)
-            {
-                folder.Write(route.Path, made.Value);
-            }
-        });
-        surroundings.Interruption.Token.ThrowIfCancellationRequested();
-        return found;
-    }
-
     private static int Finish(OpenedSite site, IEnumerable<Diagnostic> rendered, SiteRequest request, Surroundings surroundings)
     {
-        var report = site.Report(
-            site.Diagnostics.Concat(rendered).Select(d => SiteRendering.Judged(d, request.Options.Strict)).Where(d => IsShown(d, request)),
-            request,
-            surroundings);
+        var report = site.Report(site.Diagnostics.Concat(rendered).Where(d => IsShown(d, request)), request, surroundings);
         report.Print(request.Format, surroundings.Output, surroundings.Error, request.Paint);
         return ExitCode.Of(report.Diagnostics);
     }

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Numerics;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Commands;
@@ -14,7 +16,7 @@ internal static class BuildSummary
     public static void Print(
         Publication publication,
         OutputCounts counts,
-        Destination destination,
+        DestinationFolder destination,
         TimeSpan time,
         SiteRequest request,
         Surroundings surroundings)
@@ -32,7 +34,7 @@ internal static class BuildSummary
 
         PrintNotes(counts, destination, surroundings.Error);
         writer.WriteLine($"built {destination.Shown}");
-        writer.WriteLine($"  pages        {Number(publication.Routes.OfType<PageRoute>().Count())}");
+        writer.WriteLine($"  pages        {Number(publication.Site.Routes.OfType<PageRoute>().Count())}");
         writer.WriteLine($"  self-checks  {SelfChecks(publication.Site.SelfChecks)}");
         if (request.Images is { Encoded: var encoded, Found: var found } && encoded + found > 0)
         {
@@ -59,7 +61,7 @@ internal static class BuildSummary
         }
     }
 
-    private static void PrintNotes(OutputCounts counts, Destination destination, TextWriter writer)
+    private static void PrintNotes(OutputCounts counts, DestinationFolder destination, TextWriter writer)
     {
         if (!counts.Foreign.IsEmpty)
         {

@@ -1,13 +1,11 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.CommandLine;
-using BackCare.Auditing;
 using BackCare.Cli.Disk;
 using BackCare.Cli.External;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
-using BackCare.Files;
-using BackCare.Rendering.Themes;
+using BackCare.Reviewing;
 
 namespace BackCare.Cli.Commands;
 
@@ -40,10 +38,7 @@ internal static class CheckCommand
             surroundings.Error.Write(request.Quiet ? "" : $"{summary}\n");
         }
 
-        var report = site.Report(
-            site.Diagnostics.Concat(found).Select(d => SiteRendering.Judged(d, request.Options.Strict)),
-            request,
-            surroundings);
+        var report = site.Report(site.Diagnostics.Concat(found), request, surroundings);
         if (page is not null && site.Publication is { } reported && Trouble(() => Write(page, reported, report, request, surroundings)) is { } trouble)
         {
             report = site.Report(report.Diagnostics.Add(trouble), request, surroundings);
@@ -59,7 +54,7 @@ internal static class CheckCommand
     }
 
     private static void Write(string page, Publication publication, Report report, SiteRequest request, Surroundings surroundings) =>
-        ReplacedFile.Write(surroundings.FullPath(page), page, ReviewReports.Write(publication, report.Diagnostics, request.Options.ToolVersion).Span);
+        ReplacedFile.Write(surroundings.FullPath(page), page, ReviewReports.Write(publication.Site, report.Diagnostics, request.Options.ToolVersion).Span);
 
     /// <summary>What goes wrong on the disk is told with all the rest, so that one report is printed.</summary>
     private static Diagnostic? Trouble(Action write)
@@ -77,28 +72,7 @@ internal static class CheckCommand
 
     private static IEnumerable<Diagnostic> Finished(Publication publication, SiteRequest request, Surroundings surroundings)
     {
-        var files = new ConcurrentBag<OutputFile>();
-        var unfinished = new ConcurrentBag<string>();
-        var rendered = SiteRendering.Run(publication, request, surroundings, (route, made) =>
-        {
-            files.Add(new(route.Path, made.Value));
-            if (made.Diagnostics.Any(d => d.Severity == Severity.Error))
-            {
-                unfinished.Add(route.Path);
-            }
-        });
-        var config = publication.Site.Config;
-        var audit = Audit.Run(
-            [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
-            new(config.BaseUrl.IsFile ? "file:" : config.BaseUrl.UrlOf("/"))
-            {
-                Jobs = request.Options.Jobs,
-                ShippedScripts = ShippedScripts.Digests,
-                DeadAnchors = publication.Site.DeadAnchors,
-                MissingPages = publication.Site.Home(config.Language) is null ? ImmutableHashSet.Create("index.html") : [],
-            });
-
-        // What a page lacks whose template failed is no mistake of its own.
-        return rendered.Concat(audit.Where(d => !unfinished.Contains(d.Location.File, StringComparer.Ordinal)));
+        var rendered = SiteRendering.RunAll(publication, request, surroundings);
+        return rendered.Diagnostics.Concat(Build.Audit(publication, rendered));
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using BackCare.Cli.Disk;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Commands;
 
@@ -18,7 +20,7 @@ internal static class CleanCommand
             () => Run(DestinationOption.Resolve(parsed.GetValue(destination), parsed.GetValue(source)!, surroundings), surroundings)));
     }
 
-    private static int Run(Destination destination, Surroundings surroundings)
+    private static int Run(DestinationFolder destination, Surroundings surroundings)
     {
         if (!Directory.Exists(destination.Path))
         {

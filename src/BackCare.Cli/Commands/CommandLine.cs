@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BackCare.Cli.Assessing;
+using BackCare.Cli.Running;
 using BackCare.Cli.Starting;
 
 namespace BackCare.Cli.Commands;

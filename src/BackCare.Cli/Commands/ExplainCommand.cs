@@ -1,5 +1,7 @@
 using System.CommandLine;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
 using BackCare.Sites.Model;
 
@@ -56,5 +58,5 @@ internal static class ExplainCommand
 
     private static string? Nearest(string asked, Publication publication) => Spelling.DidYouMean(
         asked,
-        publication.Pages.Select(p => p.Source).Concat(publication.Routes.OfType<PageRoute>().Select(r => r.Page.Permalink)));
+        publication.Pages.Select(p => p.Source).Concat(publication.Site.Routes.OfType<PageRoute>().Select(r => r.Page.Permalink)));
 }

@@ -85,6 +85,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             ("source <(backcare completion zsh)", "in .zshrc"),
             ("backcare completion fish | source", "in config.fish"),
         ],
+        _ => OfTheRest(command),
+    };
+
+    private static (string Line, string Meaning)[] OfTheRest(Command command) => command.Name switch
+    {
         "serve" =>
         [
             ("backcare serve", "preview at http://127.0.0.1:1313/"),

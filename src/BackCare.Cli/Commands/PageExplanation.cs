@@ -22,7 +22,7 @@ internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)
             return new([.. StepsOf(page, publication)]);
         }
 
-        return publication.Routes.FirstOrDefault(r => r.Path == path || r.Path == Join(path, "index.html") || r.Origin == path) is { } route
+        return Build.ListRoutes(publication).FirstOrDefault(r => r.Path == path || r.Path == Join(path, "index.html") || r.Origin == path) is { } route
             ? new([("source", route.Origin), .. StepsOf(route, publication)])
             : publication.Pages.FirstOrDefault(p => p.Url is null && NameOf(p.Source) == path) is { } unpublished ? new([.. StepsOf(unpublished, publication)]) : null;
     }
@@ -64,7 +64,7 @@ internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)
     [
         ("source", page.Source),
         ("title", page.Title),
-        .. publication.Routes.Where(r => page.Url is { } url && r is PageRoute made && made.Page.Permalink == url).SelectMany(r => StepsOf(r, publication)),
+        .. publication.Site.Routes.Where(r => page.Url is { } url && r is PageRoute made && made.Page.Permalink == url).SelectMany(r => StepsOf(r, publication)),
         ("state", ListCommand.StateName(page.State)),
         ("reason", page.Reason),
     ];

@@ -2,9 +2,13 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
+using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;
+using BackCare.Reviewing;
 using BackCare.Sites;
 using BackCare.Yaml;
 
@@ -61,7 +65,7 @@ internal static class ReviewCommand
             throw new UsageTrouble("`--next` wants a day after the review");
         }
 
-        var recorded = Reviewing.Record(tree, path, by, assembled.Today, next);
+        var recorded = ReviewRecorder.Record(tree, path, by, assembled.Today, next);
         if (recorded.Value is not { } bytes)
         {
             return recorded.Passed
@@ -90,9 +94,9 @@ internal static class ReviewCommand
     {
         var fromHere = Path.GetRelativePath(surroundings.FullPath(request.Source), surroundings.FullPath(named)).Replace('\\', '/');
         var path = new[] { fromHere, SitePath.Normalize(named.Replace('\\', '/')) ?? "" }.FirstOrDefault(p => tree.Find(p) is not null);
-        var known = tree.Files.Select(f => f.Path).Where(Reviewing.CanCarry);
+        var known = tree.Files.Select(f => f.Path).Where(ReviewRecorder.CanCarry);
         return path is null ? throw new UsageTrouble($"there is no file `{named}` in this site", Spelling.DidYouMean(fromHere, known))
-            : Reviewing.CanCarry(path) ? path
+            : ReviewRecorder.CanCarry(path) ? path
             : throw new UsageTrouble($"`{named}` cannot be reviewed", "pages (`.md`) and self-checks (`.yml`) below content/ can");
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using BackCare.Cli.Disk;
+using BackCare.Cli.Running;
+using BackCare.Cli.Starting;
 using BackCare.Outputs.Schemas;
 
 namespace BackCare.Cli.Commands;
@@ -8,9 +10,6 @@ namespace BackCare.Cli.Commands;
 /// <summary><c>backcare schema</c>: JSON Schemas, so that an editor's program can complete keys and mark mistakes while one types.</summary>
 internal static class SchemaCommand
 {
-    /// <summary>Where a site keeps its schemas; the first line of each YAML file of a new site names this folder.</summary>
-    public const string Folder = ".backcare/schema";
-
     /// <summary>Gives the command its argument, its option and its act.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
@@ -29,14 +28,11 @@ internal static class SchemaCommand
                 result.AddError($"`schema` knows {string.Join(", ", names.Select(n => $"`{n}`"))}, not `{token.Value}`");
             }
         });
-        var output = new Option<string?>("--output", "-o") { Description = $"Writes the schema, or all of them, into a folder such as {Folder}.", HelpName = "FOLDER" };
+        var output = new Option<string?>("--output", "-o") { Description = $"Writes the schema, or all of them, into a folder such as {SchemaFiles.Folder}.", HelpName = "FOLDER" };
         command.Add(which);
         command.Add(output);
         command.SetAction(parsed => Run(parsed.GetValue(which), parsed.GetValue(output), surroundings));
     }
-
-    /// <summary>The file of a schema and its content.</summary>
-    public static (string File, string Text) Of(string name) => ($"{name}.json", Encoding.UTF8.GetString(JsonSchemas.Write(name).Span));
 
     private static int Run(string? which, string? folder, Surroundings surroundings)
     {
@@ -46,7 +42,7 @@ internal static class SchemaCommand
         }
         else if (which is not null)
         {
-            surroundings.Output.Write(Of(which).Text);
+            surroundings.Output.Write(SchemaFiles.Of(which).Text);
         }
         else
         {
@@ -57,8 +53,8 @@ internal static class SchemaCommand
 
             surroundings.Output.WriteLine($"""
 
-                `backcare schema NAME` prints one; `backcare schema -o {Folder}` writes them all.
-                Then begin a YAML file with a line such as `# yaml-language-server: $schema={Folder}/site.json`.
+                `backcare schema NAME` prints one; `backcare schema -o {SchemaFiles.Folder}` writes them all.
+                Then begin a YAML file with a line such as `# yaml-language-server: $schema={SchemaFiles.Folder}/site.json`.
                 """);
         }
 
@@ -70,7 +66,7 @@ internal static class SchemaCommand
         var names = JsonSchemas.All.Select(s => s.Name).Where(n => which is null || n == which).ToList();
         foreach (var name in names)
         {
-            var (file, text) = Of(name);
+            var (file, text) = SchemaFiles.Of(name);
             var path = Path.Combine(surroundings.FullPath(folder), file);
             DiskTrouble.Writing(folder, () => Directory.CreateDirectory(Path.GetDirectoryName(path)!));
             ReplacedFile.Write(path, $"{folder}/{file}", Encoding.UTF8.GetBytes(text));

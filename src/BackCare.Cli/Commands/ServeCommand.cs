@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Cli.Serving;
 
 namespace BackCare.Cli.Commands;

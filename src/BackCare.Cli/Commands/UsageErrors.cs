@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Commands;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using BackCare.Cli.Printing;
+using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Commands;
 

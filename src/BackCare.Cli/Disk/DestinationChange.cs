@@ -9,7 +9,7 @@ namespace BackCare.Cli.Disk;
 /// <param name="NewRecord">The record of the new site.</param>
 /// <param name="JointRecord">The record that owns the files of both sites, for the time in which they are mixed.</param>
 internal sealed record DestinationChange(
-    Destination Destination,
+    DestinationFolder Destination,
     Staging Staging,
     FolderListing Before,
     ImmutableArray<string> Written,

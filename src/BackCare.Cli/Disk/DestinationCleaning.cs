@@ -5,7 +5,7 @@ internal static class DestinationCleaning
 {
     /// <summary>Deletes the files that the record lists, then the record, then what is left empty; gives how many files went and how many stayed.</summary>
     /// <exception cref="DiskTrouble">BC9011 if the folder holds something and no record.</exception>
-    public static (int Deleted, int Kept) Run(Destination destination)
+    public static (int Deleted, int Kept) Run(DestinationFolder destination)
     {
         var listing = FolderListing.Of(destination.Path);
         if (DestinationRecord.Read(destination.Path) is not { } record)

@@ -19,7 +19,7 @@ internal sealed class DestinationLock : IDisposable
 
     /// <summary>Takes the lock at <paramref name="path"/>, waiting for its holder.</summary>
     /// <exception cref="DiskTrouble">BC9012 after <paramref name="patience"/>, BC9013 if the lock cannot be written.</exception>
-    public static DestinationLock Take(Destination destination, string path, TimeSpan patience, CancellationToken interrupted)
+    public static DestinationLock Take(DestinationFolder destination, string path, TimeSpan patience, CancellationToken interrupted)
     {
         var until = Environment.TickCount64 + (long)patience.TotalMilliseconds;
         while (true)

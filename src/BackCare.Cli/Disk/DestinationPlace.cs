@@ -23,7 +23,7 @@ internal sealed class DestinationPlace : IDisposable
 
     /// <summary>Takes the lock and removes what a killed build left.</summary>
     /// <exception cref="DiskTrouble">BC9012 or BC9013.</exception>
-    public static DestinationPlace Take(Destination destination, TimeSpan patience, CancellationToken interrupted)
+    public static DestinationPlace Take(DestinationFolder destination, TimeSpan patience, CancellationToken interrupted)
     {
         var made = MakeFolders(destination.Parent);
         try
@@ -62,7 +62,7 @@ internal sealed class DestinationPlace : IDisposable
         }
     }
 
-    private static DestinationLock? TakeBeside(Destination destination, TimeSpan patience, CancellationToken interrupted)
+    private static DestinationLock? TakeBeside(DestinationFolder destination, TimeSpan patience, CancellationToken interrupted)
     {
         try
         {

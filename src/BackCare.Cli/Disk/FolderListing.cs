@@ -18,6 +18,10 @@ internal sealed record FolderListing(FrozenDictionary<string, FileFacts> Entries
         return new(entries.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
+    /// <summary>True for a folder that does not exist, or contains nothing but BackCare's own hidden names.</summary>
+    public static bool IsEmpty(string folder) => Kernel.Look(folder) is not { Kind: FileKind.Folder }
+        || DiskTrouble.Reading(folder, () => Directory.EnumerateFileSystemEntries(folder).All(path => IsOwn(Path.GetFileName(path))));
+
     /// <summary>The file at a path; null if there is none, or something else stands there.</summary>
     public FileFacts? FileAt(string path) => Entries.TryGetValue(path, out var facts) && facts.Kind == FileKind.File ? facts : null;
 
@@ -44,5 +48,5 @@ internal sealed record FolderListing(FrozenDictionary<string, FileFacts> Entries
     }
 
     private static bool IsOwn(string name) =>
-        name == DestinationRecord.FileName || name.StartsWith(Destination.OwnPrefix, StringComparison.Ordinal);
+        name == DestinationRecord.FileName || name.StartsWith(DestinationFolder.OwnPrefix, StringComparison.Ordinal);
 }

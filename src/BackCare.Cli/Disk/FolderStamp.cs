@@ -10,7 +10,7 @@ internal readonly record struct FolderStamp(int Files, long Mixture)
     {
         try
         {
-            return Directory.Exists(folder) ? SiteFolder.Search(folder).Stamp : default;
+            return Directory.Exists(folder) ? SiteFolder.Search(folder, File.ReadAllBytes).Stamp : default;
         }
         catch (DiskTrouble)
         {

@@ -9,7 +9,7 @@ namespace BackCare.Cli.Disk;
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
-    private readonly Destination destination;
+    private readonly DestinationFolder destination;
     private readonly DestinationPlace place;
     private readonly FolderListing before;
     private readonly DestinationRecord record;
@@ -19,7 +19,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly ReaderWriterLockSlim gate = new();
     private bool closed;
 
-    private OutputFolder(Destination destination, DestinationPlace place, bool adopt)
+    private OutputFolder(DestinationFolder destination, DestinationPlace place, bool adopt)
     {
         (this.destination, this.place, this.adopt) = (destination, place, adopt);
         before = FolderListing.Of(destination.Path);
@@ -32,11 +32,21 @@ internal sealed class OutputFolder : IDisposable
         record = found ?? DestinationRecord.None;
     }
 
+    /// <summary>Refuses what BackCare did not make, before any source is read: nothing is locked or written. <see cref="Open"/> looks again.</summary>
+    /// <exception cref="DiskTrouble">BC9011.</exception>
+    public static void Check(DestinationFolder destination, bool adopt)
+    {
+        if (!adopt && !FolderListing.IsEmpty(destination.Path) && DestinationRecord.Read(destination.Path) is null)
+        {
+            throw new DiskTrouble(DiskRules.NotOurs(destination.Shown));
+        }
+    }
+
     /// <summary>Locks the destination, clears away what a killed build left beside it, and looks at what is in it.</summary>
     /// <param name="adopt">True to take over a folder that BackCare did not make; its files stay unless a page needs their place.</param>
     /// <param name="patience">How long another build is waited for.</param>
     /// <exception cref="DiskTrouble">BC9011, BC9012 or BC9013.</exception>
-    public static OutputFolder Open(Destination destination, bool adopt, TimeSpan patience, CancellationToken interrupted)
+    public static OutputFolder Open(DestinationFolder destination, bool adopt, TimeSpan patience, CancellationToken interrupted)
     {
         var taken = DestinationPlace.Take(destination, patience, interrupted);
         try

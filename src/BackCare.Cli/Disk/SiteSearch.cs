@@ -6,7 +6,8 @@ namespace BackCare.Cli.Disk;
 
 /// <summary>One walk through a site's folder.</summary>
 /// <param name="root">The site's folder, a real path.</param>
-internal sealed class SiteSearch(string root)
+/// <param name="readFile">Gives the bytes of a file by its full path, when they are asked for.</param>
+internal sealed class SiteSearch(string root, Func<string, byte[]> readFile)
 {
     private readonly List<SourceFile> files = [];
     private readonly List<(string Path, string Reason)> skipped = [];
@@ -73,7 +74,7 @@ internal sealed class SiteSearch(string root)
     private void AddFile(string sitePath, string path, FileFacts file)
     {
         Stamp = Stamp.With(sitePath, file);
-        files.Add(new(sitePath, file.Length, () => DiskTrouble.Reading(sitePath, () => (ReadOnlyMemory<byte>)File.ReadAllBytes(path))));
+        files.Add(new(sitePath, file.Length, () => DiskTrouble.Reading(sitePath, () => (ReadOnlyMemory<byte>)readFile(path))));
     }
 
     private void AddEntries(string sitePath, string folder)

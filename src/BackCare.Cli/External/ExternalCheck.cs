@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
 using BackCare.Sites;
 

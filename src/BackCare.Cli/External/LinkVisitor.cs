@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using BackCare.Cli.Printing;
+using BackCare.Cli.Running;
 
 namespace BackCare.Cli.External;
 

@@ -1,4 +1,6 @@
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
+using BackCare.Phases;
 using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Imaging;
@@ -34,7 +36,7 @@ internal sealed class ImageWorkshop(string siteFolder, Func<bool> load)
     /// <summary>That pictures are published as they are, said once.</summary>
     public IEnumerable<Diagnostic> Notices() => Interlocked.CompareExchange(ref toTell, 2, 1) == 1 ? [ShellRules.NoEncoder()] : [];
 
-    private ReadOnlyMemory<byte>? Encode(ImageRoute picture)
+    private ReadOnlyMemory<byte>? Encode(ImageRoute picture, ReadOnlyMemory<byte> original)
     {
         var (width, format) = picture.Variant;
         var name = FormattableString.Invariant($"{picture.Sha256}-{width}-{VipsLibrary.Version}-{VipsEncoder.Settings}.{format.ToString().ToLowerInvariant()}");
@@ -44,7 +46,7 @@ internal sealed class ImageWorkshop(string siteFolder, Func<bool> load)
             return known;
         }
 
-        if (VipsEncoder.Encode(picture.File.Read(), picture.Variant) is not { } made)
+        if (VipsEncoder.Encode(original, picture.Variant) is not { } made)
         {
             return null;
         }

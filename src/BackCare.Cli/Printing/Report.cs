@@ -15,24 +15,4 @@ internal sealed record Report(ImmutableArray<Diagnostic> Diagnostics, Func<strin
 
     /// <summary>How many findings are of one severity.</summary>
     public int Count(Severity severity) => Diagnostics.Count(d => d.Severity == severity);
-
-    /// <summary>Prints the report where its format belongs: text to <paramref name="error"/>, the others to <paramref name="output"/>.</summary>
-    public void Print(ReportFormat format, TextWriter output, TextWriter error, Paint paint)
-    {
-        switch (format)
-        {
-            case ReportFormat.Json:
-                JsonPrinter.Print(this, output);
-                break;
-            case ReportFormat.GitHub:
-                GitHubPrinter.Print(this, output);
-                break;
-            case ReportFormat.Sarif:
-                SarifPrinter.Print(this, output);
-                break;
-            default:
-                TextPrinter.Print(this, error, paint);
-                break;
-        }
-    }
 }

@@ -1,11 +1,13 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using BackCare.Cli.Commands;
 using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
+using BackCare.Files;
 
 namespace BackCare.Cli.Serving;
 
@@ -43,9 +45,8 @@ internal sealed class Preview(SiteRequest request, Surroundings surroundings)
     public void Rebuild()
     {
         var watch = Stopwatch.StartNew();
-        var files = new ConcurrentDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        var report = Build(files);
-        var next = site.After(files.ToFrozenDictionary(StringComparer.Ordinal), report.Diagnostics);
+        var (report, files) = Render();
+        var next = site.After(files.ToFrozenDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal), report.Diagnostics);
         report.Print(ReportFormat.Text, surroundings.Output, surroundings.Error, request.Paint);
         if (!request.Quiet)
         {
@@ -57,19 +58,18 @@ internal sealed class Preview(SiteRequest request, Surroundings surroundings)
         Show(next);
     }
 
-    private Report Build(ConcurrentDictionary<string, ReadOnlyMemory<byte>> files)
+    private (Report Report, ImmutableArray<OutputFile> Files) Render()
     {
         try
         {
             var opened = OpenedSite.Open(request, surroundings);
-            var rendered = opened.Publication is { } publication
-                ? SiteRendering.Run(publication, request, surroundings, (route, made) => files[route.Path] = made.Value)
-                : [];
-            return opened.Report(opened.Diagnostics.Concat(rendered).Where(d => d.Severity >= Severity.Warning), request, surroundings);
+            var rendered = opened.Publication is { } publication ? SiteRendering.RunAll(publication, request, surroundings) : new([], [], []);
+            var found = opened.Diagnostics.Concat(rendered.Diagnostics).Where(d => d.Severity >= Severity.Warning);
+            return (opened.Report(found, request, surroundings), rendered.Files);
         }
         catch (Exception exception) when (DiskTroubleIn(exception) is { } trouble)
         {
-            return Report.Of([trouble.Diagnostic], _ => null);
+            return (Report.Of([trouble.Diagnostic], _ => null), []);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using BackCare.Cli.Commands;
 using BackCare.Cli.Disk;
+using BackCare.Cli.Requests;
+using BackCare.Cli.Running;
 using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Starting;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using BackCare.Cli.Commands;
 using BackCare.Cli.Disk;
+using BackCare.Cli.Running;
 using BackCare.Outputs.Schemas;
 
 namespace BackCare.Cli.Starting;
@@ -68,8 +68,8 @@ internal static class NewSite
         yield return ("content/self-checks/first-check.yml", Starter.SelfCheck(words));
         foreach (var (name, _) in JsonSchemas.All)
         {
-            var (file, text) = SchemaCommand.Of(name);
-            yield return ($"{SchemaCommand.Folder}/{file}", text);
+            var (file, text) = SchemaFiles.Of(name);
+            yield return ($"{SchemaFiles.Folder}/{file}", text);
         }
     }
 }

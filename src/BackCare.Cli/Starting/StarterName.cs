@@ -1,3 +1,4 @@
+using BackCare.Cli.Running;
 using BackCare.Sites.Addresses;
 
 namespace BackCare.Cli.Starting;

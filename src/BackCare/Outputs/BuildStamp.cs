@@ -13,9 +13,9 @@ namespace BackCare.Outputs;
 internal static class BuildStamp
 {
     /// <summary><c>{"hash", "tool", "pages", "self_checks": {id: {"version", "hash", "answer_sets"}}}</c>; counts above 2^53 as strings.</summary>
-    public static ReadOnlyMemory<byte> Write(Site site, string toolVersion) => Json.Write(json =>
+    public static ReadOnlyMemory<byte> Write(Site site, string toolVersion, Func<CopyRoute, string> digest) => Json.Write(json =>
     {
-        json.WriteString("hash", Hash(site));
+        json.WriteString("hash", Hash(site, digest));
         json.WriteString("tool", $"BackCare {toolVersion}");
         json.WriteNumber("pages", site.Routes.OfType<PageRoute>().Count());
         json.WriteStartObject("self_checks");
@@ -44,7 +44,7 @@ internal static class BuildStamp
     }
 
     /// <summary>Of every source's path and hash, and of every copied file's path and bytes.</summary>
-    private static string Hash(Site site)
+    private static string Hash(Site site, Func<CopyRoute, string> digest)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var stamp in site.Stamps)
@@ -54,7 +54,7 @@ internal static class BuildStamp
 
         foreach (var copy in site.Routes.OfType<CopyRoute>())
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{copy.Path} {Convert.ToHexStringLower(SHA256.HashData(copy.File.Read().Span))}\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{copy.Path} {digest(copy)}\n"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

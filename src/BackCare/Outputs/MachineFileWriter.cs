@@ -11,7 +11,8 @@ namespace BackCare.Outputs;
 /// <param name="toolVersion">For <see cref="MachineFile.BuildStamp"/>.</param>
 /// <param name="headers">For the files of web servers; made when the first of them is asked for.</param>
 /// <param name="frame">The markup that shows a self-check's page on another site.</param>
-internal sealed class MachineFileWriter(Site site, string toolVersion, Lazy<HostHeaders> headers, Func<SelfCheckPage, string> frame)
+/// <param name="digest">SHA-256 of a copied file in lower-case hex, for <see cref="MachineFile.BuildStamp"/>.</param>
+internal sealed class MachineFileWriter(Site site, string toolVersion, Lazy<HostHeaders> headers, Func<SelfCheckPage, string> frame, Func<CopyRoute, string> digest)
 {
     /// <summary>The bytes of the file.</summary>
     public ReadOnlyMemory<byte> Write(MachineRoute route) => route.File switch
@@ -23,7 +24,7 @@ internal sealed class MachineFileWriter(Site site, string toolVersion, Lazy<Host
         MachineFile.Robots => RobotsTxt.Write(site),
         MachineFile.RedirectLines => Redirects.Lines(site),
         MachineFile.RedirectMap => Redirects.Map(site),
-        MachineFile.BuildStamp => BuildStamp.Write(site, toolVersion),
+        MachineFile.BuildStamp => BuildStamp.Write(site, toolVersion, digest),
         MachineFile.LlmsTxt => LlmsTxt.Write(site),
         MachineFile.EmbedAnswer when route.Scope is SelfCheckPage page => EmbedAnswer.Write(site, page.SelfCheck, frame(page)),
         MachineFile.HeaderLines => HeaderLines.Write(headers.Value, site.Config.BaseUrl),

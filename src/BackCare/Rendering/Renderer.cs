@@ -18,6 +18,7 @@ public sealed class Renderer
     private readonly SiteLookup lookup;
 
     /// <summary>Makes ready to render.</summary>
+    /// <param name="size">How large a picture is, in pixels; null where that cannot be told.</param>
     /// <param name="preview">True while <c>serve</c> shows the site: pages ask for news of changes.</param>
     /// <param name="structuredData">JSON-LD of a page, without "&lt;"; null where it has none.</param>
     /// <param name="searchManifest">What the script of a search page reads, as JSON without "&lt;"; null for every other page.</param>
@@ -25,6 +26,7 @@ public sealed class Renderer
     public Renderer(
         Site site,
         Theme theme,
+        Func<SourceFile, (int Width, int Height)?> size,
         bool preview = false,
         Func<Page, ReadOnlyMemory<byte>?>? structuredData = null,
         Func<Page, ReadOnlyMemory<byte>?>? searchManifest = null,
@@ -34,6 +36,7 @@ public sealed class Renderer
             IsPreview = preview,
             StructuredData = structuredData ?? (_ => null),
             SearchManifest = searchManifest ?? (_ => null),
+            SizeOf = size,
             VariantsOf = variants ?? (_ => []),
         };
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using BackCare.Assessments.Scoring;
-using GivenSets = BackCare.Cli.Assessing.AnswerSets;
+using GivenSets = BackCare.Cli.Assessing.Answers.AnswerSets;
 
 namespace BackCare.Tests.Assessments;
 

@@ -2,6 +2,8 @@ using System.Numerics;
 using BackCare.Assessments.Claims;
 using BackCare.Assessments.Model;
 using BackCare.Cli.Assessing;
+using BackCare.Cli.Assessing.Reporting;
+using BackCare.Cli.Printing;
 using BackCare.Diagnostics;
 
 namespace BackCare.Tests.Cli;

@@ -212,7 +212,7 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void A_zone_that_the_machine_does_not_know_has_no_today() => Assert.Null(Today("Mars/Olympus", asked: null));
 
-    private string? Today(string zone, DateOnly? asked) => BackCare.Cli.Clock.TodayIn(asked, site.Surroundings())(zone)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private string? Today(string zone, DateOnly? asked) => BackCare.Cli.Running.Clock.TodayIn(asked, site.Surroundings())(zone)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     public void Dispose() => site.Dispose();
 }

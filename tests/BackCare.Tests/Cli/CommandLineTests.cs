@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BackCare.Cli;
 using BackCare.Cli.Commands;
+using BackCare.Cli.Running;
 using BackCare.Diagnostics;
 
 namespace BackCare.Tests.Cli;
@@ -35,7 +36,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.True(examples.Count > 10);
         Assert.All(examples, e =>
         {
-            var surroundings = Surroundings.OfThisProcess() with { Arguments = e };
+            var surroundings = ThisProcess.Surroundings() with { Arguments = e };
             Assert.Empty(CommandLine.Create(surroundings).Parse(e).Errors);
             surroundings.Interruption.Dispose();
         });
@@ -186,6 +187,8 @@ public sealed class CommandLineTests : IDisposable
                 Variable = _ => null,
                 Now = () => default,
                 Interruption = interruption,
+                MayVisit = _ => false,
+                LoadImageLibrary = () => false,
             },
             command);
         return new(code, "", error.ToString());

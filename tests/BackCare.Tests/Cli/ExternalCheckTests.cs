@@ -4,6 +4,7 @@ using System.Net;
 using System.Text.Json;
 using BackCare.Cli;
 using BackCare.Cli.External;
+using BackCare.Cli.Printing;
 using BackCare.Cli.Serving;
 using Microsoft.AspNetCore.Http;
 

@@ -176,7 +176,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Folders_made_for_a_build_that_is_given_up_are_removed()
     {
-        var deep = new Destination("x/y/z", Path.Combine(outputs.Root, "x", "y", "z"));
+        var deep = new DestinationFolder("x/y/z", Path.Combine(outputs.Root, "x", "y", "z"));
 
         OutputFolder.Open(deep, adopt: false, TimeSpan.Zero, CancellationToken.None).Dispose();
 

@@ -10,7 +10,7 @@ internal sealed class Outputs : IDisposable
 
     public string Public => Path.Combine(Root, "public");
 
-    public Destination Destination => new("public", Public);
+    public DestinationFolder Destination => new("public", Public);
 
     public OutputFolder Open(bool adopt = false, TimeSpan patience = default) => OutputFolder.Open(Destination, adopt, patience, CancellationToken.None);
 

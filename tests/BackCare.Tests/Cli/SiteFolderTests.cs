@@ -40,7 +40,7 @@ public sealed class SiteFolderTests : IDisposable
         Directory.CreateDirectory(site.Path("../outside-" + System.IO.Path.GetFileName(site.Root)));
         File.CreateSymbolicLink(site.Path("content/leak.txt"), target);
 
-        var found = SiteFolder.Read(site.Root, ".");
+        var found = SiteFolder.Read(site.Root, ".", File.ReadAllBytes);
         Directory.Delete(site.Path("../outside-" + System.IO.Path.GetFileName(site.Root)));
 
         Assert.DoesNotContain(found.Value!.Files, f => f.Path.StartsWith("content/leak", StringComparison.Ordinal));
@@ -115,7 +115,7 @@ public sealed class SiteFolderTests : IDisposable
         Assert.Equal("BC9014", Assert.Throws<DiskTrouble>(() => file.Read()).Diagnostic.Rule.Id);
     }
 
-    private SourceTree Tree => SiteFolder.Read(site.Root, ".").Value!;
+    private SourceTree Tree => SiteFolder.Read(site.Root, ".", File.ReadAllBytes).Value!;
 
     public void Dispose() => site.Dispose();
 }

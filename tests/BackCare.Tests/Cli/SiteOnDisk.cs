@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using BackCare.Cli;
+using BackCare.Cli.External;
 using BackCare.Cli.Imaging;
+using BackCare.Cli.Running;
 
 namespace BackCare.Tests.Cli;
 
@@ -58,6 +60,8 @@ internal sealed class SiteOnDisk : IDisposable
     public byte[]? InputBytes { get; set; }
 
     public Func<bool> LoadImageLibrary { get; set; } = VipsLibrary.Load;
+
+    public Func<string, byte[]> ReadFile { get; set; } = File.ReadAllBytes;
 
     public string Path(string path) => System.IO.Path.Combine(Root, path);
 
@@ -122,6 +126,8 @@ internal sealed class SiteOnDisk : IDisposable
         ErrorIsTerminal = IsTerminal,
         Interruption = Interruption,
         LockPatience = LockPatience,
+        ReadFile = ReadFile,
+        MayVisit = PublicAddress.Is,
         LoadImageLibrary = LoadImageLibrary,
     };
 

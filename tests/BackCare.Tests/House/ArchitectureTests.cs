@@ -16,6 +16,8 @@ public sealed class ArchitectureTests
         ["Rendering"] = ["Diagnostics", "Files", "Yaml", "Settings", "Content", "Assessments", "Sites"],
         ["Outputs"] = ["Diagnostics", "Files", "Yaml", "Settings", "Content", "Assessments", "Sites"],
         ["Auditing"] = ["Diagnostics", "Files"],
+        ["Phases"] = ["Diagnostics", "Files", "Yaml", "Settings", "Content", "Assessments", "Sites", "Linting", "Rendering", "Outputs", "Auditing"],
+        ["Reviewing"] = ["Diagnostics", "Files", "Yaml", "Settings", "Content", "Assessments", "Sites", "Linting", "Rendering", "Outputs", "Auditing", "Phases"],
     };
 
     private static readonly Dictionary<string, string> RoomOfGuest = new(StringComparer.Ordinal)

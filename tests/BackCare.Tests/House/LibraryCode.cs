@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -9,18 +10,20 @@ namespace BackCare.Tests.House;
 public static class LibraryCode
 {
     /// <summary>Every use of a type or member by the library's own code; each once.</summary>
-    public static ImmutableHashSet<CodeUse> Uses { get; } = Read();
+    public static ImmutableHashSet<CodeUse> Uses { get; } = Read(Repository.Library);
 
     /// <summary>Every type that somebody wrote, by full name, nested ones with "+".</summary>
-    public static ImmutableArray<Type> WrittenTypes { get; } =
+    public static ImmutableArray<Type> WrittenTypes { get; } = WrittenIn(Repository.Library);
+
+    internal static ImmutableArray<Type> WrittenIn(Assembly assembly) =>
     [
-        .. Repository.Library.GetTypes()
+        .. assembly.GetTypes()
             .Where(t => t.Namespace?.StartsWith("BackCare", StringComparison.Ordinal) == true && !t.FullName!.Contains('<', StringComparison.Ordinal)),
     ];
 
-    private static ImmutableHashSet<CodeUse> Read()
+    internal static ImmutableHashSet<CodeUse> Read(Assembly assembly)
     {
-        using var image = new PEReader(File.OpenRead(Repository.Library.Location));
+        using var image = new PEReader(File.OpenRead(assembly.Location));
         var metadata = image.GetMetadataReader();
         var uses = ImmutableHashSet.CreateBuilder<CodeUse>();
         foreach (var handle in metadata.TypeDefinitions)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Reflection.Metadata;
 
 namespace BackCare.Tests.House;
@@ -6,11 +7,14 @@ namespace BackCare.Tests.House;
 /// <summary>How many lines each written method has, by the line numbers beside the compiled library; property accessors of one line included.</summary>
 public static class MethodLengths
 {
-    public static ImmutableArray<(string Method, int Lines)> All { get; } = Read();
+    public static ImmutableArray<(string Method, int Lines)> All { get; } = Read(Repository.Library);
 
-    private static ImmutableArray<(string Method, int Lines)> Read()
+    /// <summary>Those of the shell.</summary>
+    public static ImmutableArray<(string Method, int Lines)> OfShell { get; } = Read(ShellCode.Assembly);
+
+    private static ImmutableArray<(string Method, int Lines)> Read(Assembly assembly)
     {
-        var library = Repository.Library.Location;
+        var library = assembly.Location;
         using var image = new System.Reflection.PortableExecutable.PEReader(File.OpenRead(library));
         using var symbols = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(Path.ChangeExtension(library, ".pdb")));
         var metadata = image.GetMetadataReader();

@@ -32,18 +32,18 @@ public sealed partial class SizeTests
 
     [Fact]
     public void No_method_is_longer_than_60_lines() =>
-        Violations.None(MethodLengths.All.Where(m => m.Lines > 60).Select(m => $"{m.Method} has {m.Lines} lines"));
+        Violations.None(MethodLengths.All.Concat(MethodLengths.OfShell).Where(m => m.Lines > 60).Select(m => $"{m.Method} has {m.Lines} lines"));
 
     [Fact]
-    public void Half_of_the_methods_are_at_most_5_lines_long() => Assert.InRange(Median(MethodLengths.All.Select(m => m.Lines)), 1, 5);
+    public void Half_of_the_methods_are_at_most_5_lines_long() => Assert.All([MethodLengths.All, MethodLengths.OfShell], methods => Assert.InRange(Median(methods.Select(m => m.Lines)), 1, 5));
 
     [Fact]
     public void Every_class_is_sealed_static_or_abstract() =>
-        Violations.None(LibraryCode.WrittenTypes.Where(t => t.IsClass && !t.IsSealed && !t.IsAbstract).Select(t => t.FullName));
+        Violations.None(WrittenTypes.Where(t => t.IsClass && !t.IsSealed && !t.IsAbstract).Select(t => t.FullName));
 
     [Fact]
     public void No_type_name_holds_a_word_that_says_nothing() => Violations.None(
-        from type in LibraryCode.WrittenTypes
+        from type in WrittenTypes
         from Match word in Word().Matches(type.Name)
         where ForbiddenWords.Contains(word.Value, StringComparer.Ordinal)
             || (ForbiddenEnds.Contains(word.Value, StringComparer.Ordinal) && type.Name.EndsWith(word.Value, StringComparison.Ordinal))
@@ -60,6 +60,20 @@ public sealed partial class SizeTests
 
         Violations.None(strays);
     }
+
+    [Fact]
+    public void Every_file_of_the_shell_is_in_the_folder_of_its_namespace()
+    {
+        var strays =
+            from path in Sources.Select(s => s.Path).Where(p => p.StartsWith("src/BackCare.Cli/", StringComparison.Ordinal))
+            let folder = Path.GetDirectoryName(path)!.Replace('\\', '/')["src/".Length..].Replace('/', '.')
+            where !Repository.Text(path).Split('\n').Contains($"namespace {folder};", StringComparer.Ordinal)
+            select path;
+
+        Violations.None(strays);
+    }
+
+    private static IEnumerable<Type> WrittenTypes => LibraryCode.WrittenTypes.Concat(ShellCode.WrittenTypes);
 
     private static int Median(IEnumerable<int> values)
     {

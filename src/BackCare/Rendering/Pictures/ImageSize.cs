@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
@@ -8,6 +9,9 @@ namespace BackCare.Rendering.Pictures;
 /// <summary>Reads how large a picture is out of its first bytes, so that the page keeps room for it.</summary>
 internal static class ImageSize
 {
+    /// <summary>An opening bracket, white space, or the first byte of a byte order mark.</summary>
+    private static readonly SearchValues<byte> FirstBytesOfXml = SearchValues.Create((byte)'<', (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0xEF, 0xFE, 0xFF, 0);
+
     /// <summary>Width and height in pixels as shown; null for a format or file that cannot be read.</summary>
     public static (int Width, int Height)? Of(ReadOnlySpan<byte> file)
     {
@@ -74,6 +78,12 @@ internal static class ImageSize
 
     private static (int Width, int Height)? Svg(ReadOnlySpan<byte> file)
     {
+        // Every copied file is asked for its size: what cannot be XML is not copied for a parser that would refuse it.
+        if (file.IsEmpty || !FirstBytesOfXml.Contains(file[0]))
+        {
+            return null;
+        }
+
         try
         {
             using var reader = XmlReader.Create(

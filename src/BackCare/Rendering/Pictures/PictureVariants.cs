@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using BackCare.Settings;
 using BackCare.Sites.Model;
 
@@ -12,9 +11,10 @@ internal static class PictureVariants
     /// For each format the widths of site.yml below the picture's own, and the own if it lies between them; AVIF first, then by width. Nothing for pictures that are
     /// smaller than all widths, move, cannot be read, or are of another format than JPEG, PNG and WebP.
     /// </summary>
-    public static ImmutableArray<ImageRoute> Of(CopyRoute picture, ImageSettings settings)
+    /// <param name="bytes">Of the picture's file.</param>
+    /// <param name="sha256">Of <paramref name="bytes"/>, in lower-case hex.</param>
+    public static ImmutableArray<ImageRoute> Of(CopyRoute picture, ReadOnlySpan<byte> bytes, string sha256, ImageSettings settings)
     {
-        var bytes = picture.File.Read().Span;
         if (PictureFile.KindOf(bytes) is not (PictureKind.Jpeg or PictureKind.Png or PictureKind.WebP)
             || PictureFile.Moves(bytes)
             || ImageSize.Of(bytes) is not var (own, _)
@@ -23,14 +23,13 @@ internal static class PictureVariants
             return [];
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var widths = settings.Widths.Where(w => w < own).Concat(own < settings.Widths[^1] ? [own] : []);
         var stem = picture.Path[..picture.Path.LastIndexOf('.')];
         return
         [
             .. from format in settings.Formats.Select(FormatOf).OrderDescending()
                from width in widths
-               select new ImageRoute($"assets/{stem}-{width}.{hash[..8]}.{Ending(format)}", picture.File, hash, new(width, format)),
+               select new ImageRoute($"assets/{stem}-{width}.{sha256[..8]}.{Ending(format)}", picture.File, sha256, new(width, format)),
         ];
     }
 

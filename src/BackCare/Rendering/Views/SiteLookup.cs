@@ -13,7 +13,6 @@ namespace BackCare.Rendering.Views;
 /// <summary>What all pages of a site ask for, each answer worked out once: sizes of pictures, menus, first pages of a kind. Safe on any number of threads.</summary>
 internal sealed class SiteLookup
 {
-    private readonly ConcurrentDictionary<string, (int Width, int Height)?> sizes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> menus = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Language, string Key), Page?> firsts = new();
     private readonly FrozenDictionary<(string, string), Page> people;
@@ -42,6 +41,9 @@ internal sealed class SiteLookup
     /// <summary>What the script of a search page reads, as JSON without "&lt;"; null for every other page.</summary>
     public Func<Page, ReadOnlyMemory<byte>?> SearchManifest { get; init; } = _ => null;
 
+    /// <summary>The width and height of a picture in pixels; null where they cannot be determined.</summary>
+    public required Func<SourceFile, (int Width, int Height)?> SizeOf { get; init; }
+
     /// <summary>The other sizes and formats of a picture, best format first, then by width.</summary>
     public Func<SourceFile, ImmutableArray<ImageRoute>> VariantsOf { get; init; } = _ => [];
 
@@ -53,9 +55,6 @@ internal sealed class SiteLookup
 
     /// <summary>Parts that are the same on many pages, as UTF-8, by language, partial and key.</summary>
     public ConcurrentDictionary<string, byte[]> Shared { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>How large a picture is; read once. Null where that cannot be told.</summary>
-    public (int Width, int Height)? SizeOf(SourceFile file) => sizes.GetOrAdd(file.Path, static (_, picture) => ImageSize.Of(picture.Read().Span), file);
 
     /// <summary>The first page in a language for which something holds, looked for once; null if there is none.</summary>
     /// <param name="key">Names what holds.</param>

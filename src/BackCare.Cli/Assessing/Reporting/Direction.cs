@@ -1,0 +1,30 @@
+using System.Numerics;
+using BackCare.Assessments.Comparing;
+using BackCare.Assessments.Model;
+
+namespace BackCare.Cli.Assessing.Reporting;
+
+/// <summary>Whether a change sends people to more urgent or to milder help.</summary>
+internal static class Direction
+{
+    /// <summary><c>milder</c>, <c>more urgent</c> or <c>same level</c>; to lose an outcome is milder, to gain one more urgent.</summary>
+    public static string Of(Assessment old, Assessment @new, OutcomeChange change) =>
+        Urgency(old, change.From).CompareTo(Urgency(@new, change.To)) switch
+        {
+            < 0 => Milder,
+            > 0 => "more urgent",
+            _ => "same level",
+        };
+
+    /// <summary>The direction that may harm someone.</summary>
+    public const string Milder = "milder";
+
+    /// <summary>How many answer sets changed their outcome.</summary>
+    public static BigInteger Changed(VersionComparison comparison) => Sum(comparison.Changes);
+
+    /// <summary>How many answer sets these changes are.</summary>
+    public static BigInteger Sum(IEnumerable<OutcomeChange> changes) => changes.Aggregate(BigInteger.Zero, (sum, change) => sum + change.Count);
+
+    /// <summary>The number of the level, smaller for more urgent; the largest where there is no outcome.</summary>
+    private static int Urgency(Assessment assessment, string? outcome) => outcome is null ? int.MaxValue : (int)assessment.Outcome(outcome).Level;
+}

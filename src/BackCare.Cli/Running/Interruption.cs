@@ -1,0 +1,67 @@
+using System.Runtime.InteropServices;
+
+namespace BackCare.Cli.Running;
+
+/// <summary>Ends a command early when the process is asked to stop, and sees to it that the process ends within two seconds.</summary>
+internal sealed class Interruption : IDisposable
+{
+    private readonly CancellationTokenSource source = new();
+    private readonly ManualResetEventSlim ended = new();
+    private readonly List<PosixSignalRegistration> registrations = [];
+    private volatile Action? cleanUp;
+    private int signal;
+
+    /// <summary>Cancelled by the first signal.</summary>
+    public CancellationToken Token => source.Token;
+
+    /// <summary>The signal's number; 0 while there was none.</summary>
+    public int Signal => Volatile.Read(ref signal);
+
+    /// <summary>An interruption by the signals of this process: interrupt (Ctrl-C) and terminate.</summary>
+    public static Interruption OfThisProcess()
+    {
+        var interruption = new Interruption();
+        interruption.registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, c => interruption.HandOver(c, 2)));
+        interruption.registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, c => interruption.HandOver(c, 15)));
+        return interruption;
+    }
+
+    /// <summary>Asks the running command to stop.</summary>
+    public void Interrupt(int number)
+    {
+        Interlocked.CompareExchange(ref signal, number, 0);
+        source.Cancel();
+    }
+
+    /// <summary>What to do if the command does not stop by itself in time; null for nothing.</summary>
+    public void CleanUpWith(Action? action) => cleanUp = action;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ended.Set();
+        foreach (var registration in registrations)
+        {
+            registration.Dispose();
+        }
+    }
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.2);
+
+    private void HandOver(PosixSignalContext context, int number)
+    {
+        context.Cancel = true;
+        Interrupt(number);
+        if (!ended.Wait(Patience))
+        {
+            try
+            {
+                cleanUp?.Invoke();
+            }
+            finally
+            {
+                Environment.Exit(ExitCode.Interrupted(number));
+            }
+        }
+    }
+}

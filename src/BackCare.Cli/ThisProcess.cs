@@ -1,0 +1,28 @@
+using System.Text;
+using BackCare.Cli.External;
+using BackCare.Cli.Imaging;
+using BackCare.Cli.Running;
+
+namespace BackCare.Cli;
+
+/// <summary>The machine as this process finds it. Nothing else in the shell asks for the console, the environment or the clock.</summary>
+internal static class ThisProcess
+{
+    /// <summary>The streams, folders, variables, clock and signals of this process.</summary>
+    public static Surroundings Surroundings() => new()
+    {
+        Output = Writer(Console.OpenStandardOutput()),
+        Error = Writer(Console.OpenStandardError()),
+        Input = Console.OpenStandardInput,
+        Folder = Environment.CurrentDirectory,
+        Home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+        Variable = Environment.GetEnvironmentVariable,
+        Now = () => TimeProvider.System.GetUtcNow(),
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Interruption = Interruption.OfThisProcess(),
+        MayVisit = PublicAddress.Is,
+        LoadImageLibrary = VipsLibrary.Load,
+    };
+
+    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 4096);
+}

@@ -1,0 +1,22 @@
+using BackCare.Diagnostics;
+using BackCare.Linting;
+using BackCare.Linting.Words;
+using BackCare.Sites;
+
+namespace BackCare.Phases;
+
+/// <summary>Phase 4, spread over cores.</summary>
+internal static class LintPhase
+{
+    /// <summary>The same site, with what an editor should know of it.</summary>
+    public static Checked<Site> Lint(Site site, int jobs)
+    {
+        var lexicons = Lexicon.ByLanguage(site);
+        return new(
+            site,
+            [
+                .. ParallelMap.Map(site.Pages, jobs, page => Linter.LintPage(site, page, lexicons[page.Language])).SelectMany(found => found),
+                .. Linter.LintSite(site),
+            ]);
+    }
+}

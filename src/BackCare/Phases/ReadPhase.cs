@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using BackCare.Assessments.Binding;
+using BackCare.Content;
+using BackCare.Content.DataFiles;
+using BackCare.Content.Markdown;
+using BackCare.Content.Model;
+using BackCare.Diagnostics;
+using BackCare.Files;
+using BackCare.Settings;
+using BackCare.Sites.Model;
+
+namespace BackCare.Phases;
+
+/// <summary>Phase 1: sorts the source tree and reads its parts on all cores. The results are in the order of the files, whatever the number of threads.</summary>
+internal static class ReadPhase
+{
+    /// <summary>
+    /// The same tree in which no file is opened twice, however often a phase asks for its bytes. Settings, data, tables, self-checks, theme and drawings are kept in
+    /// memory as long as the tree is: they are hashed, parsed and, some of them, published. A document is read once, here; any other file once, by
+    /// <see cref="PicturePhase"/>: their bytes are never kept.
+    /// </summary>
+    public static SourceTree Keep(SourceTree tree) => tree with { Files = [.. tree.Files.Select(f => SourceKinds.IsReadTwice(f.Path) ? f.Kept() : f)] };
+
+    /// <summary>Everything that can be read; a part with an error is there by its path only.</summary>
+    /// <param name="tree">As <see cref="Keep"/> returns it.</param>
+    public static Checked<SourceParts> Read(SourceTree tree, SiteConfig config, string environment, int jobs)
+    {
+        var findings = new Findings();
+        var contentOptions = new ContentOptions(config.Clinic.EmergencyNumber, [.. config.Languages.Select(l => l.Code)]);
+        var markdown = new MarkdownText(contentOptions);
+        var registers = findings.Take(RegistersReader.Read(tree, markdown, contentOptions.Languages));
+        var reader = new DocumentReader(contentOptions with
+        {
+            Terms = WordsOf(registers),
+            TermsByLanguage = registers.Translations.ToImmutableDictionary(t => t.Key, t => WordsOf(t.Value), StringComparer.Ordinal),
+        });
+
+        var documents = ReadAll(FilesOf(tree, SourceKinds.IsDocument), jobs, reader.Read, findings);
+        var selfChecks = ReadAll(FilesOf(tree, SourceKinds.IsSelfCheck), jobs, file => ReadSelfCheck(file, tree), findings);
+        var translations = FilesOf(tree, SourceKinds.IsTranslation);
+        var stamps = documents.Stamps
+            .Concat(selfChecks.Stamps)
+            .Concat(translations.Concat(FilesOf(tree, path => SourceKinds.IsIngredient(path, environment))).Select(file => StampOf(file.Path, file.Read())))
+            .OrderBy(s => s.Path, StringComparer.Ordinal);
+        return new(
+            new(config, registers, documents.Parts, selfChecks.Parts, translations, FilesOf(tree, SourceKinds.IsFile), markdown, [.. stamps]),
+            findings.ToImmutable());
+    }
+
+    private static ImmutableArray<string> WordsOf(Registers registers) => [.. registers.Glossary.Select(g => g.Term.Value)];
+
+    private static ImmutableArray<SourceFile> FilesOf(SourceTree tree, Func<string, bool> isOfKind) => [.. tree.Files.Where(f => isOfKind(f.Path))];
+
+    private static (ImmutableArray<SourcePart<T>> Parts, ImmutableArray<SourceStamp> Stamps) ReadAll<T>(
+        ImmutableArray<SourceFile> files, int jobs, Func<SourceFile, Checked<T?>> read, Findings findings)
+        where T : class
+    {
+        var all = ParallelMap.Map(files, jobs, file =>
+        {
+            var bytes = file.Read();
+            return (Stamp: StampOf(file.Path, bytes), Part: read(SourceFile.Of(file.Path, bytes)));
+        });
+        return ([.. all.Select(a => new SourcePart<T>(a.Stamp.Path, findings.Take(a.Part)))], [.. all.Select(a => a.Stamp)]);
+    }
+
+    private static Checked<AssessmentSyntax?> ReadSelfCheck(SourceFile file, SourceTree tree) =>
+        AssessmentReader.Read(file, SourceKinds.SelfCheckId(file.Path), name => tree.Find(SourceKinds.SelfChecksFolder + name));
+
+    private static SourceStamp StampOf(string path, ReadOnlyMemory<byte> bytes) =>
+        new(path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
+}
