@@ -54,9 +54,9 @@ internal static class ScoreCommand
 
         if (bad > 0)
         {
-            var lines = $"{(bad == 1 ? "line" : "lines")} {string.Join(", ", badLines)}{(bad > badLines.Count ? $" and {Claims.Number(bad - badLines.Count)} more" : "")}";
+            var lines = $"{(bad == 1 ? "line" : "lines")} {string.Join(", ", badLines)}{(bad > badLines.Count ? $" and {ClaimWords.Number(bad - badLines.Count)} more" : "")}";
             surroundings.Error.WriteLine(
-                $"backcare: {Claims.Number(bad)} of {Claims.Number(all)} answer sets in {name} cannot be scored: {lines}");
+                $"backcare: {ClaimWords.Number(bad)} of {ClaimWords.Number(all)} answer sets in {name} cannot be scored: {lines}");
         }
 
         return bad == 0 ? ExitCode.Fine : ExitCode.Errors;
