@@ -156,7 +156,7 @@ internal sealed class Plan
             return interval;
         }
 
-        var (least, most) = PointsOf.Of(question);
+        var (least, most) = PointRange.Of(question);
         return new(least + most - interval.High, interval.HighIncluded, least + most - interval.Low, interval.LowIncluded);
     }
 

@@ -23,7 +23,7 @@ internal abstract class ScoreFact(Score score) : LiveFact
             return points;
         }
 
-        var (least, most) = PointsOf.Of(question);
+        var (least, most) = PointRange.Of(question);
         return least + most - points;
     }
 }

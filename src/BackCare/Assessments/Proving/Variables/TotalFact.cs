@@ -11,7 +11,7 @@ internal sealed class TotalFact(Assessment assessment, Score score, PointsKind k
     private readonly Numbering<Total> totals = new();
     private readonly Numbering<(Rational? Points, Rational Most)> gains = new();
     private readonly int[][] gainOf = [.. assessment.Questions.Select(_ => Array.Empty<int>())];
-    private readonly Rational most = kind.Items.Aggregate(Rational.Zero, (sum, item) => sum + PointsOf.Of(assessment.Question(item)).Most);
+    private readonly Rational most = kind.Items.Aggregate(Rational.Zero, (sum, item) => sum + PointRange.Of(assessment.Question(item)).Most);
 
     /// <inheritdoc/>
     public override int Start => totals.Of(default);
@@ -54,7 +54,7 @@ internal sealed class TotalFact(Assessment assessment, Score score, PointsKind k
     {
         var question = assessment.Questions[source];
         return @event.Choice!.Points is { } points
-            ? (Turned(question, points), Drops ? PointsOf.Of(question).Most : Rational.Zero)
+            ? (Turned(question, points), Drops ? PointRange.Of(question).Most : Rational.Zero)
             : (null, Rational.Zero);
     }
 
