@@ -1,7 +1,7 @@
 using System.Text.Json;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Programs;
-using BackCare.Assessments.Proving.Diagram;
+using BackCare.Assessments.Proving.Queries;
 using BackCare.Assessments.Scoring;
 using BackCare.Tests.Assessments;
 using BackCare.Tests.House;

@@ -1,5 +1,8 @@
+using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Queries;
+using BackCare.Assessments.Proving.Witnesses;
+using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 
@@ -16,7 +19,7 @@ internal static class PathClaims
                 "some answers fit no outcome",
                 none.Count,
                 none.Witness,
-                $"{RouteText.Story(assessment, none.Witness)}\n{RouteText.Share(none.Count, facts.Total)} {(none.Count.IsOne ? "has" : "have")} no outcome\nAdd a last outcome with `when: otherwise`, or widen a `when`.");
+                $"{WitnessText.Story(assessment, none.Witness)}\n{WitnessText.Share(none.Count, facts.Total)} {(none.Count.IsOne ? "has" : "have")} no outcome\nAdd a last outcome with `when: otherwise`, or widen a `when`.");
         }
 
         foreach (var (first, second, seen) in facts.Overlaps)
@@ -28,7 +31,7 @@ internal static class PathClaims
                 $"`{one.Id}` and `{other.Id}` hold together",
                 seen.Count,
                 seen.Witness,
-                $"{RouteText.Story(assessment, seen.Witness)}\n{RouteText.Share(seen.Count, facts.Total)} fit both, and `policy: unique` allows one\nNarrow one of the two (lines {one.When.Location.Start.Line} and {other.When.Location.Start.Line}).");
+                $"{WitnessText.Story(assessment, seen.Witness)}\n{WitnessText.Share(seen.Count, facts.Total)} fit both, and `policy: unique` allows one\nNarrow one of the two (lines {one.When.Location.Start.Line} and {other.When.Location.Start.Line}).");
         }
 
         if (facts.Longest.Path.Length > assessment.Longest.Value)
@@ -39,7 +42,7 @@ internal static class PathClaims
                 $"the longest path has {facts.Longest.Path.Length} questions, more than {assessment.Longest.Value}; the shortest has {facts.Shortest.Path.Length}",
                 null,
                 facts.Longest,
-                $"{RouteText.Story(assessment, facts.Longest)}\nEither take questions out, or raise `longest`.");
+                $"{WitnessText.Story(assessment, facts.Longest)}\nEither take questions out, or raise `longest`.");
         }
 
         foreach (var (question, fewer, more, count) in facts.Falls)
@@ -48,7 +51,7 @@ internal static class PathClaims
         }
     }
 
-    private static void Fall(Assessment assessment, Question question, Route fewer, Route more, System.Numerics.BigInteger count, FailedClaims claims)
+    private static void Fall(Assessment assessment, Question question, Witness fewer, Witness more, System.Numerics.BigInteger count, FailedClaims claims)
     {
         var named = assessment.Monotone.First(m => m.Value == question.Id);
         claims.Fail(
@@ -57,6 +60,6 @@ internal static class PathClaims
             $"more points in `{question.Id}` can lead from {assessment.Outcomes[fewer.Outcome].Level.Word()} to {assessment.Outcomes[more.Outcome].Level.Word()}",
             count,
             more,
-            $"{RouteText.Story(assessment, fewer, (question.Id, "fewer points"))}\n{RouteText.Story(assessment, more, (question.Id, "more points"))}\n{RouteText.Count(count)} such {(count.IsOne ? "pair" : "pairs")}\nEither mend the rule that holds for the first alone, or take `{question.Id}` out of `monotone`.");
+            $"{WitnessText.Story(assessment, fewer, (question.Id, "fewer points"))}\n{WitnessText.Story(assessment, more, (question.Id, "more points"))}\n{WitnessText.Count(count)} such {(count.IsOne ? "pair" : "pairs")}\nEither mend the rule that holds for the first alone, or take `{question.Id}` out of `monotone`.");
     }
 }

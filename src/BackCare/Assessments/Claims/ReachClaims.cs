@@ -1,6 +1,10 @@
 using System.Numerics;
 using BackCare.Assessments.Model;
+using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Proving.Queries;
 using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Witnesses;
+using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 
@@ -64,7 +68,7 @@ internal static class ReachClaims
         var shadow = facts.Shadows[at].OrderByDescending(s => s.Value).Select(s => assessment.Outcomes[s.Key]).ToList();
         var sum = facts.Shadows[at].Values.Aggregate(BigInteger.Zero, (a, b) => a + b);
         var why = outcome.OnlyStopped ? "Why: no stop that can be reached leads to it."
-            : shadow.Count > 0 ? $"Why: all {RouteText.Sets(sum)} that fit it are taken by {string.Join(", ", shadow.Select(o => $"`{o.Id}` (line {o.When.Location.Start.Line})"))} above it."
+            : shadow.Count > 0 ? $"Why: all {WitnessText.Sets(sum)} that fit it are taken by {string.Join(", ", shadow.Select(o => $"`{o.Id}` (line {o.When.Location.Start.Line})"))} above it."
             : $"Why: `{outcome.When.Source}` never holds.";
         claims.Fail("P3", outcome.When.Location, $"nobody can be told `{outcome.Id}`", null, null, $"{why}\nEither mend the rules, or take the outcome out.");
     }
@@ -75,7 +79,7 @@ internal static class ReachClaims
         var score = facts.Scores[assessment.Scores.IndexOf(assessment.Score(set.Of))];
         var (message, why) = band.Interval is null
             ? ($"the score `{set.Of}` is never unavailable, so that `{band.Id}` is never reached", "Take the band out.")
-            : ($"no answers lead to the band `{band.Id}` of `{set.Id}`", $"`{set.Of}` can be {RouteText.Values(assessment.Score(set.Of), score.Values.Keys)}.\nEither mend the band, or take it out.");
+            : ($"no answers lead to the band `{band.Id}` of `{set.Id}`", $"`{set.Of}` can be {WitnessText.Values(assessment.Score(set.Of), score.Values.Keys)}.\nEither mend the band, or take it out.");
         claims.Fail("P3", band.Location, message, null, null, why);
     }
 

@@ -1,5 +1,9 @@
+using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Proving.Queries;
+using BackCare.Assessments.Proving.Witnesses;
+using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 
@@ -46,7 +50,7 @@ internal static class ScoreClaims
             $"`{score.Id}` goes from {least.Key} to {most.Key}, not from {range.Value.Low} to {range.Value.High}",
             seen.Count,
             seen.Witness,
-            $"{RouteText.Story(assessment, seen.Witness)}\nTheir `{score.Id}` is {value}.\nEither write `range: {least.Key} to {most.Key}`, or check the points.");
+            $"{WitnessText.Story(assessment, seen.Witness)}\nTheir `{score.Id}` is {value}.\nEither write `range: {least.Key} to {most.Key}`, or check the points.");
     }
 
     private static void Bands(Assessment assessment, BandSet set, ScoreFacts facts, FailedClaims claims)
@@ -57,10 +61,10 @@ internal static class ScoreClaims
             claims.Fail(
                 "P6",
                 set.Location,
-                $"`{set.Of}` can be {RouteText.Values(assessment.Score(set.Of), gaps.Select(g => g.Key))}, which is in no band of `{set.Id}`",
+                $"`{set.Of}` can be {WitnessText.Values(assessment.Score(set.Of), gaps.Select(g => g.Key))}, which is in no band of `{set.Id}`",
                 gaps.Aggregate(System.Numerics.BigInteger.Zero, (sum, g) => sum + g.Value.Count),
                 gaps[0].Value.Witness,
-                $"{RouteText.Story(assessment, gaps[0].Value.Witness)}\nTheir `{set.Of}` is {assessment.Score(set.Of).Text(gaps[0].Key)}.\nWiden the band on one side of it.");
+                $"{WitnessText.Story(assessment, gaps[0].Value.Witness)}\nTheir `{set.Of}` is {assessment.Score(set.Of).Text(gaps[0].Key)}.\nWiden the band on one side of it.");
         }
 
         var doubles = facts.Values.Select(v => (Value: v.Key, Seen: v.Value, In: set.Bands.Where(b => b.Interval?.Contains(v.Key) == true).ToList())).Where(v => v.In.Count > 1);
@@ -73,7 +77,7 @@ internal static class ScoreClaims
                 $"{value} is in two bands of `{set.Id}`: `{bands[0].Id}` and `{bands[1].Id}`",
                 both.Aggregate(System.Numerics.BigInteger.Zero, (sum, d) => sum + d.Seen.Count),
                 seen.Witness,
-                $"{RouteText.Story(assessment, seen.Witness)}\nTheir `{set.Of}` is {value}.\nNarrow one of the two (lines {bands[0].WordsLocation.Start.Line} and {bands[1].WordsLocation.Start.Line}).");
+                $"{WitnessText.Story(assessment, seen.Witness)}\nTheir `{set.Of}` is {value}.\nNarrow one of the two (lines {bands[0].WordsLocation.Start.Line} and {bands[1].WordsLocation.Start.Line}).");
         }
 
         if (facts.Unavailable is { } unavailable && set.Unavailable is null)
@@ -84,7 +88,7 @@ internal static class ScoreClaims
                 $"`{set.Of}` can be unavailable, and `{set.Id}` has no band for that",
                 unavailable.Count,
                 unavailable.Witness,
-                $"{RouteText.Story(assessment, unavailable.Witness)}\nTheir `{set.Of}` cannot be worked out.\nAdd a band such as `not_scored: unavailable`.");
+                $"{WitnessText.Story(assessment, unavailable.Witness)}\nTheir `{set.Of}` cannot be worked out.\nAdd a band such as `not_scored: unavailable`.");
         }
     }
 
@@ -100,9 +104,9 @@ internal static class ScoreClaims
         claims.Fail(
             "P10",
             score.Location,
-            $"the table of `{score.Id}` has no row for {RouteText.Values(from, facts.Unlisted.Keys)}",
+            $"the table of `{score.Id}` has no row for {WitnessText.Values(from, facts.Unlisted.Keys)}",
             facts.Unlisted.Values.Aggregate(System.Numerics.BigInteger.Zero, (sum, s) => sum + s.Count),
             seen.Witness,
-            $"{RouteText.Story(assessment, seen.Witness)}\nTheir `{lookup.From}` is {from.Text(value)}.\nAdd the row for {from.Text(value)} to the table.");
+            $"{WitnessText.Story(assessment, seen.Witness)}\nTheir `{lookup.From}` is {from.Text(value)}.\nAdd the row for {from.Text(value)} to the table.");
     }
 }

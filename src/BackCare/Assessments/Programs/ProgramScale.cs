@@ -1,4 +1,5 @@
 using System.Numerics;
+using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 
 namespace BackCare.Assessments.Programs;

@@ -1,5 +1,6 @@
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Programs;
+using BackCare.Assessments.Proving.Queries;
 
 namespace BackCare.Assessments.Scoring;
 
