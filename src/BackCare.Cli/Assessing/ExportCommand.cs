@@ -26,7 +26,7 @@ internal static class ExportCommand
 
         if (format == ExportFormat.Program)
         {
-            surroundings.Output.Write($"{Encoding.UTF8.GetString(Program.Lower(assessment).Json.Span)}\n");
+            surroundings.Output.Write($"{Encoding.UTF8.GetString(ProgramJson.Write(Program.Lower(assessment)).Span)}\n");
             return ExitCode.Fine;
         }
 

@@ -1,7 +1,7 @@
 // The page of a self-check: turns the questionnaire on paper, whose words it takes, into one question a page. Answers live in this object only.
 
 import { walk } from "./score.js";
-import { bounds, firstPage, numberOf, pageAfter, problemOf, questionOf, say, wholeNumber } from "./steps.js";
+import { bounds, emergenciesBefore, firstPage, numberOf, pageAfter, problemOf, questionOf, say, wholeNumber } from "./steps.js";
 
 /** An element with attributes and children. @type {(name: string, attributes?: Record<string, any>, ...children: any[]) => HTMLElement} */
 const make = (name, attributes = {}, ...children) => {
@@ -165,7 +165,7 @@ export class SelfCheck {
     const number = numberOf(program, this.answers, page.id);
     const [least, most] = bounds(this.data, number, page.id);
     const at = `[data-question="${page.id}"]`;
-    const before = walk(program, this.answersBefore(page.id)).cards.filter((id) => this.paper.querySelector(`[data-card="${id}"]`).dataset.level === "emergency");
+    const before = emergenciesBefore(program, this.answers, page.id);
     const progress = least === most ? this.say("progress_exact", number, most) : least === number ? this.say("progress_most", number, most) : this.say("progress", number, least, most);
     const message = problem && this.say(problem[0], ...problem.slice(1));
     const title = this.say("title", number, this.title);
@@ -207,12 +207,6 @@ export class SelfCheck {
   toField(event) {
     event.preventDefault();
     this.view.querySelector("#_field").focus();
-  }
-
-  /** Only what was answered before a question may speak above it. */
-  answersBefore(id) {
-    const earlier = this.data.program.questions.slice(0, this.data.program.questions.findIndex((question) => question.id === id));
-    return Object.fromEntries(earlier.filter((question) => question.id in this.answers).map((question) => [question.id, this.answers[question.id]]));
   }
 
   /** Native controls that carry an answer given before, and no other. */
@@ -314,22 +308,14 @@ export class SelfCheck {
       !isEmergency && this.button(this.say("copy"), () => this.copy(), "button quiet"),
       this.button(this.say("again"), () => this.again(), "button quiet"),
     );
-    const flagged = this.cards(result.cards.filter((id) => this.isFlagged(id, result)), fresh);
-    const shown = result.cards.filter((id) => !this.isFlagged(id, result)).map((id) => this.card(id));
+    // A card is there because of an answer, or because the outcome shows it.
+    const isFlagged = (id) => result.flags.some(({ card }) => card === id);
+    const flagged = this.cards(result.cards.filter(isFlagged), fresh);
+    const shown = result.cards.filter((id) => !isFlagged(id)).map((id) => this.card(id));
     const level = make("p", { class: "level", id: "_level" }, this.icon(source.dataset.look), source.dataset.soon);
     const outcome = make("section", { class: `outcome ${source.dataset.look}` }, level, title, text);
     if (!isEmergency) return [this.back(), ...flagged, outcome, ...shown, ...after, buttons, about];
     return [...flagged, outcome, ...shown, this.back(), make("details", { class: "more" }, make("summary", {}, this.say("answers")), after, about), buttons];
-  }
-
-  /** True if a card is there because of an answer, not because the outcome shows it. */
-  isFlagged(id, { path }) {
-    const place = this.data.program.cards.indexOf(id);
-    return path.some((question) => {
-      const { flags = [], options = [] } = questionOf(this.data.program, question);
-      const given = [this.answers[question]].flat();
-      return flags.some(([option, , card]) => card === place && given.includes(options[option]));
-    });
   }
 
   next(at) {

@@ -4,7 +4,9 @@
  * @typedef {[bigint, bigint]} Ratio Not reduced; the second is above 0.
  * @typedef {{ scale: number, questions: any[], scores: any[], bands: any[], outcomes: any[], cards: string[] }} Program
  * @typedef {{ question: string | null, value: any, message: string }} InputError
- * @typedef {{ path: string[], cards: string[], error?: InputError, outcome?: string, level?: string, scores?: any, bands?: any }} Walk
+ * @typedef {[string, ...any[]]} Problem Why an answer is none, as a key of the words with its values.
+ * @typedef {{ question: string, level: string, card?: string }} Flag
+ * @typedef {{ path: string[], flags: Flag[], cards: string[], error?: InputError, problem?: Problem, outcome?: string, level?: string, scores?: any, bands?: any }} Walk
  */
 
 const levels = ["emergency", "urgent", "soon", "routine", "self_care"];
@@ -43,22 +45,30 @@ const text = ([a, b]) => {
   return (n < 0n ? "-" : "") + digits.slice(0, point) + (places ? "." : "") + digits.slice(point);
 };
 
-/** What is chosen, or why it is no answer. @type {(question: any, answer: any) => any} */
-const take = ({ kind, options, exclusive = [], range }, answer) => {
+/** What is chosen, with the problem where it is no answer. @type {(question: any, answer: any) => { chosen?: any, problem?: Problem }} */
+export const take = ({ kind, options, exclusive = [], range }, answer) => {
   if (kind === "number") {
-    return Number.isInteger(answer) && answer >= range[0] && answer <= range[1] ? answer : `expected a whole number from ${range.join(" to ")}`;
+    return Number.isInteger(answer) && answer >= range[0] && answer <= range[1] ? { chosen: answer } : { problem: ["number", ...range] };
   }
-  if (kind === "one") return options.includes(answer) ? [options.indexOf(answer)] : "expected the id of one of its options";
+  if (kind === "one") return options.includes(answer) ? { chosen: [options.indexOf(answer)] } : { problem: ["choose_one"] };
   if (!Array.isArray(answer) || !answer.length || answer.some((option) => !options.includes(option))) {
-    return "expected a list with the id of at least one of its options";
+    return { problem: ["choose_any"] };
   }
-  const ticked = [...options.keys()].filter((at) => answer.includes(options[at]));
-  const alone = ticked.find((at) => ticked[1] && exclusive.includes(at));
-  return alone === undefined ? ticked : `\`${options[alone]}\` cannot be ticked with other options`;
+  const chosen = [...options.keys()].filter((index) => answer.includes(options[index]));
+  const alone = chosen.find((index) => chosen[1] && exclusive.includes(index));
+  return alone === undefined ? { chosen } : { problem: ["choose_alone", options[alone]] };
 };
 
+/** The words of the C# scorer. @type {(problem: Problem) => string} */
+const message = ([key, ...values]) =>
+  key === "number" ? `expected a whole number from ${values.join(" to ")}`
+  : key === "choose_one" ? "expected the id of one of its options"
+  : key === "choose_any" ? "expected a list with the id of at least one of its options"
+  : `\`${values[0]}\` cannot be ticked with other options`;
+
 /**
- * As far as the answers lead; a missing answer's error is on the next question.
+ * As far as the answers lead, with all that was found out on the way; a missing answer's error is on the next question.
+ * Flags are by level, then in file order; a problem says what the error of a bad answer is.
  * @type {(program: Program, answers: Record<string, any>) => Walk}
  */
 export const walk = (program, answers) => {
@@ -109,7 +119,7 @@ export const walk = (program, answers) => {
     return score.round ? round(result, score.round) : result;
   };
 
-  /** The place of the band; -1: none. @type {(at: number) => number} */
+  /** The index of the band; -1: none. @type {(at: number) => number} */
   const band = (at) => {
     const result = value(bands[at].of);
     return bands[at].bands.findIndex(([, interval]) => (result ? interval && within(interval, result) : !interval));
@@ -144,6 +154,8 @@ export const walk = (program, answers) => {
 
   /** @type {InputError | undefined} */
   let error;
+  /** @type {Problem | undefined} */
+  let problem;
   let chosen = -1;
   /** @type {(question: string | null, message: string, value?: any) => void} */
   const fail = (question, message, value = null) => {
@@ -160,8 +172,9 @@ export const walk = (program, answers) => {
     given[at] = null;
     if (Object.hasOwn(answers, id)) {
       const taken = take(questions[at], answers[id]);
-      if (typeof taken === "string") fail(id, taken, answers[id]);
-      else given[at] = taken;
+      problem = taken.problem;
+      if (problem) fail(id, message(problem), answers[id]);
+      else given[at] = taken.chosen;
     } else if (!optional) fail(id, "this question needs an answer");
     if (stop && !error && judge(stop[0], id)) chosen = stop[1];
   });
@@ -174,21 +187,24 @@ export const walk = (program, answers) => {
   if (chosen < 0) fail(null, "no outcome matches these answers");
 
   const path = questions.filter((_, at) => given[at] !== undefined).map(({ id }) => id);
-  const flags = questions.flatMap(({ flags = [] }, at) => flags.filter(([option]) => given[at]?.includes(option)));
-  const shown = flags.sort((a, b) => a[1] - b[1]).map(([, , card]) => card);
-  const named = (cards) => [...new Set(cards)].flatMap((card) => program.cards[card] ?? []);
-  if (error) return { path, cards: named(shown), error };
+  const flags = questions
+    .flatMap(({ id, flags = [] }, at) => flags.filter(([option]) => given[at]?.includes(option)).map(([, level, card]) => ({ id, level, card })))
+    .sort((a, b) => a.level - b.level)
+    .map(({ id, level, card }) => ({ question: id, level: levels[level], card: program.cards[card] }));
+  const shown = flags.flatMap(({ card }) => card ?? []);
+  if (error) return { path, flags, cards: [...new Set(shown)], error, problem };
   const { id: outcome, level, show = [] } = outcomes[chosen];
   return {
     outcome,
     level: levels[level],
     path,
+    flags,
     scores: Object.fromEntries(scores.map(({ id, kind, items }, at) => {
       const result = value(at);
       return [id, result && text(result).padStart(kind === "profile" ? items.length : 0, "0")];
     })),
     bands: Object.fromEntries(bands.map(({ id, bands: named }, at) => [id, named[band(at)]?.[0] ?? null])),
-    cards: named([...shown, ...show]),
+    cards: [...new Set([...shown, ...show.map((card) => program.cards[card])])],
   };
 };
 
@@ -197,6 +213,6 @@ export const walk = (program, answers) => {
  * @type {(program: Program, answers: Record<string, any>) => Walk | { error: InputError }}
  */
 export const score = (program, answers) => {
-  const walked = walk(program, answers);
-  return walked.error ? { error: walked.error } : walked;
+  const { flags, problem, ...result } = walk(program, answers);
+  return result.error ? { error: result.error } : result;
 };

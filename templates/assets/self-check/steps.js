@@ -1,6 +1,6 @@
 // Which page of a self-check comes when: pure, without a browser.
 
-import { walk } from "./score.js";
+import { take, walk } from "./score.js";
 
 /**
  * @typedef {{ program: any, remaining: number[], showScores: boolean, words: Record<string, string> }} Data
@@ -40,14 +40,17 @@ export const bounds = ({ program, remaining }, number, id) => {
   return [number + remaining[at], number + remaining[at + 1]];
 };
 
-/** Why this is no answer, as a key of the words with its values; null if it is one. @type {(question: any, answer: any) => [string, ...any[]] | null} */
-export const problemOf = (question, answer) => {
-  const { kind, options, exclusive = [], range } = question;
-  if (kind === "number") return Number.isInteger(answer) && answer >= range[0] && answer <= range[1] ? null : ["number", ...range];
-  if (kind === "one") return options.includes(answer) ? null : ["choose_one"];
-  if (!answer || answer.length === 0) return ["choose_any"];
-  const alone = answer.find((option) => exclusive.includes(options.indexOf(option)));
-  return alone !== undefined && answer.length > 1 ? ["choose_alone", alone] : null;
+/** Why this is no answer, as a key of the words with its values; undefined if it is one. @type {(question: any, answer: any) => import("./score.js").Problem | undefined} */
+export const problemOf = (question, answer) => take(question, answer).problem;
+
+/**
+ * Cards of emergencies among the answers before a question: only those may speak above it.
+ * @type {(program: any, answers: Answers, id: string) => string[]}
+ */
+export const emergenciesBefore = (program, answers, id) => {
+  const earlier = new Set(program.questions.slice(0, program.questions.findIndex((question) => question.id === id)).map((question) => question.id));
+  const { flags } = walk(program, answers);
+  return [...new Set(flags.flatMap(({ question, level, card }) => (level === "emergency" && earlier.has(question) ? card ?? [] : [])))];
 };
 
 /** A whole number as typed; NaN for anything else. @type {(text: string) => number} */

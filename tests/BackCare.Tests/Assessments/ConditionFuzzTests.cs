@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BackCare.Assessments.Proving.Diagram;
+using BackCare.Assessments.Proving.Queries;
 
 namespace BackCare.Tests.Assessments;
 
@@ -44,7 +44,7 @@ public sealed class ConditionFuzzTests
             if (bound.Value is { } assessment)
             {
                 Assert.NotNull(Program.Lower(assessment));
-                Assert.NotNull(Explorer.Explore(assessment).Facts);
+                Assert.NotNull(Check.Explore(assessment).Facts);
             }
             else
             {

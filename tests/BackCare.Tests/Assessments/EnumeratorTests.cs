@@ -1,4 +1,6 @@
 using System.Numerics;
+using BackCare.Assessments.Proving.Queries;
+using BackCare.Assessments.Proving.Witnesses;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Proving.Variables;
@@ -71,7 +73,7 @@ public sealed class EnumeratorTests
     public void Witnesses_are_what_they_show() => Each((assessment, facts, sets) =>
     {
         var program = Program.Lower(assessment);
-        foreach (var route in facts.Flags.Select(f => f.Below).OfType<Route>().Concat(facts.Scores.SelectMany(s => s.Values.Values).Select(s => s.Witness)).Append(facts.Longest))
+        foreach (var route in facts.Flags.Select(f => f.Below).OfType<Witness>().Concat(facts.Scores.SelectMany(s => s.Values.Values).Select(s => s.Witness)).Append(facts.Longest))
         {
             var result = Scorer.Score(program, route.Answers).Result!;
             Assert.Equal(assessment.Outcomes[route.Outcome].Id, result.Outcome);

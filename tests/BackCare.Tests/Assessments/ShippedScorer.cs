@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using BackCare.Assessments.Programs;
 using BackCare.Tests.House;
 using Jint;
 using Jint.Native;
@@ -25,7 +26,7 @@ public sealed class ShippedScorer
     /// <summary>Takes a program for the calls that follow.</summary>
     public ShippedScorer With(Program next)
     {
-        program = engine.Invoke(parse, Encoding.UTF8.GetString(next.Json.Span));
+        program = engine.Invoke(parse, Encoding.UTF8.GetString(ProgramJson.Write(next).Span));
         return this;
     }
 

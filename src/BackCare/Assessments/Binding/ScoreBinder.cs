@@ -175,7 +175,7 @@ internal sealed class ScoreBinder(AssessmentSyntax syntax, Names names, Findings
 
     private PercentKind Percent(YamlMap map, ImmutableArray<string> items, string id)
     {
-        var most = items.Select(i => (Id: i, PointsOf.Of(names.Questions[i]).Most)).ToList();
+        var most = items.Select(i => (Id: i, PointRange.Of(names.Questions[i]).Most)).ToList();
         var drops = map.Map("missing")?.Text("fill")?.Value == "drop";
         var cause = drops ? most.Find(m => m.Most.Sign <= 0).Id : null;
         if (cause is not null || (most.Count > 0 && most.Aggregate(Rational.Zero, (sum, m) => sum + m.Most).Sign <= 0))

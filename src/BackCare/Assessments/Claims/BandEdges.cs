@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Queries;
+using BackCare.Assessments.Proving.Witnesses;
 using BackCare.Assessments.Rules;
 using BackCare.Assessments.Scoring;
 using BackCare.Diagnostics;
@@ -24,9 +25,9 @@ internal static class BandEdges
         where !shown.Contains(edge.Key)
         select ProofRules.Edge(band, set.Of, edge.Key, Example(assessment, set, band, edge.Key, edge.Value.Witness));
 
-    private static string Example(Assessment assessment, BandSet set, Band band, Rational value, Route route)
+    private static string Example(Assessment assessment, BandSet set, Band band, Rational value, Witness route)
     {
         var outcome = route.Outcome >= 0 ? $"outcome: {assessment.Outcomes[route.Outcome].Id}, " : "";
-        return $"- {{ name: \"{set.Of} {value}\", given: {RouteText.Given(route.Answers)}, expect: {{ {outcome}scores: {{ {set.Of}: {value} }}, bands: {{ {set.Id}: {band.Id} }} }} }}";
+        return $"- {{ name: \"{set.Of} {value}\", given: {WitnessText.Given(route.Answers)}, expect: {{ {outcome}scores: {{ {set.Of}: {value} }}, bands: {{ {set.Id}: {band.Id} }} }} }}";
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Proving.Witnesses;
 using BackCare.Assessments.Rules;
 using BackCare.Diagnostics;
 
@@ -14,7 +15,7 @@ internal sealed class FailedClaims
     /// <summary>Adds a failure.</summary>
     /// <param name="id"><c>P1</c> to <c>P10</c>.</param>
     /// <param name="detail">The lines below the message, empty for none.</param>
-    public void Fail(string id, Location at, string message, BigInteger? count, Route? witness, string detail) =>
+    public void Fail(string id, Location at, string message, BigInteger? count, Witness? witness, string detail) =>
         failures.Add((new(id, Ok: false, message, count, witness?.Answers, at), detail));
 
     /// <summary>P1 to P10 in order: each failure, or that the claim holds.</summary>

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Queries;
+using BackCare.Assessments.Proving.Witnesses;
+using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 
@@ -26,13 +29,13 @@ internal static class FlagClaims
                 $"this red flag can end in \"{told.Title.Value}\"",
                 sum,
                 below,
-                $"{RouteText.Story(assessment, below, (question.Id, $"red flag, {flag.Level.Word()}"))}\n"
-                + $"{RouteText.Count(sum)} of the {RouteText.Sets(all)} with this red flag end below {flag.Level.Word()}: {RouteText.Shares(assessment, milder)}\n"
+                $"{WitnessText.Story(assessment, below, (question.Id, $"red flag, {flag.Level.Word()}"))}\n"
+                + $"{WitnessText.Count(sum)} of the {WitnessText.Sets(all)} with this red flag end below {flag.Level.Word()}: {WitnessText.Shares(assessment, milder)}\n"
                 + Cause(assessment, question, option, flag, below));
         }
     }
 
-    private static string Cause(Assessment assessment, Question question, Option option, RedFlag flag, Route below)
+    private static string Cause(Assessment assessment, Question question, Option option, RedFlag flag, Witness below)
     {
         var number = below.Path.IndexOf(question.Id) + 1;
         if (question.Stop is { If: var condition } stop && Listed(condition, question.Id) is { IsEmpty: false } listed && !listed.Contains(option.Id))

@@ -1,5 +1,8 @@
+using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Queries;
+using BackCare.Assessments.Proving.Witnesses;
+using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 
@@ -16,8 +19,8 @@ internal static class PathClaims
                 "some answers have no outcome",
                 none.Count,
                 none.Witness,
-                $"{RouteText.Story(assessment, none.Witness)}\n"
-                + $"{RouteText.Share(none.Count, facts.Total)} {(none.Count.IsOne ? "has" : "have")} no outcome\n"
+                $"{WitnessText.Story(assessment, none.Witness)}\n"
+                + $"{WitnessText.Share(none.Count, facts.Total)} {(none.Count.IsOne ? "has" : "have")} no outcome\n"
                 + "Add a last outcome with `when: otherwise`, or widen a `when`.");
         }
 
@@ -30,8 +33,8 @@ internal static class PathClaims
                 $"`{one.Id}` and `{other.Id}` can both match",
                 seen.Count,
                 seen.Witness,
-                $"{RouteText.Story(assessment, seen.Witness)}\n"
-                + $"In {RouteText.Share(seen.Count, facts.Total)}, both match, but `policy: unique` allows only one\n"
+                $"{WitnessText.Story(assessment, seen.Witness)}\n"
+                + $"In {WitnessText.Share(seen.Count, facts.Total)}, both match, but `policy: unique` allows only one\n"
                 + $"Narrow one of the two (lines {one.When.Location.Start.Line} and {other.When.Location.Start.Line}).");
         }
 
@@ -44,7 +47,7 @@ internal static class PathClaims
                 + $"the shortest has {facts.Shortest.Path.Length}",
                 null,
                 facts.Longest,
-                $"{RouteText.Story(assessment, facts.Longest)}\nEither remove questions, or raise `longest`.");
+                $"{WitnessText.Story(assessment, facts.Longest)}\nEither remove questions, or raise `longest`.");
         }
 
         foreach (var (question, fewer, more, count) in facts.Falls)
@@ -53,7 +56,7 @@ internal static class PathClaims
         }
     }
 
-    private static void Fall(Assessment assessment, Question question, Route fewer, Route more, System.Numerics.BigInteger count, FailedClaims claims)
+    private static void Fall(Assessment assessment, Question question, Witness fewer, Witness more, System.Numerics.BigInteger count, FailedClaims claims)
     {
         var named = assessment.Monotone.First(m => m.Value == question.Id);
         claims.Fail(
@@ -63,9 +66,9 @@ internal static class PathClaims
             + $"to {assessment.Outcomes[more.Outcome].Level.Word()}",
             count,
             more,
-            $"{RouteText.Story(assessment, fewer, (question.Id, "fewer points"))}\n"
-            + $"{RouteText.Story(assessment, more, (question.Id, "more points"))}\n"
-            + $"{RouteText.Count(count)} such {(count.IsOne ? "pair" : "pairs")}\n"
+            $"{WitnessText.Story(assessment, fewer, (question.Id, "fewer points"))}\n"
+            + $"{WitnessText.Story(assessment, more, (question.Id, "more points"))}\n"
+            + $"{WitnessText.Count(count)} such {(count.IsOne ? "pair" : "pairs")}\n"
             + $"Either fix the rule that matches only the first person, or remove `{question.Id}` from `monotone`.");
     }
 }

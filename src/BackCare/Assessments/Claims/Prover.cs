@@ -1,6 +1,6 @@
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Programs;
-using BackCare.Assessments.Proving.Diagram;
+using BackCare.Assessments.Proving.Queries;
 using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
@@ -22,7 +22,7 @@ public static class Prover
     private static Checked<ProofReport> Examine(Assessment assessment, Program program)
     {
         var examples = ExampleRun.Run(assessment, program);
-        var explored = Explorer.Explore(assessment);
+        var explored = Explorer.Explore(assessment, program);
         if (explored.Facts is not { } facts)
         {
             var unproved = ProofWriter.TooLarge(explored.TooLarge!);

@@ -1,6 +1,10 @@
 using System.Numerics;
 using BackCare.Assessments.Model;
+using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Proving.Queries;
 using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Witnesses;
+using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 
@@ -74,7 +78,7 @@ internal static class ReachClaims
         var sum = facts.Shadows[at].Values.Aggregate(BigInteger.Zero, (a, b) => a + b);
         var above = string.Join(", ", shadow.Select(o => $"`{o.Id}` (line {o.When.Location.Start.Line})"));
         var why = outcome.OnlyStopped ? "Why: no reachable stop leads to it."
-            : shadow.Count > 0 ? $"Why: all {RouteText.Sets(sum)} that match it already end with {above} above it."
+            : shadow.Count > 0 ? $"Why: all {WitnessText.Sets(sum)} that match it already end with {above} above it."
             : $"Why: `{outcome.When.Source}` is never true.";
         claims.Fail(
             "P3",
@@ -93,7 +97,7 @@ internal static class ReachClaims
             ? ($"the score `{set.Of}` is never unavailable, so the band `{band.Id}` is never reached", "Remove the band.")
             : (
                 $"no answers lead to the band `{band.Id}` of `{set.Id}`",
-                $"`{set.Of}` can be {RouteText.Values(assessment.Score(set.Of), score.Values.Keys)}.\n"
+                $"`{set.Of}` can be {WitnessText.Values(assessment.Score(set.Of), score.Values.Keys)}.\n"
                 + "Either fix the band, or remove it.");
         claims.Fail("P3", band.Location, message, null, null, why);
     }

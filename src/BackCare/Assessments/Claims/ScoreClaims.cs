@@ -1,5 +1,9 @@
+using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Proving.Queries;
+using BackCare.Assessments.Proving.Witnesses;
+using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 
@@ -52,7 +56,7 @@ internal static class ScoreClaims
             $"`{score.Id}` ranges from {least.Key} to {most.Key}, not from {range.Value.Low} to {range.Value.High}",
             seen.Count,
             seen.Witness,
-            $"{RouteText.Story(assessment, seen.Witness)}\nTheir `{score.Id}` is {value}.\nEither write `range: {least.Key} to {most.Key}`, or check the points.");
+            $"{WitnessText.Story(assessment, seen.Witness)}\nTheir `{score.Id}` is {value}.\nEither write `range: {least.Key} to {most.Key}`, or check the points.");
     }
 
     private static void Bands(Assessment assessment, BandSet set, ScoreFacts facts, FailedClaims claims)
@@ -63,10 +67,10 @@ internal static class ScoreClaims
             claims.Fail(
                 "P6",
                 set.Location,
-                $"`{set.Of}` can be {RouteText.Values(assessment.Score(set.Of), gaps.Select(g => g.Key))}, which is in no band of `{set.Id}`",
+                $"`{set.Of}` can be {WitnessText.Values(assessment.Score(set.Of), gaps.Select(g => g.Key))}, which is in no band of `{set.Id}`",
                 gaps.Aggregate(System.Numerics.BigInteger.Zero, (sum, g) => sum + g.Value.Count),
                 gaps[0].Value.Witness,
-                $"{RouteText.Story(assessment, gaps[0].Value.Witness)}\n"
+                $"{WitnessText.Story(assessment, gaps[0].Value.Witness)}\n"
                 + $"Their `{set.Of}` is {assessment.Score(set.Of).Text(gaps[0].Key)}.\n"
                 + "Widen the band below or above it.");
         }
@@ -81,7 +85,7 @@ internal static class ScoreClaims
                 $"{value} is in two bands of `{set.Id}`: `{bands[0].Id}` and `{bands[1].Id}`",
                 both.Aggregate(System.Numerics.BigInteger.Zero, (sum, d) => sum + d.Seen.Count),
                 seen.Witness,
-                $"{RouteText.Story(assessment, seen.Witness)}\nTheir `{set.Of}` is {value}.\nNarrow one of the two (lines {bands[0].WordsLocation.Start.Line} and {bands[1].WordsLocation.Start.Line}).");
+                $"{WitnessText.Story(assessment, seen.Witness)}\nTheir `{set.Of}` is {value}.\nNarrow one of the two (lines {bands[0].WordsLocation.Start.Line} and {bands[1].WordsLocation.Start.Line}).");
         }
 
         if (facts.Unavailable is { } unavailable && set.Unavailable is null)
@@ -92,7 +96,7 @@ internal static class ScoreClaims
                 $"`{set.Of}` can be unavailable, but `{set.Id}` has no band for that",
                 unavailable.Count,
                 unavailable.Witness,
-                $"{RouteText.Story(assessment, unavailable.Witness)}\n"
+                $"{WitnessText.Story(assessment, unavailable.Witness)}\n"
                 + $"Their `{set.Of}` cannot be calculated.\n"
                 + "Add a band such as `not_scored: unavailable`.");
         }
@@ -110,10 +114,10 @@ internal static class ScoreClaims
         claims.Fail(
             "P10",
             score.Location,
-            $"the table of `{score.Id}` has no row for {RouteText.Values(from, facts.Unlisted.Keys)}",
+            $"the table of `{score.Id}` has no row for {WitnessText.Values(from, facts.Unlisted.Keys)}",
             facts.Unlisted.Values.Aggregate(System.Numerics.BigInteger.Zero, (sum, s) => sum + s.Count),
             seen.Witness,
-            $"{RouteText.Story(assessment, seen.Witness)}\n"
+            $"{WitnessText.Story(assessment, seen.Witness)}\n"
             + $"Their `{lookup.From}` is {from.Text(value)}.\n"
             + $"Add a row for {from.Text(value)} to the table.");
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using BackCare.Assessments.Model;
 
 namespace BackCare.Assessments.Claims;
 

@@ -1,5 +1,8 @@
 using BackCare.Assessments.Model;
+using BackCare.Assessments.Proving.Queries;
 using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Witnesses;
+using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 
@@ -67,9 +70,9 @@ internal static class TruthClaims
     };
 
     private static string Values(Assessment assessment, Facts facts, string score) =>
-        RouteText.Values(assessment.Score(score), facts.Scores[assessment.Scores.IndexOf(assessment.Score(score))].Values.Keys);
+        WitnessText.Values(assessment.Score(score), facts.Scores[assessment.Scores.IndexOf(assessment.Score(score))].Values.Keys);
 
-    private static void Undefined(Assessment assessment, Facts facts, Condition condition, Seen seen, FailedClaims claims)
+    private static void Undefined(Assessment assessment, Facts facts, Condition condition, WitnessedCount seen, FailedClaims claims)
     {
         var missing = condition.Tests().FirstOrDefault(t => t is not (AnsweredTest or AskedTest) && t.QuestionRead() is { } id && seen.Witness.Answers[id] is null);
         var score = condition.Tests().OfType<ScoreTest>().FirstOrDefault();
@@ -89,8 +92,8 @@ internal static class TruthClaims
             what,
             seen.Count,
             seen.Witness,
-            $"Someone who answers\n{RouteText.Answers(assessment, seen.Witness)}reaches a condition that reads a missing value.\n"
-            + $"{RouteText.Share(seen.Count, facts.Total)} {(seen.Count.IsOne ? "does" : "do")}\n"
+            $"Someone who answers\n{WitnessText.Answers(assessment, seen.Witness)}reaches a condition that reads a missing value.\n"
+            + $"{WitnessText.Share(seen.Count, facts.Total)} {(seen.Count.IsOne ? "does" : "do")}\n"
             + $"Either {way}, or make sure that the value is never missing.");
     }
 }

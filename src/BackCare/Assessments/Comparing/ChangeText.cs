@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BackCare.Assessments.Claims;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Scoring;
+using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Assessments.Comparing;
 
@@ -20,7 +20,7 @@ internal static class ChangeText
 
         var rest = route.Choices.Length > because.Length ? "and anything to the other questions\n" : "";
         var lines = route.Choices.Where(c => because.Contains(c.Question)).Select(c => Line(old, @new, route, c.Question, c.Answer));
-        return $"Someone who answers\n{RouteText.Lines(lines)}{rest}{told}";
+        return $"Someone who answers\n{WitnessText.Lines(lines)}{rest}{told}";
     }
 
     private static AnswerLine Line(Assessment old, Assessment @new, JointRoute route, string id, Answer? answer)
@@ -28,9 +28,9 @@ internal static class ChangeText
         var inNew = route.NewPath.IndexOf(id);
         var (question, place) = inNew >= 0 ? (@new.Question(id), inNew) : (old.Question(id), route.OldPath.IndexOf(id));
         var mark = inNew < 0 ? "only asked in the old version" : route.OldPath.Contains(id) ? null : "only asked in the new version";
-        return new(place + 1, question, answer is null ? "skipped" : RouteText.Words(question, answer), mark);
+        return new(place + 1, question, answer is null ? "skipped" : WitnessText.Words(question, answer), mark);
     }
 
     private static string Told(Assessment assessment, string? outcome) =>
-        outcome is null ? "nothing, because no outcome matches" : RouteText.Told(assessment.Outcome(outcome));
+        outcome is null ? "nothing, because no outcome matches" : WitnessText.Told(assessment.Outcome(outcome));
 }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Choices;
+using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Diagram;
+using BackCare.Assessments.Proving.Queries;
 using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Comparing;
@@ -14,7 +15,7 @@ public sealed class Comparer
     private readonly StateDiagram @new;
     private readonly JointStepper stepper;
     private readonly ImmutableArray<JointStep> steps;
-    private readonly List<Arrivals> layers = [];
+    private readonly List<StateSet> layers = [];
     private readonly int slots;
 
     private Comparer(StateDiagram old, StateDiagram @new)
@@ -27,16 +28,17 @@ public sealed class Comparer
     /// <summary>What changed; null where one of the two, or both together, are too large to be walked, with the finding that says so.</summary>
     public static Checked<VersionComparison?> Compare(Assessment old, Assessment @new)
     {
-        var (before, after) = (new Plan(old), new Plan(TickOrder.Like(old, @new)));
-        if (before.Choices.Concat(after.Choices).FirstOrDefault(c => !c.IsWhole) is { } endless)
+        var aligned = OptionOrder.Like(old, @new);
+        var (before, after) = (new Plan(old, Program.Lower(old)), new Plan(aligned, Program.Lower(aligned)));
+        if (before.Choices.Concat(after.Choices).FirstOrDefault(c => !c.IsComplete) is { } endless)
         {
-            return new(null, [BudgetAdvice.OfQuestion(endless.Question)]);
+            return new(null, [BudgetAdvice.OfQuestion(before.Choices.Contains(endless) ? old : aligned, endless)]);
         }
 
         var (left, right) = (DiagramBuilder.Build(before, Explorer.Budget), DiagramBuilder.Build(after, Explorer.Budget));
-        if (!left.IsWhole || !right.IsWhole)
+        if (!left.IsComplete || !right.IsComplete)
         {
-            return new(null, [BudgetAdvice.OfDiagram(left.IsWhole ? right.Diagram : left.Diagram, Explorer.Budget)]);
+            return new(null, [BudgetAdvice.OfDiagram(left.IsComplete ? right.Diagram : left.Diagram, Explorer.Budget)]);
         }
 
         var comparer = new Comparer(left.Diagram, right.Diagram);
@@ -47,13 +49,13 @@ public sealed class Comparer
     private bool Walk()
     {
         var start = JointStepper.Start(slots);
-        var arrivals = new Arrivals(start.Length);
+        var arrivals = new StateSet(start.Length);
         arrivals.Add(start, BigInteger.One, default, -1, -1);
         layers.Add(arrivals);
         long states = 1;
         foreach (var step in steps)
         {
-            var next = new Arrivals(start.Length);
+            var next = new StateSet(start.Length);
             for (var state = 0; state < arrivals.Count && states + next.Count <= Explorer.Budget; state++)
             {
                 Take(step, arrivals, next, state);
@@ -66,7 +68,7 @@ public sealed class Comparer
         return states <= Explorer.Budget;
     }
 
-    private void Take(JointStep step, Arrivals from, Arrivals to, int state)
+    private void Take(JointStep step, StateSet from, StateSet to, int state)
     {
         var row = from.Row(state);
         var isNew = JointStepper.Known(step, row) < 0;

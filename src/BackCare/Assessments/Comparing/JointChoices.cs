@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Choices;
 
 namespace BackCare.Assessments.Comparing;
@@ -18,8 +20,8 @@ internal static class JointChoices
     /// <summary>The choices of a question that both have, mildest first as the old version sees it.</summary>
     public static ImmutableArray<JointChoice> Of(QuestionChoices old, QuestionChoices @new)
     {
-        var answers = old is TickChoices ticks ? ticks.Joined((TickChoices)@new) : Single(old, @new);
-        var skipped = old.Question.Optional && @new.Question.Optional ? [new JointChoice(1, 1, 1, null)] : ImmutableArray<JointChoice>.Empty;
+        var answers = old is TickChoices ticks ? ticks.Joined((TickChoices)@new).Select(j => new JointChoice(j.Old, j.New, j.Weight, j.Mildest)) : Single(old, @new);
+        var skipped = old.Question.IsOptional && @new.Question.IsOptional ? [new JointChoice(1, 1, 1, null)] : ImmutableArray<JointChoice>.Empty;
         return [.. skipped, .. answers.OrderBy(a => (a.Old, a.New))];
     }
 
@@ -49,13 +51,16 @@ internal static class JointChoices
 
     private static IEnumerable<JointChoice> Single(QuestionChoices old, QuestionChoices @new) =>
         from answer in Answers(old.Question, @new.Question)
-        group answer by (Old: old.PlaceOf(answer), New: @new.PlaceOf(answer)) into same
-        select new JointChoice(same.Key.Old, same.Key.New, same.Count(), same.MinBy(a => Mildness.Of(old.Question, a)));
+        group answer by (Old: old.IndexOf(answer), New: @new.IndexOf(answer)) into same
+        select new JointChoice(same.Key.Old, same.Key.New, same.Count(), same.MinBy(a => AnswerOrder.Of(old.Question, a)));
 
-    private static IEnumerable<Answer> Answers(Question old, Question @new) => (RangeOf(old), RangeOf(@new)) switch
+    private static IEnumerable<Answer> Answers(ProgramQuestion old, ProgramQuestion @new) => (old, @new) switch
     {
-        ({ } before, { } after) => Numbers(Math.Max(before.Low, after.Low), Math.Min(before.High, after.High)),
-        _ => old.Options.Where(o => @new.Option(o.Id) is not null).Select(o => new ChoiceAnswer(o.Id)),
+        (ProgramNumberQuestion { Range: var before }, ProgramNumberQuestion { Range: var after }) =>
+            Numbers(Math.Max(before.Low, after.Low), Math.Min(before.High, after.High)),
+        (ProgramOptionQuestion before, ProgramOptionQuestion after) =>
+            before.Options.Where(o => after.IndexOf(o.Id) >= 0).Select(o => new ChoiceAnswer(o.Id)),
+        _ => throw new UnreachableException(),
     };
 
     private static IEnumerable<Answer> Numbers(long low, long high)

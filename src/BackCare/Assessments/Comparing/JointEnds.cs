@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackCare.Assessments.Model;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Queries;
 
@@ -7,8 +8,8 @@ namespace BackCare.Assessments.Comparing;
 /// <summary>What two versions say at the end of a walk along both.</summary>
 internal sealed class JointEnds(StateDiagram old, StateDiagram @new)
 {
-    private readonly ImmutableArray<int?> before = new Completions(old).Outcomes;
-    private readonly ImmutableArray<int?> after = new Completions(@new).Outcomes;
+    private readonly ImmutableArray<int?> before = new BackwardPass(old).Outcomes;
+    private readonly ImmutableArray<int?> after = new BackwardPass(@new).Outcomes;
 
     /// <summary>The ids of both outcomes; null where none fits.</summary>
     public (string? From, string? To) Of(ReadOnlySpan<int> row) => (Outcome(old, before, row[0]), Outcome(@new, after, row[1]));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackCare.Assessments.Model;
+using BackCare.Assessments.Proving.Choices;
 
 namespace BackCare.Assessments.Comparing;
 

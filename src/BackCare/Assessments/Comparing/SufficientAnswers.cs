@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using BackCare.Assessments.Proving.Diagram;
+using BackCare.Assessments.Model;
+using BackCare.Assessments.Proving.Choices;
+using BackCare.Assessments.Proving.Variables;
 
 namespace BackCare.Assessments.Comparing;
 
@@ -32,7 +34,7 @@ internal sealed class SufficientAnswers(ImmutableArray<JointStep> steps, int slo
 
     private bool AlwaysLeadTo((string? From, string? To) change, Dictionary<string, int> held)
     {
-        StateTable[] seen = [.. steps.Select(_ => new StateTable(slots + 2))];
+        RowTable[] seen = [.. steps.Select(_ => new RowTable(slots + 2))];
         var open = new Stack<(int At, int[] Row)>([(0, JointStepper.Start(slots))]);
         while (open.TryPop(out var state))
         {

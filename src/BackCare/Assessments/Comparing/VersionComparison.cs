@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
+using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Assessments.Comparing;
 

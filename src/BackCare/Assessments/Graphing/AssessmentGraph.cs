@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
+using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Diagram;
+using BackCare.Assessments.Proving.Queries;
 using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Graphing;
@@ -18,14 +20,14 @@ public sealed record AssessmentGraph(ImmutableArray<GraphNode> Nodes, ImmutableA
     /// <summary>The diagram; null, with the finding that says why, where the self-check is too large to be proved.</summary>
     public static Checked<AssessmentGraph?> Of(Assessment assessment)
     {
-        var plan = new Plan(assessment);
-        if (plan.Choices.FirstOrDefault(c => !c.IsWhole) is { } endless)
+        var plan = new Plan(assessment, Program.Lower(assessment));
+        if (plan.Choices.FirstOrDefault(c => !c.IsComplete) is { } endless)
         {
-            return new(null, [BudgetAdvice.OfQuestion(endless.Question)]);
+            return new(null, [BudgetAdvice.OfQuestion(assessment, endless)]);
         }
 
-        var (diagram, isWhole) = DiagramBuilder.Build(plan, Explorer.Budget);
-        return isWhole ? new(new GraphWriter(diagram).Write(), []) : new(null, [BudgetAdvice.OfDiagram(diagram, Explorer.Budget)]);
+        var (diagram, isComplete) = DiagramBuilder.Build(plan, Explorer.Budget);
+        return isComplete ? new(new GraphWriter(diagram).Write(), []) : new(null, [BudgetAdvice.OfDiagram(diagram, Explorer.Budget)]);
     }
 }
 

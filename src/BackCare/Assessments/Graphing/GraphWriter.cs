@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Queries;
@@ -11,9 +12,10 @@ internal sealed class GraphWriter
 {
     private readonly StateDiagram diagram;
     private readonly Plan plan;
-    private readonly Completions completions;
+    private readonly BackwardPass completions;
     private readonly Reduction reduction;
     private readonly PointPaths points;
+    private readonly Dictionary<int, ChoiceWords> words = [];
 
     public GraphWriter(StateDiagram diagram)
     {
@@ -70,8 +72,19 @@ internal sealed class GraphWriter
             [
                 .. from edge in Enumerable.Range(0, counts.Length)
                    group edge by node.Behind[edge] into same
-                   select (plan.Choices[node.Place].WordsOf([.. same.Select(e => e + 1)]), same.Aggregate(BigInteger.Zero, (sum, e) => sum + counts[e]), same.Key),
+                   select (WordsOf(node.Place, [.. same.Select(e => e + 1)]), same.Aggregate(BigInteger.Zero, (sum, e) => sum + counts[e]), same.Key),
             ]);
+    }
+
+    /// <summary>The answers of some choices, in words, one entry for each kind of answer; "skipped" comes last.</summary>
+    private ImmutableArray<string> WordsOf(int index, ImmutableArray<int> choices)
+    {
+        if (!words.TryGetValue(index, out var known))
+        {
+            words.Add(index, known = new(plan.Assessment.Questions[index], plan.Choices[index]));
+        }
+
+        return known.Of(choices);
     }
 
     private Draft ReadSums(ReducedNode node, SortedDictionary<Rational, (int Class, BigInteger Count)> sums)

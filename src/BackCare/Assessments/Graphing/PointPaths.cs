@@ -3,11 +3,12 @@ using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Queries;
+using BackCare.Assessments.Proving.Variables;
 
 namespace BackCare.Assessments.Graphing;
 
 /// <summary>Follows the items of a block that are asked one after another, and tells the ways behind them apart by the sum of their points.</summary>
-internal sealed class PointPaths(StateDiagram diagram, Reduction reduction, Completions completions)
+internal sealed class PointPaths(StateDiagram diagram, Reduction reduction, BackwardPass completions)
 {
     private readonly Plan plan = diagram.Plan;
 
@@ -50,7 +51,7 @@ internal sealed class PointPaths(StateDiagram diagram, Reduction reduction, Comp
         return sums;
     }
 
-    private bool IsAdded(int place) => !plan.Assessment.Questions[place].Optional && plan.Choices[place].All.Skip(1).All(c => c.Points is not null);
+    private bool IsAdded(int place) => !plan.Assessment.Questions[place].Optional && plan.Choices[place].All.Skip(1).All(c => c.Decision.Points is not null);
 
     /// <summary>The sums behind one more item; null where two ways with one sum part.</summary>
     private Dictionary<(int State, Rational Sum), BigInteger>? Next(
@@ -63,7 +64,7 @@ internal sealed class PointPaths(StateDiagram diagram, Reduction reduction, Comp
             for (var edge = 0; edge < layer.EdgesOf(state); edge++)
             {
                 var (target, choice) = (layer.Target(state, edge), plan.Choices[place].All[layer.ChoiceOf(state, edge)]);
-                var (points, ways) = (sum + (choice.Points ?? Rational.Zero), paths * choice.Weight);
+                var (points, ways) = (sum + (choice.Decision.Points ?? Rational.Zero), paths * choice.Weight);
                 if (target >= 0 && !isLast)
                 {
                     next[(target, points)] = next.GetValueOrDefault((target, points)) + ways;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackCare.Assessments.Model;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Queries;
 
@@ -14,7 +15,7 @@ internal sealed class Reduction
     private readonly int[][] classes;
     private readonly List<ReducedNode> nodes = [];
 
-    public Reduction(StateDiagram diagram, Completions completions)
+    public Reduction(StateDiagram diagram, BackwardPass completions)
     {
         this.diagram = diagram;
         NoOutcome = diagram.Plan.Assessment.Outcomes.Length;

@@ -1,18 +1,15 @@
-using System.Collections.Immutable;
-using System.Numerics;
 using BackCare.Assessments.Model;
 
 namespace BackCare.Assessments.Programs;
 
 /// <summary>
-/// The lowered self-check that the C# scorer and score.js both read: ids, places and whole numbers. <see cref="ProgramWriter"/> tells the
-/// form of its JSON. Decimals (points, thresholds, table values, <c>times</c>, <c>plus</c>) are whole numbers over <see cref="Scale"/>.
+/// The lowered self-check: what both scorers run and what is proved. It has no texts; questions, options, scores, band sets, outcomes and
+/// cards are named by their index, which is also their index in the <see cref="Assessment"/> they come from. <see cref="ProgramJson"/> is its
+/// serialisation.
 /// </summary>
 public sealed record Program
 {
-    /// <summary>One line of UTF-8 JSON; what everything below was read from.</summary>
-    public required ReadOnlyMemory<byte> Json { get; init; }
-
+    /// <summary>The id of the self-check.</summary>
     public required string Id { get; init; }
 
     /// <summary>Raised with every change of the self-check.</summary>
@@ -21,20 +18,29 @@ public sealed record Program
     /// <summary>The content hash of the self-check.</summary>
     public required string Hash { get; init; }
 
-    /// <summary>A power of ten, at least 1.</summary>
-    public required BigInteger Scale { get; init; }
+    /// <summary>In the order in which they are asked; a block of statements is its items.</summary>
+    public required Sequence<ProgramQuestion> Questions { get; init; }
 
-    public required ImmutableArray<ProgramQuestion> Questions { get; init; }
+    /// <summary>In file order; a score may read one that comes after it, but never itself.</summary>
+    public required Sequence<ProgramScore> Scores { get; init; }
 
-    public required ImmutableArray<ProgramScore> Scores { get; init; }
+    /// <summary>In file order.</summary>
+    public required Sequence<ProgramBandSet> BandSets { get; init; }
 
-    public required ImmutableArray<ProgramBandSet> BandSets { get; init; }
-
-    public required ImmutableArray<ProgramOutcome> Outcomes { get; init; }
+    /// <summary>Most urgent first; on an unstopped path the first whose condition holds is taken.</summary>
+    public required Sequence<ProgramOutcome> Outcomes { get; init; }
 
     /// <summary>Ids of the cards, in file order.</summary>
-    public required ImmutableArray<string> Cards { get; init; }
+    public required Sequence<string> Cards { get; init; }
+
+    /// <summary>Every condition: <c>ask_if</c> and <c>stop</c> by question, those of counts, and <c>when</c>.</summary>
+    public IEnumerable<ProgramCondition> Conditions =>
+    [
+        .. Questions.SelectMany(q => new[] { q.AskIf, q.Stop?.If }).OfType<ProgramCondition>(),
+        .. Scores.OfType<ProgramCountScore>().SelectMany(s => s.Conditions),
+        .. Outcomes.Select(o => o.When),
+    ];
 
     /// <summary>Lowers a bound self-check.</summary>
-    public static Program Lower(Assessment assessment) => ProgramReader.Read(ProgramWriter.Write(assessment));
+    public static Program Lower(Assessment assessment) => new Lowering(assessment).Lower();
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
@@ -6,92 +6,34 @@ using BackCare.Assessments.Numbers;
 namespace BackCare.Assessments.Programs;
 
 /// <summary>Writes the conditions of a program.</summary>
-internal sealed class ProgramConditionWriter(Assessment assessment, Utf8JsonWriter json, ProgramNumbers numbers)
+internal sealed class ProgramConditionWriter(Utf8JsonWriter json, ProgramNumbers numbers)
 {
-    /// <summary>The condition as a list that begins with its word.</summary>
-    public void Write(Condition condition)
+    /// <summary>Writes a condition as a list that begins with its word.</summary>
+    public void Write(ProgramCondition condition)
     {
         json.WriteStartArray();
         switch (condition)
         {
-            case AndCondition and:
-                Parts("and", and.Parts);
+            case ProgramAndCondition and:
+                WriteParts("and", and.Parts);
                 break;
-            case OrCondition or:
-                Parts("or", or.Parts);
+            case ProgramOrCondition or:
+                WriteParts("or", or.Parts);
                 break;
-            case NotCondition not:
-                Parts("not", [not.Part]);
+            case ProgramNotCondition not:
+                WriteParts("not", [not.Part]);
                 break;
-            case BandTest band:
-                var set = assessment.BandSet(band.BandSet);
-                json.WriteStringValue("band");
-                json.WriteNumberValue(assessment.BandSets.IndexOf(set));
-                numbers.List(null, ProgramNumbers.Places(set.Bands, b => band.Bands.Contains(b.Id)), json.WriteNumberValue);
-                break;
-            case ScoreTest score:
-                json.WriteStringValue("score");
-                json.WriteNumberValue(assessment.Scores.IndexOf(assessment.Score(score.Score)));
-                Compared(score.Comparison, score.Number);
+            case ProgramTest test:
+                WriteTest(test);
                 break;
             default:
-                Test((AtomicTest)condition);
-                break;
+                throw new UnreachableException();
         }
 
         json.WriteEndArray();
     }
 
-    private void Test(AtomicTest test)
-    {
-        json.WriteStringValue(test switch
-        {
-            ChoiceTest => "is",
-            AnyTickedTest => "any",
-            AllTickedTest => "all",
-            OnlyTickedTest => "only",
-            TickCountTest => "ticks",
-            ValueTest => "value",
-            PointsTest => "points",
-            AnsweredTest => "answered",
-            AskedTest => "asked",
-            StoppedTest => "stopped",
-            _ => "otherwise",
-        });
-        if (test.QuestionRead() is not { } id)
-        {
-            return;
-        }
-
-        json.WriteNumberValue(assessment.Question(id).Place);
-        var named = test switch
-        {
-            ChoiceTest t => t.Options,
-            AnyTickedTest t => t.Options,
-            AllTickedTest t => t.Options,
-            OnlyTickedTest t => t.Options,
-            _ => [],
-        };
-        if (!named.IsEmpty)
-        {
-            numbers.List(null, ProgramNumbers.Places(assessment.Question(id).Options, o => named.Contains(o.Id)), json.WriteNumberValue);
-        }
-
-        switch (test)
-        {
-            case TickCountTest t:
-                Compared(t.Comparison, t.Number);
-                break;
-            case ValueTest t:
-                Compared(t.Comparison, t.Number);
-                break;
-            case PointsTest t:
-                Compared(t.Comparison, t.Number);
-                break;
-        }
-    }
-
-    private void Parts(string word, ImmutableArray<Condition> parts)
+    private void WriteParts(string word, Sequence<ProgramCondition> parts)
     {
         json.WriteStringValue(word);
         foreach (var part in parts)
@@ -100,9 +42,69 @@ internal sealed class ProgramConditionWriter(Assessment assessment, Utf8JsonWrit
         }
     }
 
-    private void Compared(Comparison comparison, Rational number)
+    private void WriteTest(ProgramTest test)
     {
+        switch (test)
+        {
+            case ProgramOtherwiseTest:
+                json.WriteStringValue("otherwise");
+                break;
+            case ProgramStoppedTest:
+                json.WriteStringValue("stopped");
+                break;
+            case ProgramAskedTest asked:
+                WriteWord("asked", asked.Question);
+                break;
+            case ProgramAnsweredTest answered:
+                WriteWord("answered", answered.Question);
+                break;
+            case ProgramScoreTest score:
+                WriteComparison("score", score.Score, score.Comparison, score.Number);
+                break;
+            case ProgramNumberTest number:
+                WriteComparison(
+                    number switch
+                    {
+                        ProgramTickCountTest => "ticks",
+                        ProgramValueTest => "value",
+                        ProgramPointsTest => "points",
+                        _ => throw new UnreachableException(),
+                    },
+                    number.Question,
+                    number.Comparison,
+                    number.Number);
+                break;
+            default:
+                WriteChoices(test);
+                break;
+        }
+    }
+
+    private void WriteChoices(ProgramTest test)
+    {
+        var (word, index, choices) = test switch
+        {
+            ProgramBandTest band => ("band", band.BandSet, band.Bands),
+            ProgramChoiceTest choice => ("is", choice.Question, choice.Options),
+            ProgramAnyTickedTest any => ("any", any.Question, any.Options),
+            ProgramAllTickedTest all => ("all", all.Question, all.Options),
+            ProgramOnlyTickedTest only => ("only", only.Question, only.Options),
+            _ => throw new UnreachableException(),
+        };
+        WriteWord(word, index);
+        numbers.WriteList(choices, json.WriteNumberValue);
+    }
+
+    private void WriteComparison(string word, int index, Comparison comparison, Rational number)
+    {
+        WriteWord(word, index);
         json.WriteStringValue(comparison.Sign());
-        numbers.Whole(number);
+        numbers.WriteScaled(number);
+    }
+
+    private void WriteWord(string word, int index)
+    {
+        json.WriteStringValue(word);
+        json.WriteNumberValue(index);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
@@ -13,34 +12,20 @@ internal sealed class ProgramNumbers(Utf8JsonWriter json, BigInteger scale)
 {
     private static readonly BigInteger LargestPlain = (BigInteger.One << 53) - 1;
 
-    public static IEnumerable<int> Places<T>(ImmutableArray<T> items, Func<T, bool> match) =>
-        Enumerable.Range(0, items.Length).Where(at => match(items[at]));
-
-    public void Interval(Interval interval)
+    /// <summary>Writes <c>[low, included, high, included]</c>; an end that is not there is null.</summary>
+    public void WriteInterval(Interval interval)
     {
         json.WriteStartArray();
-        End(interval.Low, interval.LowIncluded);
-        End(interval.High, interval.HighIncluded);
+        WriteEnd(interval.Low, interval.LowIncluded);
+        WriteEnd(interval.High, interval.HighIncluded);
         json.WriteEndArray();
-
-        void End(Rational? end, bool included)
-        {
-            if (end is { } number)
-            {
-                Whole(number);
-            }
-            else
-            {
-                json.WriteNullValue();
-            }
-
-            json.WriteNumberValue(included ? 1 : 0);
-        }
     }
 
-    public void Whole(Rational number) => Big((number * scale).Numerator);
+    /// <summary>Writes a decimal as a whole number over the scale.</summary>
+    public void WriteScaled(Rational number) => WriteBig((number * scale).Numerator);
 
-    public void Big(BigInteger number)
+    /// <summary>Writes a whole number: as a text where JavaScript would round it.</summary>
+    public void WriteBig(BigInteger number)
     {
         if (BigInteger.Abs(number) <= LargestPlain)
         {
@@ -52,13 +37,16 @@ internal sealed class ProgramNumbers(Utf8JsonWriter json, BigInteger scale)
         }
     }
 
-    public void List<T>(string? key, IEnumerable<T> items, Action<T> write)
+    /// <summary>Writes a list under a key.</summary>
+    public void WriteList<T>(string key, IEnumerable<T> items, Action<T> write)
     {
-        if (key is not null)
-        {
-            json.WritePropertyName(key);
-        }
+        json.WritePropertyName(key);
+        WriteList(items, write);
+    }
 
+    /// <summary>Writes a list.</summary>
+    public void WriteList<T>(IEnumerable<T> items, Action<T> write)
+    {
         json.WriteStartArray();
         foreach (var item in items)
         {
@@ -66,5 +54,19 @@ internal sealed class ProgramNumbers(Utf8JsonWriter json, BigInteger scale)
         }
 
         json.WriteEndArray();
+    }
+
+    private void WriteEnd(Rational? end, bool isIncluded)
+    {
+        if (end is { } number)
+        {
+            WriteScaled(number);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+
+        json.WriteNumberValue(isIncluded ? 1 : 0);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
@@ -8,103 +7,146 @@ using BackCare.Assessments.Numbers;
 namespace BackCare.Assessments.Programs;
 
 /// <summary>Reads what <see cref="ProgramWriter"/> wrote; programs come from BackCare alone, so that a broken one is a bug.</summary>
-internal static class ProgramReader
+internal sealed class ProgramReader
 {
-    /// <summary>The program behind its JSON.</summary>
-    public static Program Read(ReadOnlyMemory<byte> json)
+    private readonly JsonElement root;
+    private readonly BigInteger scale;
+
+    public ProgramReader(JsonElement root)
     {
-        using var document = JsonDocument.Parse(json);
-        var root = document.RootElement;
-        return new()
+        this.root = root;
+        scale = ReadBig(root.GetProperty("scale"));
+    }
+
+    /// <summary>Reads the whole program.</summary>
+    public Program Read() => new()
+    {
+        Id = ReadText(root, "id"),
+        Version = root.GetProperty("version").GetInt32(),
+        Hash = ReadText(root, "hash"),
+        Questions = ReadList(root, "questions", ReadQuestion),
+        Scores = ReadList(root, "scores", ReadScore),
+        BandSets = ReadList(root, "bands", ReadBandSet),
+        Outcomes = ReadList(root, "outcomes", ReadOutcome),
+        Cards = ReadList(root, "cards", card => card.GetString()!),
+    };
+
+    private ProgramQuestion ReadQuestion(JsonElement json)
+    {
+        var id = ReadText(json, "id");
+        ProgramQuestion question = ReadText(json, "kind") switch
         {
-            Json = json,
-            Id = root.GetProperty("id").GetString()!,
-            Version = root.GetProperty("version").GetInt32(),
-            Hash = root.GetProperty("hash").GetString()!,
-            Scale = Big(root.GetProperty("scale")),
-            Questions = List(root, "questions", Question),
-            Scores = List(root, "scores", Score),
-            BandSets = List(root, "bands", BandSet),
-            Outcomes = List(root, "outcomes", Outcome),
-            Cards = List(root, "cards", card => card.GetString()!),
+            "number" => new ProgramNumberQuestion(new(json.GetProperty("range")[0].GetInt64(), json.GetProperty("range")[1].GetInt64())) { Id = id },
+            "one" => new ProgramOneOfQuestion(ReadOptions(json)) { Id = id },
+            "any" => new ProgramAnyOfQuestion(ReadOptions(json)) { Id = id },
+            var kind => throw new FormatException(kind),
+        };
+        return question with
+        {
+            IsOptional = json.TryGetProperty("optional", out _),
+            AskIf = json.TryGetProperty("ask_if", out var askIf) ? ReadCondition(askIf) : null,
+            Stop = json.TryGetProperty("stop", out var stop) ? new(ReadCondition(stop[0]), stop[1].GetInt32()) : null,
+            Ends = json.TryGetProperty("ends", out var ends) ? new(ReadScaled(ends[0]), ReadScaled(ends[1])) : default,
         };
     }
 
-    private static ProgramQuestion Question(JsonElement json)
+    private Sequence<ProgramOption> ReadOptions(JsonElement json)
     {
-        var range = List(json, "range", number => number.GetInt64());
-        var ends = List(json, "ends", Big);
-        var stop = List(json, "stop", part => part);
-        return new(
-            json.GetProperty("id").GetString()!,
-            json.GetProperty("kind").GetString()!,
-            List(json, "options", option => option.GetString()!),
-            List(json, "exclusive", at => at.GetInt32()),
-            List(json, "points", Big),
-            range.IsEmpty ? null : new(range[0], range[1]),
-            ends.IsEmpty ? default : (ends[0], ends[1]),
-            List(json, "flags", flag => (flag[0].GetInt32(), (Level)flag[1].GetInt32(), flag[2].GetInt32())),
-            json.TryGetProperty("optional", out _),
-            json.TryGetProperty("ask_if", out var askIf) ? Condition(askIf) : null,
-            stop.IsEmpty ? null : Condition(stop[0]),
-            stop.IsEmpty ? -1 : stop[1].GetInt32());
+        var exclusive = ReadList(json, "exclusive", index => index.GetInt32());
+        var points = ReadList(json, "points", ReadScaled);
+        var flags = ReadList(json, "flags", flag => (Option: flag[0].GetInt32(), Level: (Level)flag[1].GetInt32(), Card: flag[2].GetInt32()))
+            .ToDictionary(f => f.Option, f => new ProgramFlag(f.Level, f.Card >= 0 ? f.Card : null));
+        return
+        [
+            .. json.GetProperty("options").EnumerateArray().Select((option, index) => new ProgramOption(
+                option.GetString()!,
+                points.IsEmpty ? null : points[index],
+                exclusive.Contains(index),
+                flags.GetValueOrDefault(index))),
+        ];
     }
 
-    private static ProgramScore Score(JsonElement json) => new(
-        json.GetProperty("id").GetString()!,
-        json.GetProperty("kind").GetString()!,
-        List(json, "items", at => at.GetInt32()),
-        List(json, "reverse", at => at.GetInt32()),
-        json.TryGetProperty("at_most", out var atMost) ? atMost.GetInt32() : 0,
-        json.TryGetProperty("fill", out var fill) ? fill.GetString()! : "",
-        List(json, "conditions", Condition),
-        json.TryGetProperty("interval", out var interval) ? Interval(interval) : null,
-        json.TryGetProperty("from", out var from) ? from.GetInt32() : -1,
-        List(json, "table", row => (Big(row[0]), Big(row[1]))),
-        json.TryGetProperty("unanswered", out var digit) ? digit.GetInt32() : -1,
-        json.TryGetProperty("times", out var times) ? Big(times) : null,
-        json.TryGetProperty("plus", out var plus) ? Big(plus) : null,
-        json.TryGetProperty("round", out var round)
-            ? round.GetString() switch { "half_up" => Rounding.HalfUp, "up" => Rounding.Up, "down" => Rounding.Down, _ => Rounding.HalfEven }
-            : null);
+    private ProgramScore ReadScore(JsonElement json)
+    {
+        var id = ReadText(json, "id");
+        var items = ReadList(json, "items", index => index.GetInt32());
+        ProgramScore score = ReadText(json, "kind") switch
+        {
+            "sum" => new ProgramSumScore(items) { Id = id, Missing = ReadMissing(json), Reversed = ReadReversed(json) },
+            "mean" => new ProgramMeanScore(items) { Id = id, Missing = ReadMissing(json), Reversed = ReadReversed(json) },
+            "percent" => new ProgramPercentScore(items) { Id = id, Missing = ReadMissing(json), Reversed = ReadReversed(json) },
+            "points" => new ProgramPointCountScore(items, ReadInterval(json.GetProperty("interval"))) { Id = id, Reversed = ReadReversed(json) },
+            "profile" => new ProgramProfileScore(items, json.TryGetProperty("unanswered", out var digit) ? digit.GetInt32() : null) { Id = id },
+            "count" => new ProgramCountScore(ReadList(json, "conditions", ReadCondition)) { Id = id },
+            "lookup" => new ProgramLookupScore(
+                json.GetProperty("from").GetInt32(),
+                ReadList(json, "table", row => new ProgramRow(ReadScaled(row[0]), ReadScaled(row[1])))) { Id = id },
+            var kind => throw new FormatException(kind),
+        };
+        return score with
+        {
+            Times = json.TryGetProperty("times", out var times) ? ReadScaled(times) : null,
+            Plus = json.TryGetProperty("plus", out var plus) ? ReadScaled(plus) : null,
+            Round = json.TryGetProperty("round", out var round) ? ProgramWords.ReadRounding(round.GetString()!) : null,
+        };
+    }
 
-    private static ProgramBandSet BandSet(JsonElement json) => new(
-        json.GetProperty("id").GetString()!,
+    private static MissingRule? ReadMissing(JsonElement json) =>
+        json.TryGetProperty("at_most", out var atMost) ? new(atMost.GetInt32(), ProgramWords.ReadFill(ReadText(json, "fill"))) : null;
+
+    private static Sequence<int> ReadReversed(JsonElement json) => ReadList(json, "reverse", index => index.GetInt32());
+
+    private ProgramBandSet ReadBandSet(JsonElement json) => new(
+        ReadText(json, "id"),
         json.GetProperty("of").GetInt32(),
-        List(json, "bands", band => (band[0].GetString()!, band.GetArrayLength() > 1 ? Interval(band[1]) : null)));
+        ReadList(json, "bands", band => new ProgramBand(band[0].GetString()!, band.GetArrayLength() > 1 ? ReadInterval(band[1]) : null)));
 
-    private static ProgramOutcome Outcome(JsonElement json) => new(
-        json.GetProperty("id").GetString()!,
+    private ProgramOutcome ReadOutcome(JsonElement json) => new(
+        ReadText(json, "id"),
         (Level)json.GetProperty("level").GetInt32(),
-        Condition(json.GetProperty("when")),
-        List(json, "show", at => at.GetInt32()));
+        ReadCondition(json.GetProperty("when")),
+        ReadList(json, "show", index => index.GetInt32()));
 
-    private static ProgramCondition Condition(JsonElement json)
+    private ProgramCondition ReadCondition(JsonElement json) => json[0].GetString() switch
     {
-        var word = json[0].GetString()!;
-        if (word is "and" or "or" or "not")
-        {
-            return new(word, [.. json.EnumerateArray().Skip(1).Select(Condition)], -1, [], default, default);
-        }
+        "and" => new ProgramAndCondition(ReadParts(json)),
+        "or" => new ProgramOrCondition(ReadParts(json)),
+        "not" => new ProgramNotCondition(ReadCondition(json[1])),
+        "otherwise" => new ProgramOtherwiseTest(),
+        "stopped" => new ProgramStoppedTest(),
+        "asked" => new ProgramAskedTest(json[1].GetInt32()),
+        "answered" => new ProgramAnsweredTest(json[1].GetInt32()),
+        "score" => new ProgramScoreTest(json[1].GetInt32(), ReadSign(json), ReadScaled(json[3])),
+        "ticks" => new ProgramTickCountTest(json[1].GetInt32(), ReadSign(json), ReadScaled(json[3])),
+        "value" => new ProgramValueTest(json[1].GetInt32(), ReadSign(json), ReadScaled(json[3])),
+        "points" => new ProgramPointsTest(json[1].GetInt32(), ReadSign(json), ReadScaled(json[3])),
+        "band" => new ProgramBandTest(json[1].GetInt32(), ReadChoices(json)),
+        "is" => new ProgramChoiceTest(json[1].GetInt32(), ReadChoices(json)),
+        "any" => new ProgramAnyTickedTest(json[1].GetInt32(), ReadChoices(json)),
+        "all" => new ProgramAllTickedTest(json[1].GetInt32(), ReadChoices(json)),
+        "only" => new ProgramOnlyTickedTest(json[1].GetInt32(), ReadChoices(json)),
+        var word => throw new FormatException(word),
+    };
 
-        var length = json.GetArrayLength();
-        var place = length > 1 ? json[1].GetInt32() : -1;
-        return length switch
-        {
-            3 => new(word, [], place, [.. json[2].EnumerateArray().Select(at => at.GetInt32())], default, default),
-            4 => new(word, [], place, [], (Comparison)Comparisons.Signs.IndexOf(json[2].GetString()!), Big(json[3])),
-            _ => new(word, [], place, [], default, default),
-        };
-    }
+    private Sequence<ProgramCondition> ReadParts(JsonElement json) => [.. json.EnumerateArray().Skip(1).Select(ReadCondition)];
 
-    private static ProgramInterval Interval(JsonElement json) => new(End(json[0]), json[1].GetInt32() == 1, End(json[2]), json[3].GetInt32() == 1);
+    private static Sequence<int> ReadChoices(JsonElement json) => [.. json[2].EnumerateArray().Select(index => index.GetInt32())];
 
-    private static BigInteger? End(JsonElement json) => json.ValueKind == JsonValueKind.Null ? null : Big(json);
+    private static Comparison ReadSign(JsonElement json) =>
+        Comparisons.Signs.IndexOf(json[2].GetString()!) is var sign and >= 0 ? (Comparison)sign : throw new FormatException(json[2].GetString());
 
-    private static BigInteger Big(JsonElement json) => json.ValueKind == JsonValueKind.String
+    private Interval ReadInterval(JsonElement json) => new(ReadEnd(json[0]), json[1].GetInt32() == 1, ReadEnd(json[2]), json[3].GetInt32() == 1);
+
+    private Rational? ReadEnd(JsonElement json) => json.ValueKind == JsonValueKind.Null ? null : ReadScaled(json);
+
+    private Rational ReadScaled(JsonElement json) => new(ReadBig(json), scale);
+
+    private static BigInteger ReadBig(JsonElement json) => json.ValueKind == JsonValueKind.String
         ? BigInteger.Parse(json.GetString()!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
         : json.GetInt64();
 
-    private static ImmutableArray<T> List<T>(JsonElement json, string key, Func<JsonElement, T> read) =>
+    private static string ReadText(JsonElement json, string key) => json.GetProperty(key).GetString()!;
+
+    private static Sequence<T> ReadList<T>(JsonElement json, string key, Func<JsonElement, T> read) =>
         json.TryGetProperty(key, out var list) ? [.. list.EnumerateArray().Select(read)] : [];
 }

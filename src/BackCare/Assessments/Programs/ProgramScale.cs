@@ -4,14 +4,14 @@ using BackCare.Assessments.Numbers;
 
 namespace BackCare.Assessments.Programs;
 
-/// <summary>Finds one divisor for all decimals of a self-check.</summary>
+/// <summary>Finds one divisor for all decimals of a program.</summary>
 internal static class ProgramScale
 {
-    /// <summary>The smallest power of ten that makes every decimal whole.</summary>
-    public static BigInteger Of(Assessment assessment)
+    /// <summary>The smallest power of ten that makes every decimal whole, at least 1.</summary>
+    public static BigInteger Find(Program program)
     {
         var scale = BigInteger.One;
-        foreach (var number in Decimals(assessment))
+        foreach (var number in Decimals(program))
         {
             while (!(scale % number.Denominator).IsZero)
             {
@@ -22,27 +22,25 @@ internal static class ProgramScale
         return scale;
     }
 
-    private static IEnumerable<Rational> Decimals(Assessment assessment) =>
+    private static IEnumerable<Rational> Decimals(Program program) =>
     [
-        .. assessment.Questions.SelectMany(q => q.Options).Select(o => o.Points ?? Rational.Zero),
-        .. assessment.Conditions().SelectMany(c => c.Tests()).Select(Number),
-        .. assessment.Scores.SelectMany(s => Kind(s.Kind).Append(s.Times ?? Rational.Zero).Append(s.Plus ?? Rational.Zero)),
-        .. assessment.BandSets.SelectMany(s => s.Bands).SelectMany(b => b.Interval is { } interval ? Ends(interval) : []),
+        .. program.Questions.OfType<ProgramOptionQuestion>().SelectMany(q => q.Options).Select(o => o.Points ?? Rational.Zero),
+        .. program.Conditions.SelectMany(c => c.Tests).Select(NumberOf),
+        .. program.Scores.SelectMany(s => Decimals(s).Append(s.Times ?? Rational.Zero).Append(s.Plus ?? Rational.Zero)),
+        .. program.BandSets.SelectMany(s => s.Bands).SelectMany(b => b.Interval is { } interval ? Ends(interval) : []),
     ];
 
-    private static Rational Number(AtomicTest test) => test switch
+    private static Rational NumberOf(ProgramTest test) => test switch
     {
-        TickCountTest t => t.Number,
-        ValueTest t => t.Number,
-        PointsTest t => t.Number,
-        ScoreTest t => t.Number,
+        ProgramNumberTest number => number.Number,
+        ProgramScoreTest score => score.Number,
         _ => Rational.Zero,
     };
 
-    private static IEnumerable<Rational> Kind(ScoreKind kind) => kind switch
+    private static IEnumerable<Rational> Decimals(ProgramScore score) => score switch
     {
-        LookupKind lookup => lookup.Rows.SelectMany(r => (Rational[])[r.From, r.To]),
-        CountPointsKind count => Ends(count.Points),
+        ProgramLookupScore lookup => lookup.Rows.SelectMany(r => (Rational[])[r.From, r.To]),
+        ProgramPointCountScore count => Ends(count.Interval),
         _ => [],
     };
 

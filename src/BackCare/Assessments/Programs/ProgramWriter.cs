@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Diagnostics;
 using System.Numerics;
 using System.Text.Json;
 using BackCare.Assessments.Model;
@@ -6,74 +6,64 @@ using BackCare.Assessments.Numbers;
 
 namespace BackCare.Assessments.Programs;
 
-/// <summary>
-/// Writes a program. Absent keys mean "none"; conditions are lists that begin with their word, such as
-/// <c>["and",["is",3,[0,2]],["value",4,"&gt;=",8]]</c>; intervals are <c>[low, included, high, included]</c>. Whole numbers beyond 2^53 are texts.
-/// </summary>
+/// <summary>Writes a program; the only writer of the form that <see cref="ProgramJson"/> describes.</summary>
 internal sealed class ProgramWriter
 {
-    private readonly Assessment assessment;
+    private readonly Program program;
     private readonly Utf8JsonWriter json;
     private readonly BigInteger scale;
     private readonly ProgramNumbers numbers;
     private readonly ProgramConditionWriter conditions;
-    private readonly Dictionary<string, int> scorePlaces;
-    private readonly Dictionary<string, int> cardPlaces;
 
-    private ProgramWriter(Assessment assessment, Utf8JsonWriter json)
+    public ProgramWriter(Program program, Utf8JsonWriter json)
     {
-        (this.assessment, this.json) = (assessment, json);
-        scale = ProgramScale.Of(assessment);
+        (this.program, this.json) = (program, json);
+        scale = ProgramScale.Find(program);
         numbers = new(json, scale);
-        conditions = new(assessment, json, numbers);
-        scorePlaces = assessment.Scores.Select((s, at) => (s.Id, at)).ToDictionary(s => s.Id, s => s.at, StringComparer.Ordinal);
-        cardPlaces = assessment.Cards.Select((c, at) => (c.Id, at)).ToDictionary(c => c.Id, c => c.at, StringComparer.Ordinal);
+        conditions = new(json, numbers);
     }
 
-    /// <summary>The program in UTF-8 JSON on one line.</summary>
-    public static ReadOnlyMemory<byte> Write(Assessment assessment)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            new ProgramWriter(assessment, writer).Whole();
-        }
-
-        return buffer.WrittenMemory;
-    }
-
-    private void Whole()
+    /// <summary>Writes the whole program.</summary>
+    public void Write()
     {
         json.WriteStartObject();
-        json.WriteString("id", assessment.Id);
-        json.WriteNumber("version", assessment.Version.Value);
-        json.WriteString("hash", assessment.ContentHash);
+        json.WriteString("id", program.Id);
+        json.WriteNumber("version", program.Version);
+        json.WriteString("hash", program.Hash);
         json.WritePropertyName("scale");
-        numbers.Big(scale);
-        numbers.List("questions", assessment.Questions, Question);
-        numbers.List("scores", assessment.Scores, Score);
-        numbers.List("bands", assessment.BandSets, BandSet);
-        numbers.List("outcomes", assessment.Outcomes, Outcome);
-        numbers.List("cards", assessment.Cards, card => json.WriteStringValue(card.Id));
+        numbers.WriteBig(scale);
+        numbers.WriteList("questions", program.Questions, WriteQuestion);
+        numbers.WriteList("scores", program.Scores, WriteScore);
+        numbers.WriteList("bands", program.BandSets, WriteBandSet);
+        numbers.WriteList("outcomes", program.Outcomes, WriteOutcome);
+        numbers.WriteList("cards", program.Cards, json.WriteStringValue);
         json.WriteEndObject();
     }
 
-    private void Question(Question question)
+    private void WriteQuestion(ProgramQuestion question)
     {
         json.WriteStartObject();
         json.WriteString("id", question.Id);
-        json.WriteString("kind", question switch { AnyOfQuestion => "any", NumberQuestion or ScaleQuestion => "number", _ => "one" });
-        if (question is NumberQuestion { Range: var range })
+        switch (question)
         {
-            numbers.List("range", [range.Low, range.High], json.WriteNumberValue);
-        }
-        else if (question is ScaleQuestion { Range: var scaleRange })
-        {
-            numbers.List("range", [scaleRange.Low, scaleRange.High], json.WriteNumberValue);
+            case ProgramNumberQuestion number:
+                json.WriteString("kind", "number");
+                numbers.WriteList("range", [number.Range.Low, number.Range.High], json.WriteNumberValue);
+                WriteEnds(number);
+                break;
+            case ProgramOneOfQuestion one:
+                json.WriteString("kind", "one");
+                WriteOptions(one);
+                break;
+            case ProgramAnyOfQuestion any:
+                json.WriteString("kind", "any");
+                WriteOptions(any);
+                break;
+            default:
+                throw new UnreachableException();
         }
 
-        Options(question);
-        if (question.Optional)
+        if (question.IsOptional)
         {
             json.WriteBoolean("optional", value: true);
         }
@@ -88,125 +78,116 @@ internal sealed class ProgramWriter
         {
             json.WriteStartArray("stop");
             conditions.Write(stop.If);
-            json.WriteNumberValue(OutcomePlace(stop.Outcome.Value));
+            json.WriteNumberValue(stop.Outcome);
             json.WriteEndArray();
         }
 
         json.WriteEndObject();
     }
 
-    private void Options(Question question)
+    private void WriteOptions(ProgramOptionQuestion question)
     {
         var options = question.Options;
-        if (!options.IsEmpty)
+        numbers.WriteList("options", options, o => json.WriteStringValue(o.Id));
+        if (options.Any(o => o.IsExclusive))
         {
-            numbers.List("options", options, o => json.WriteStringValue(o.Id));
-        }
-
-        if (options.Any(o => o.Exclusive))
-        {
-            numbers.List("exclusive", ProgramNumbers.Places(options, o => o.Exclusive), json.WriteNumberValue);
+            numbers.WriteList("exclusive", Enumerable.Range(0, options.Length).Where(o => options[o].IsExclusive), json.WriteNumberValue);
         }
 
         if (options.Any(o => o.Points is not null))
         {
-            numbers.List("points", options, o => numbers.Whole(o.Points ?? Rational.Zero));
+            numbers.WriteList("points", options, o => numbers.WriteScaled(o.Points!.Value));
+            WriteEnds(question);
         }
 
-        if (options.IsEmpty || options.Any(o => o.Points is not null))
+        if (options.Any(o => o.Flag is not null))
         {
-            var (least, most) = PointsOf.Of(question);
-            numbers.List("ends", [least, most], numbers.Whole);
-        }
-
-        if (options.Any(o => o.RedFlag is not null))
-        {
-            numbers.List("flags", ProgramNumbers.Places(options, o => o.RedFlag is not null), at =>
-            {
-                var flag = options[at].RedFlag!;
-                numbers.List(null, [at, (int)flag.Level, flag.Card is { } card ? cardPlaces[card.Value] : -1], json.WriteNumberValue);
-            });
+            numbers.WriteList("flags", Enumerable.Range(0, options.Length).Where(o => options[o].Flag is not null), o =>
+                numbers.WriteList([o, (int)options[o].Flag!.Level, options[o].Flag!.Card ?? -1], json.WriteNumberValue));
         }
     }
 
-    private void Score(Score score)
+    private void WriteEnds(ProgramQuestion question) => numbers.WriteList("ends", [question.Ends.Least, question.Ends.Most], numbers.WriteScaled);
+
+    private void WriteScore(ProgramScore score)
     {
         json.WriteStartObject();
         json.WriteString("id", score.Id);
-        json.WriteString("kind", score.Kind switch
+        switch (score)
         {
-            SumKind => "sum",
-            MeanKind => "mean",
-            PercentKind => "percent",
-            CountKind => "count",
-            CountPointsKind => "points",
-            LookupKind => "lookup",
-            _ => "profile",
-        });
-        Kind(score.Kind);
-        if (!score.Reverse.IsEmpty)
-        {
-            numbers.List("reverse", score.Reverse, QuestionPlace);
+            case ProgramItemScore items:
+                WriteItemScore(items);
+                break;
+            case ProgramCountScore count:
+                json.WriteString("kind", "count");
+                numbers.WriteList("conditions", count.Conditions, conditions.Write);
+                break;
+            case ProgramLookupScore lookup:
+                json.WriteString("kind", "lookup");
+                json.WriteNumber("from", lookup.From);
+                numbers.WriteList("table", lookup.Rows, row => numbers.WriteList([row.From, row.To], numbers.WriteScaled));
+                break;
+            default:
+                throw new UnreachableException();
         }
 
-        if (score.Missing is { } missing)
-        {
-            json.WriteNumber("at_most", missing.AtMost);
-            json.WriteString("fill", missing.Fill switch { Fill.Mean => "mean", Fill.Zero => "zero", _ => "drop" });
-        }
-
-        Optional("times", score.Times);
-        Optional("plus", score.Plus);
+        WriteOptional("times", score.Times);
+        WriteOptional("plus", score.Plus);
         if (score.Round is { } round)
         {
-            json.WriteString("round", round switch { Rounding.HalfUp => "half_up", Rounding.Up => "up", Rounding.Down => "down", _ => "half_even" });
+            json.WriteString("round", ProgramWords.WordOf(round));
         }
 
         json.WriteEndObject();
     }
 
-    private void Kind(ScoreKind kind)
+    private void WriteItemScore(ProgramItemScore score)
     {
-        switch (kind)
+        json.WriteString("kind", score switch
         {
-            case PointsKind points:
-                numbers.List("items", points.Items, QuestionPlace);
-                break;
-            case CountKind count:
-                numbers.List("conditions", count.Conditions, conditions.Write);
-                break;
-            case ProfileKind profile:
-                numbers.List("items", profile.Items, QuestionPlace);
-                break;
-            case LookupKind lookup:
-                json.WriteNumber("from", scorePlaces[lookup.From]);
-                numbers.List("table", lookup.Rows, row => numbers.List(null, [row.From, row.To], numbers.Whole));
-                break;
-        }
-
-        if (kind is CountPointsKind counted)
+            ProgramSumScore => "sum",
+            ProgramMeanScore => "mean",
+            ProgramPercentScore => "percent",
+            ProgramPointCountScore => "points",
+            ProgramProfileScore => "profile",
+            _ => throw new UnreachableException(),
+        });
+        numbers.WriteList("items", score.Items, json.WriteNumberValue);
+        if (score is ProgramPointCountScore count)
         {
             json.WritePropertyName("interval");
-            numbers.Interval(counted.Points);
+            numbers.WriteInterval(count.Interval);
         }
-        else if (kind is ProfileKind { Unanswered: { } digit })
+
+        if (score is ProgramProfileScore { Unanswered: { } digit })
         {
             json.WriteNumber("unanswered", digit);
         }
+
+        if (score is ProgramPointScore { Reversed: { IsEmpty: false } reversed })
+        {
+            numbers.WriteList("reverse", reversed, json.WriteNumberValue);
+        }
+
+        if (score is ProgramTotalScore { Missing: { } missing })
+        {
+            json.WriteNumber("at_most", missing.AtMost);
+            json.WriteString("fill", ProgramWords.WordOf(missing.Fill));
+        }
     }
 
-    private void BandSet(BandSet set)
+    private void WriteBandSet(ProgramBandSet set)
     {
         json.WriteStartObject();
         json.WriteString("id", set.Id);
-        json.WriteNumber("of", scorePlaces[set.Of]);
-        numbers.List("bands", set.Bands, band =>
+        json.WriteNumber("of", set.Score);
+        numbers.WriteList("bands", set.Bands, band =>
         {
             json.WriteStartArray();
             json.WriteStringValue(band.Id);
             if (band.Interval is { } interval)
             {
-                numbers.Interval(interval);
+                numbers.WriteInterval(interval);
             }
 
             json.WriteEndArray();
@@ -214,7 +195,7 @@ internal sealed class ProgramWriter
         json.WriteEndObject();
     }
 
-    private void Outcome(Outcome outcome)
+    private void WriteOutcome(ProgramOutcome outcome)
     {
         json.WriteStartObject();
         json.WriteString("id", outcome.Id);
@@ -223,22 +204,18 @@ internal sealed class ProgramWriter
         conditions.Write(outcome.When);
         if (!outcome.Show.IsEmpty)
         {
-            numbers.List("show", outcome.Show, card => json.WriteNumberValue(cardPlaces[card.Value]));
+            numbers.WriteList("show", outcome.Show, json.WriteNumberValue);
         }
 
         json.WriteEndObject();
     }
 
-    private void QuestionPlace(string id) => json.WriteNumberValue(assessment.Question(id).Place);
-
-    private int OutcomePlace(string id) => assessment.Outcomes.IndexOf(assessment.Outcome(id));
-
-    private void Optional(string key, Rational? number)
+    private void WriteOptional(string key, Rational? number)
     {
         if (number is { } given)
         {
             json.WritePropertyName(key);
-            numbers.Whole(given);
+            numbers.WriteScaled(given);
         }
     }
 }

@@ -1,5 +1,6 @@
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Programs;
+using BackCare.Assessments.Proving.Queries;
 
 namespace BackCare.Assessments.Scoring;
 
@@ -11,42 +12,43 @@ internal sealed class Replay
     private readonly Program program;
     private readonly GivenAnswer[] given;
     private readonly List<int> path = [];
-    private int stoppedAt = -1;
+    private int? stoppedWith;
 
     public Replay(Program program, AnswerMap answers)
     {
         this.program = program;
         given = new GivenAnswer[program.Questions.Length];
         Array.Fill(given, GivenAnswer.NotAsked);
-        Scores = new(program, given);
-        for (var at = 0; at < given.Length && stoppedAt < 0 && Error is null; at++)
+        Evaluation = new(program, given);
+        for (var index = 0; index < given.Length && stoppedWith is null && Error is null; index++)
         {
-            Step(at, answers[program.Questions[at].Id]);
+            Step(index, answers[program.Questions[index].Id]);
         }
     }
 
     /// <summary>Null if every answer on the path is good.</summary>
     public InputError? Error { get; private set; }
 
-    /// <summary>Places of the questions that were asked.</summary>
+    /// <summary>Indices of the questions that were asked, in order.</summary>
     public IReadOnlyList<int> Path => path;
 
-    public ProgramScores Scores { get; }
+    /// <summary>Over the answers on the path.</summary>
+    public Evaluation Evaluation { get; }
 
-    /// <summary>The place of the outcome; null if none fits, or, with an <see cref="Error"/>, if a <c>when</c> is undefined.</summary>
-    public int? Outcome()
+    /// <summary>The index of the outcome; null if none fits, or, with an <see cref="Error"/>, if a <c>when</c> is undefined.</summary>
+    public int? FindOutcome()
     {
-        if (stoppedAt >= 0)
+        if (stoppedWith is not null)
         {
-            return stoppedAt;
+            return stoppedWith;
         }
 
-        for (var at = 0; at < program.Outcomes.Length; at++)
+        for (var index = 0; index < program.Outcomes.Length; index++)
         {
-            switch (Scores.Holds(program.Outcomes[at].When))
+            switch (Evaluation.Judge(program.Outcomes[index].When))
             {
                 case true:
-                    return at;
+                    return index;
                 case null:
                     Error = new(null, "null", Undefined);
                     return null;
@@ -56,31 +58,34 @@ internal sealed class Replay
         return null;
     }
 
-    /// <summary>Cards of the flags that stand, by level and file order.</summary>
+    /// <summary>Indices of the cards of red flags on the path, by level and file order.</summary>
     public IEnumerable<int> Cards() =>
-        from at in path
-        from flag in program.Questions[at].Flags
-        where flag.Card >= 0 && given[at].Options.Contains(flag.Option)
+        from index in path
+        let question = program.Questions[index] as ProgramOptionQuestion
+        where question is not null
+        from option in given[index].Options
+        let flag = question.Options[option].Flag
+        where flag?.Card is not null
         orderby flag.Level
-        select flag.Card;
+        select flag.Card!.Value;
 
-    private void Step(int at, Answer? answer)
+    private void Step(int index, Answer? answer)
     {
-        var question = program.Questions[at];
-        var asked = question.AskIf is null ? true : Scores.Holds(question.AskIf);
+        var question = program.Questions[index];
+        var asked = question.AskIf is null ? true : Evaluation.Judge(question.AskIf);
         if (asked is not true)
         {
             Error = asked is null ? new(question.Id, "null", Undefined) : null;
             return;
         }
 
-        path.Add(at);
-        (given[at], Error) = GivenAnswer.Take(question, answer);
+        path.Add(index);
+        (given[index], Error) = GivenAnswer.Take(question, answer);
         if (Error is null && question.Stop is { } stop)
         {
-            var stops = Scores.Holds(stop);
+            var stops = Evaluation.Judge(stop.If);
             Error = stops is null ? new(question.Id, "null", Undefined) : null;
-            stoppedAt = stops is true ? question.StopOutcome : -1;
+            stoppedWith = stops is true ? stop.Outcome : null;
         }
     }
 }

@@ -24,7 +24,7 @@ public static class Scorer
             return (null, new(unknown, AnswerJson.Write(answers[unknown]), "no question has this id"));
         }
 
-        var chosen = replay.Outcome();
+        var chosen = replay.FindOutcome();
         return chosen is { } outcome
             ? (Result(program, replay, program.Outcomes[outcome]), null)
             : (null, replay.Error ?? new(null, "null", "no outcome matches these answers"));
@@ -33,8 +33,8 @@ public static class Scorer
     private static ScoredResult Result(Program program, Replay replay, ProgramOutcome outcome) => new(
         outcome.Id,
         outcome.Level,
-        [.. replay.Path.Select(at => program.Questions[at].Id)],
-        [.. program.Scores.Select((score, at) => (score.Id, replay.Scores.Value(at), replay.Scores.Text(at)))],
-        [.. program.BandSets.Select((set, at) => (set.Id, replay.Scores.Band(at) is var band and >= 0 ? set.Bands[band].Id : null))],
+        [.. replay.Path.Select(index => program.Questions[index].Id)],
+        [.. program.Scores.Select((score, index) => (score.Id, replay.Evaluation.Value(index), replay.Evaluation.Text(index)))],
+        [.. program.BandSets.Select((set, index) => (set.Id, replay.Evaluation.Band(index) is var band and >= 0 ? set.Bands[band].Id : null))],
         [.. replay.Cards().Concat(outcome.Show).Distinct().Select(card => program.Cards[card])]);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using BackCare.Assessments.Fhir.Export;
 using BackCare.Assessments.Fhir.Import;
 using BackCare.Assessments.Model;
+using BackCare.Assessments.Programs;
 
 namespace BackCare.Tests.Assessments.Fhir;
 
@@ -57,5 +58,5 @@ public sealed class FhirRoundTripTests
 
     private static string Conditions(Assessment assessment) => string.Join('\n', assessment.Conditions().Select(c => c.Source).Order(StringComparer.Ordinal));
 
-    private static string Lowered(Assessment a) => Encoding.UTF8.GetString(Program.Lower(a).Json.Span).Replace(a.ContentHash, "", StringComparison.Ordinal);
+    private static string Lowered(Assessment a) => Encoding.UTF8.GetString(ProgramJson.Write(Program.Lower(a)).Span).Replace(a.ContentHash, "", StringComparison.Ordinal);
 }

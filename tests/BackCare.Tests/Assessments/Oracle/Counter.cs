@@ -1,5 +1,5 @@
 using System.Numerics;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Tests.Assessments.Oracle;
 
@@ -11,17 +11,17 @@ internal sealed class Counter
     public BigInteger Count { get; private set; }
 
     /// <summary>Null while nothing was counted.</summary>
-    public Route? Witness { get; private set; }
+    public Witness? Witness { get; private set; }
 
     /// <summary>Null while nothing was counted.</summary>
-    public Seen? Seen => Witness is null ? null : new(Count, Witness);
+    public WitnessedCount? Seen => Witness is null ? null : new(Count, Witness);
 
     public void Add(EnumeratorState state, BigInteger weight, int outcome)
     {
         Count += weight;
         if (state.Length < length)
         {
-            (length, Witness) = (state.Length, state.Route(outcome));
+            (length, Witness) = (state.Length, state.Witness(outcome));
         }
     }
 }

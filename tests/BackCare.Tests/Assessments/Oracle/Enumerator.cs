@@ -1,6 +1,7 @@
 using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Queries;
+using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Tests.Assessments.Oracle;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Tests.Assessments.Oracle;
 
@@ -13,7 +13,7 @@ internal sealed class EnumeratorPairs(EnumeratorModel model, long budget)
 {
     private readonly EnumeratorState fewer = new(model);
     private readonly EnumeratorState more = new(model);
-    private readonly Dictionary<int, (Route Fewer, Route More, BigInteger Count)> falls = [];
+    private readonly Dictionary<int, (Witness Fewer, Witness More, BigInteger Count)> falls = [];
 
     private ImmutableArray<(int Low, int High)> steps = [];
 
@@ -21,7 +21,7 @@ internal sealed class EnumeratorPairs(EnumeratorModel model, long budget)
     public long Pairs { get; private set; }
 
     /// <summary>Where the level falls, by question; null over the budget.</summary>
-    public ImmutableArray<(int Question, Route Fewer, Route More, BigInteger Count)>? Run()
+    public ImmutableArray<(int Question, Witness Fewer, Witness More, BigInteger Count)>? Run()
     {
         foreach (var question in model.Assessment.Monotone.Select(m => model.PlaceOf(m.Value)).Distinct())
         {
@@ -172,7 +172,7 @@ internal sealed class EnumeratorPairs(EnumeratorModel model, long budget)
         var isKnown = falls.TryGetValue(question, out var fall);
         falls[question] = isKnown && fewer.Length + more.Length >= fall.Fewer.Path.Length + fall.More.Path.Length
             ? fall with { Count = fall.Count + weight }
-            : (fewer.Route(low), more.Route(high), fall.Count + weight);
+            : (fewer.Witness(low), more.Witness(high), fall.Count + weight);
     }
 
     private int Outcome(EnumeratorState state)

@@ -130,7 +130,7 @@ internal sealed class EnumeratorScores
         {
             var question = model.Questions[model.PlaceOf(id)];
             var points = state.Given(question.Place)?.Points;
-            var (least, most) = PointsOf.Of(question);
+            var (least, most) = PointRange.Of(question);
             return score.Reverse.Contains(id) ? least + most - points : points;
         }),
     ];
@@ -153,7 +153,7 @@ internal sealed class EnumeratorScores
         {
             SumKind => sum,
             MeanKind => sum / (long)counted.Count,
-            _ => 100L * sum / counted.Select(i => PointsOf.Of(model.Questions[model.PlaceOf(i)]).Most).Aggregate((a, b) => a + b),
+            _ => 100L * sum / counted.Select(i => PointRange.Of(model.Questions[model.PlaceOf(i)]).Most).Aggregate((a, b) => a + b),
         };
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Tests.Assessments.Oracle;
 
@@ -66,7 +66,7 @@ internal sealed class EnumeratorState
     }
 
     /// <summary>The path with its answers.</summary>
-    public Route Route(int outcome)
+    public Witness Witness(int outcome)
     {
         var path = ImmutableArray.CreateBuilder<string>();
         var answers = ImmutableArray.CreateBuilder<(string, Answer)>();

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Queries;
+using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Tests.Assessments.Oracle;
 
@@ -22,8 +23,8 @@ internal sealed class EnumeratorTally
     private readonly List<Judgement> unread = [];
     private BigInteger total;
     private readonly Counter noOutcome = new();
-    private Route? longest;
-    private Route? shortest;
+    private Witness? longest;
+    private Witness? shortest;
 
     public EnumeratorTally(EnumeratorModel model, EnumeratorState state)
     {
@@ -82,8 +83,8 @@ internal sealed class EnumeratorTally
         }
 
         var length = state.Length;
-        longest = longest is null || length > longest.Path.Length ? state.Route(outcome) : longest;
-        shortest = shortest is null || length < shortest.Path.Length ? state.Route(outcome) : shortest;
+        longest = longest is null || length > longest.Path.Length ? state.Witness(outcome) : longest;
+        shortest = shortest is null || length < shortest.Path.Length ? state.Witness(outcome) : shortest;
         for (var at = 0; at < values.Length; at++)
         {
             Of(values[at], state.Values[at]).Add(state, weight, outcome);
@@ -105,7 +106,7 @@ internal sealed class EnumeratorTally
         Flags(outcome, weight);
     }
 
-    public Facts Facts(ImmutableArray<(int Question, Route Fewer, Route More, BigInteger Count)> falls, long pairs) => new()
+    public Facts Facts(ImmutableArray<(int Question, Witness Fewer, Witness More, BigInteger Count)> falls, long pairs) => new()
     {
         Total = total,
         Outcomes = [.. outcomes],
@@ -235,7 +236,7 @@ internal sealed class EnumeratorTally
             [.. outcomes.Select((_, outcome) => classes.Aggregate(BigInteger.Zero, (sum, c) => sum + (flagged[c][outcome].Count * c.Share(place).Count / c.Size)))],
             Below(at, place, flag, classes));
 
-    private Route? Below(int question, int place, RedFlag flag, List<AnswerClass> classes) => (
+    private Witness? Below(int question, int place, RedFlag flag, List<AnswerClass> classes) => (
         from given in classes
         from outcome in Enumerable.Range(0, outcomes.Length)
         where !model.Assessment.Outcomes[outcome].Level.IsAtLeast(flag.Level)
@@ -262,15 +263,15 @@ internal sealed class EnumeratorTally
         var keys = seen.Keys.Select(v => v.Key).OfType<Rational>().ToHashSet();
         return new(
             Merged(seen.Where(v => v.Key.Value is not null).Select(v => (v.Key.Value!.Value, v.Value.Seen!))),
-            seen.Where(v => v.Key.Value is null).Select(v => v.Value.Seen!).Aggregate((Seen?)null, Merged),
+            seen.Where(v => v.Key.Value is null).Select(v => v.Value.Seen!).Aggregate((WitnessedCount?)null, Merged),
             Merged(seen.Where(v => v.Key is { Value: null, Key: not null }).Select(v => (v.Key.Key!.Value, v.Value.Seen!))),
             [.. rows.Where(r => !keys.Contains(r.From))]);
     }
 
-    private static ImmutableSortedDictionary<Rational, Seen> Merged(IEnumerable<(Rational Value, Seen Seen)> seen) =>
-        seen.GroupBy(s => s.Value).ToImmutableSortedDictionary(g => g.Key, g => g.Select(s => s.Seen).Aggregate(Merged)!);
+    private static ImmutableSortedDictionary<Rational, WitnessedCount> Merged(IEnumerable<(Rational Value, WitnessedCount WitnessedCount)> seen) =>
+        seen.GroupBy(s => s.Value).ToImmutableSortedDictionary(g => g.Key, g => g.Select(s => s.WitnessedCount).Aggregate(Merged)!);
 
-    private static Seen Merged(Seen? a, Seen b) =>
+    private static WitnessedCount Merged(WitnessedCount? a, WitnessedCount b) =>
         a is null ? b : new(a.Count + b.Count, b.Witness.Path.Length < a.Witness.Path.Length ? b.Witness : a.Witness);
 
     private BandFacts Bands(BandSet set)

@@ -1,5 +1,5 @@
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Diagram;
+using BackCare.Assessments.Proving.Queries;
 using BackCare.Assessments.Scoring;
 using BackCare.Tests.House;
 

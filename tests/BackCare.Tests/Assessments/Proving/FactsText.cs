@@ -1,5 +1,6 @@
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Queries;
+using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Tests.Assessments.Proving;
 
@@ -30,5 +31,5 @@ internal static class FactsText
 
     private static bool IsExempt(Condition condition) => condition is AnsweredTest or AskedTest or StoppedTest or OtherwiseTest;
 
-    private static string Seen(Seen? seen) => seen is null ? "-" : $"{seen.Count} in {seen.Witness.Path.Length}";
+    private static string Seen(WitnessedCount? seen) => seen is null ? "-" : $"{seen.Count} in {seen.Witness.Path.Length}";
 }

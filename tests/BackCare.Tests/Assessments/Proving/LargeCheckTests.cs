@@ -1,5 +1,5 @@
 using System.Numerics;
-using BackCare.Assessments.Proving.Diagram;
+using BackCare.Assessments.Proving.Queries;
 
 namespace BackCare.Tests.Assessments.Proving;
 
@@ -27,7 +27,7 @@ public sealed class LargeCheckTests
 
     private static void Proved(string yaml, BigInteger total, long mostStates)
     {
-        var facts = Explorer.Explore(Check.Bound(yaml)).Facts!;
+        var facts = Check.Explore(Check.Bound(yaml)).Facts!;
 
         Assert.Equal(total, facts.Total);
         Assert.Equal(total, facts.Outcomes.Aggregate((a, b) => a + b));

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BackCare.Assessments.Claims;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Diagram;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Queries;
+using BackCare.Assessments.Proving.Witnesses;
 using BackCare.Assessments.Scoring;
 using BackCare.Tests.Assessments.Oracle;
 
@@ -27,7 +27,7 @@ public sealed class OracleTests
             if (Check.Bind(Yaml(seed)).Value is { } assessment && Enumerator.Explore(assessment, MostPaths) is { } walked)
             {
                 Interlocked.Increment(ref compared);
-                var (expected, actual) = (FactsText.Of(assessment, walked), FactsText.Of(assessment, Explorer.Explore(assessment).Facts!));
+                var (expected, actual) = (FactsText.Of(assessment, walked), FactsText.Of(assessment, Check.Explore(assessment).Facts!));
                 if (expected != actual)
                 {
                     differences.Add($"seed {seed}\n{Difference(expected, actual)}\n{Yaml(seed)}");
@@ -67,12 +67,12 @@ public sealed class OracleTests
 
         Parallel.For(0, 600, seed =>
         {
-            if (Check.Bind(Yaml(seed)).Value is { } assessment && Explorer.Explore(assessment).Facts is { Undefined.IsEmpty: true } facts)
+            if (Check.Bind(Yaml(seed)).Value is { } assessment && Check.Explore(assessment).Facts is { Undefined.IsEmpty: true } facts)
             {
                 var program = Program.Lower(assessment);
                 foreach (var route in Routes(facts).Where(r => !Replays(assessment, program, r)))
                 {
-                    wrong.Add($"seed {seed}: {RouteText.Given(route.Answers)} along {string.Join(' ', route.Path)}");
+                    wrong.Add($"seed {seed}: {WitnessText.Given(route.Answers)} along {string.Join(' ', route.Path)}");
                 }
             }
         });
@@ -83,7 +83,7 @@ public sealed class OracleTests
     /// <summary>Half of them come from a generator that knows how to be defined, half from one that does not care.</summary>
     private static string Yaml(int seed) => seed % 2 == 0 ? UnrulyCheck.Yaml(seed) : new RandomCheck(seed).Yaml;
 
-    private static bool Replays(Assessment assessment, Program program, Route route)
+    private static bool Replays(Assessment assessment, Program program, Witness route)
     {
         var (result, error) = Scorer.Score(program, route.Answers);
         return route.Outcome < 0
@@ -91,14 +91,14 @@ public sealed class OracleTests
             : result is not null && result.Outcome == assessment.Outcomes[route.Outcome].Id && result.Path.SequenceEqual(route.Path);
     }
 
-    private static ImmutableArray<Route> Routes(Facts facts) =>
+    private static ImmutableArray<Witness> Routes(Facts facts) =>
     [
         facts.Longest,
         facts.Shortest,
-        .. facts.Flags.Select(f => f.Below).OfType<Route>(),
+        .. facts.Flags.Select(f => f.Below).OfType<Witness>(),
         .. facts.Overlaps.Select(o => o.Seen.Witness),
         .. facts.Scores.SelectMany(s => s.Values.Values.Concat(s.Unlisted.Values).Select(v => v.Witness)),
-        .. facts.Scores.Select(s => s.Unavailable?.Witness).OfType<Route>(),
+        .. facts.Scores.Select(s => s.Unavailable?.Witness).OfType<Witness>(),
         .. facts.Falls.SelectMany(f => new[] { f.Fewer, f.More }),
     ];
 

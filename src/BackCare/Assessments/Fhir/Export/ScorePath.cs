@@ -94,7 +94,7 @@ internal sealed class ScorePath(Assessment assessment)
 
         foreach (var item in items.Where(reversed.Contains))
         {
-            var (least, most) = PointsOf.Of(assessment.Question(item));
+            var (least, most) = PointRange.Of(assessment.Question(item));
             var points = assessment.Question(item) is NumberQuestion or ScaleQuestion ? "answer.value" : "answer.value.weight().sum()";
             parts.Add($"{Items([item])}.where(answer.exists()).select({ConditionPath.Number(least + most)} - {points})");
         }
@@ -104,7 +104,7 @@ internal sealed class ScorePath(Assessment assessment)
 
     private string MostAnswered(ImmutableArray<string> items)
     {
-        var parts = items.GroupBy(i => PointsOf.Of(assessment.Question(i)).Most)
+        var parts = items.GroupBy(i => PointRange.Of(assessment.Question(i)).Most)
             .Select(g => $"{Items(g)}.where(answer.exists()).select({g.Key})")
             .ToList();
         return $"{parts.Skip(1).Aggregate(parts[0], (all, part) => $"{all}.combine({part})")}.sum()";
@@ -112,11 +112,11 @@ internal sealed class ScorePath(Assessment assessment)
 
     private Rational Least(Score score, PointsKind kind)
     {
-        var least = kind.Items.Select(i => PointsOf.Of(assessment.Question(i)).Least).Min();
-        return least.Sign < 0 || score.Reverse.Any(i => PointsOf.Of(assessment.Question(i)).Least.Sign < 0) ? -1 : 0;
+        var least = kind.Items.Select(i => PointRange.Of(assessment.Question(i)).Least).Min();
+        return least.Sign < 0 || score.Reverse.Any(i => PointRange.Of(assessment.Question(i)).Least.Sign < 0) ? -1 : 0;
     }
 
-    private Rational Most(ImmutableArray<string> items) => items.Aggregate(Rational.Zero, (sum, i) => sum + PointsOf.Of(assessment.Question(i)).Most);
+    private Rational Most(ImmutableArray<string> items) => items.Aggregate(Rational.Zero, (sum, i) => sum + PointRange.Of(assessment.Question(i)).Most);
 
     private static string Answered(IEnumerable<string> items) => $"{Items(items)}.where(answer.exists()).count()";
 

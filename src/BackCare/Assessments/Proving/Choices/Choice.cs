@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Scoring;
 
 namespace BackCare.Assessments.Proving.Choices;
 
@@ -13,36 +14,38 @@ internal sealed record Choice
     public required BigInteger Weight { get; init; }
 
     /// <summary>False for the one choice of a question that is not on the path.</summary>
-    public required bool Asked { get; init; }
+    public required bool IsAsked { get; init; }
 
-    /// <summary>The mildest of them: without red flag before with one, then lowest points, lowest number, file order. Null: not asked, or skipped.</summary>
+    /// <summary>The first of them in the <see cref="AnswerOrder"/>. Null: not asked, or skipped.</summary>
     public required Answer? Mildest { get; init; }
 
-    /// <summary>What the question's atoms come to, by <see cref="Atom.At"/>, for an answer that stands for all: conditions end up the same.</summary>
-    public required ImmutableArray<Truth> Truths { get; init; }
+    /// <summary>What becomes known with an answer that stands for all: conditions and scores come to the same with each.</summary>
+    public required Decision Decision { get; init; }
 
-    /// <summary>What each atom comes to for some answer in it, by <see cref="Atom.At"/>.</summary>
+    /// <summary>What each atom comes to for some answer in it, by <see cref="Atom.Index"/>.</summary>
     public required ImmutableArray<TruthSet> Possible { get; init; }
 
-    /// <summary>Before any <c>reverse</c>; null where it is unanswered. The same for every answer in it, as far as it matters.</summary>
-    public required Rational? Points { get; init; }
+    /// <summary>The choice of a question that is not on the path.</summary>
+    public static Choice NotAsked(ProgramQuestion question, IReadOnlyList<Atom> atoms) => Of(question, atoms, GivenAnswer.NotAsked, null, 1);
 
-    /// <summary>What a profile writes; null where it is unanswered, or an any_of.</summary>
-    public required int? Digit { get; init; }
+    /// <summary>The choice of leaving a question out.</summary>
+    public static Choice Skipped(ProgramQuestion question, IReadOnlyList<Atom> atoms) => Of(question, atoms, GivenAnswer.Skipped, null, 1);
 
-    /// <summary>The choice of a question, by an answer that stands for all.</summary>
-    public static Choice Of(Question question, IReadOnlyList<Atom> atoms, bool asked, Answer? answer, BigInteger weight)
+    /// <summary>The choice of an answer that stands for all.</summary>
+    public static Choice Of(ProgramQuestion question, IReadOnlyList<Atom> atoms, Answer answer, BigInteger weight) =>
+        Of(question, atoms, GivenAnswer.Take(question, answer).Given, answer, weight);
+
+    private static Choice Of(ProgramQuestion question, IReadOnlyList<Atom> atoms, GivenAnswer given, Answer? answer, BigInteger weight)
     {
-        ImmutableArray<Truth> truths = [.. atoms.Select(a => AnswerTruth.Of(a.Test, question, asked, answer))];
+        // The scorer's own reading of the answer, and its own judging of tests: what is proved is what will be run.
+        ImmutableArray<Truth> truths = [.. atoms.Select(a => AnswerTests.Judge((ProgramQuestionTest)a.Test, question, given).ToTruth())];
         return new()
         {
             Weight = weight,
-            Asked = asked,
+            IsAsked = given.IsAsked,
             Mildest = answer,
-            Truths = truths,
+            Decision = new(truths, given.IsAnswered ? given.PointsIn(question) : null, question is ProgramAnyOfQuestion ? null : given.Digit),
             Possible = [.. truths.Select(TruthSet.Of)],
-            Points = answer is null ? null : AnswerPoints.Of(question, answer),
-            Digit = answer is null or TicksAnswer ? null : AnswerPoints.Digit(question, answer),
         };
     }
 }

@@ -1,61 +1,89 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using BackCare.Assessments.Claims;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Scoring;
 
 namespace BackCare.Assessments.Proving.Choices;
 
 /// <summary>The choices of a question that takes one option or one whole number.</summary>
 internal sealed class SingleChoices : QuestionChoices
 {
-    private readonly ImmutableArray<Stretch> stretches;
+    private readonly ImmutableArray<AnswerRun> runs;
     private readonly int[] choiceOf;
 
-    public SingleChoices(Question question, IReadOnlyList<Atom> atoms, Interest interest)
-        : base(question, atoms)
+    public SingleChoices(ProgramQuestion question, int index, IReadOnlyList<Atom> atoms, QuestionReads reads)
+        : base(question, index, atoms)
     {
-        WholeRange? range = question switch { NumberQuestion number => number.Range, ScaleQuestion scale => scale.Range, _ => null };
-        IsWhole = !(interest.Points || interest.Digits) || range is not { } wide || (BigInteger)wide.High - wide.Low < MostOfOneQuestion;
-        stretches = range switch
+        if (question is ProgramNumberQuestion { Range: var range })
         {
-            { } numbers => IsWhole ? Cut(numbers, atoms, interest) : [],
-            _ => [.. Enumerable.Range(0, question.Options.Length).Select(at => new Stretch(at, at))],
-        };
-
-        var groups = Enumerable.Range(0, stretches.Length)
-            .GroupBy(at => Signature(AnswerOf(stretches[at].Low), interest), StringComparer.Ordinal)
-            .Select(g => (Stretches: g.ToList(), Mildest: g.Select(at => AnswerOf(stretches[at].Low)).MinBy(a => Mildness.Of(question, a))!))
-            .OrderBy(g => Mildness.Of(question, g.Mildest))
-            .ToList();
-        choiceOf = new int[stretches.Length];
-        for (var group = 0; group < groups.Count; group++)
+            IsComplete = !(reads.Points || reads.Digits) || (BigInteger)range.High - range.Low < MostOfOneQuestion;
+            runs = IsComplete ? Cut(range, atoms, reads) : [];
+        }
+        else
         {
-            groups[group].Stretches.ForEach(at => choiceOf[at] = FirstAnswer + group);
+            runs = [.. Enumerable.Range(0, ((ProgramOptionQuestion)question).Options.Length).Select(o => new AnswerRun(o, o))];
         }
 
-        All = WithUnanswered(groups.Select(g => Choice.Of(question, atoms, asked: true, g.Mildest, g.Stretches.Aggregate(BigInteger.Zero, (sum, at) => sum + stretches[at].Count))));
+        var groups = Enumerable.Range(0, runs.Length)
+            .GroupBy(run => SignatureOf(AnswerOf(runs[run].Low), reads), StringComparer.Ordinal)
+            .Select(g => (Runs: g.ToList(), Mildest: g.Select(run => AnswerOf(runs[run].Low)).MinBy(a => AnswerOrder.Of(question, a))!))
+            .OrderBy(g => AnswerOrder.Of(question, g.Mildest))
+            .ToList();
+        choiceOf = new int[runs.Length];
+        for (var group = 0; group < groups.Count; group++)
+        {
+            groups[group].Runs.ForEach(run => choiceOf[run] = FirstAnswer + group);
+        }
+
+        All = WithUnanswered(groups.Select(g =>
+            Choice.Of(question, atoms, g.Mildest, g.Runs.Aggregate(BigInteger.Zero, (sum, run) => sum + runs[run].Count))));
     }
 
     /// <inheritdoc/>
-    public override int PlaceOf(Answer? answer)
+    public override int IndexOf(Answer? answer)
     {
         if (answer is null)
         {
             return 1;
         }
 
-        var value = answer is NumberAnswer number ? number.Value : Question.Options.IndexOf(Question.Option(((ChoiceAnswer)answer).Option)!);
-        var (low, high) = (0, stretches.Length - 1);
+        var value = answer is NumberAnswer number ? number.Value : ((ProgramOptionQuestion)Question).IndexOf(((ChoiceAnswer)answer).Option);
+        var (low, high) = (0, runs.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = stretches[middle].Low <= value ? (middle, high) : (low, middle - 1);
+            (low, high) = runs[middle].Low <= value ? (middle, high) : (low, middle - 1);
         }
 
         return choiceOf[low];
     }
+
+    /// <summary>The runs of answers in some choices, rising; runs that meet are one.</summary>
+    /// <param name="choices">Indices among <see cref="QuestionChoices.All"/>.</param>
+    public IReadOnlyList<AnswerRun> RunsOf(ImmutableArray<int> choices)
+    {
+        var merged = new List<AnswerRun>();
+        foreach (var run in runs.Where((_, index) => choices.Contains(choiceOf[index])))
+        {
+            if (Question is ProgramNumberQuestion && merged.Count > 0 && merged[^1].High == run.Low - 1)
+            {
+                merged[^1] = merged[^1] with { High = run.High };
+            }
+            else
+            {
+                merged.Add(run);
+            }
+        }
+
+        return merged;
+    }
+
+    /// <summary>The answer behind a number of a run.</summary>
+    public Answer AnswerOf(long value) =>
+        Question is ProgramOptionQuestion { Options: var options } ? new ChoiceAnswer(options[(int)value].Id) : new NumberAnswer(value);
 
     /// <inheritdoc/>
     public override IEnumerable<(int Choice, BigInteger Weight, Answer Mildest)> Including(int option) => [(choiceOf[option], 1, AnswerOf(option))];
@@ -63,8 +91,8 @@ internal sealed class SingleChoices : QuestionChoices
     /// <inheritdoc/>
     public override IEnumerable<PointStep> Steps()
     {
-        var rungs = Enumerable.Range(0, stretches.Length)
-            .GroupBy(at => AnswerPoints.Of(Question, AnswerOf(stretches[at].Low)))
+        var rungs = Enumerable.Range(0, runs.Length)
+            .GroupBy(run => PointsOf(AnswerOf(runs[run].Low)))
             .OrderBy(g => g.Key)
             .ToList();
         return
@@ -72,45 +100,28 @@ internal sealed class SingleChoices : QuestionChoices
             from less in rungs[rung - 1]
             from more in rungs[rung]
             where choiceOf[less] != choiceOf[more]
-            select new PointStep(choiceOf[less], choiceOf[more], 1, AnswerOf(stretches[less].High), AnswerOf(stretches[more].Low));
+            select new PointStep(choiceOf[less], choiceOf[more], 1, AnswerOf(runs[less].High), AnswerOf(runs[more].Low));
     }
 
-    private protected override IEnumerable<string> WordsOfAnswers(ImmutableArray<int> places)
+    private Rational PointsOf(Answer answer) => GivenAnswer.Take(Question, answer).Given.PointsIn(Question);
+
+    private string SignatureOf(Answer answer, QuestionReads reads)
     {
-        var merged = new List<Stretch>();
-        foreach (var stretch in stretches.Where((_, at) => places.Contains(choiceOf[at])))
-        {
-            if (Question.Options.IsEmpty && merged.Count > 0 && merged[^1].High == stretch.Low - 1)
-            {
-                merged[^1] = merged[^1] with { High = stretch.High };
-            }
-            else
-            {
-                merged.Add(stretch);
-            }
-        }
-
-        return merged.Select(s => s.Low == s.High ? RouteText.Words(Question, AnswerOf(s.Low)) : FormattableString.Invariant($"{s.Low} to {s.High}"));
-    }
-
-    private Answer AnswerOf(long value) => Question.Options.IsEmpty ? new NumberAnswer(value) : new ChoiceAnswer(Question.Options[(int)value].Id);
-
-    private string Signature(Answer answer, Interest interest)
-    {
-        var truths = string.Concat(Atoms.Select(a => AnswerTruth.Of(a.Test, Question, asked: true, answer) == Truth.True ? '1' : '0'));
-        return $"{truths} {interest.Of(AnswerPoints.Of(Question, answer), interest.Digits ? AnswerPoints.Digit(Question, answer) : null)}";
+        var given = GivenAnswer.Take(Question, answer).Given;
+        var truths = string.Concat(Atoms.Select(a => AnswerTests.Judge((ProgramQuestionTest)a.Test, Question, given) == true ? '1' : '0'));
+        return $"{truths} {reads.SignatureOf(given.PointsIn(Question), given.Digit)}";
     }
 
     /// <summary>Cuts a range at every number where something that is read may change.</summary>
-    private static ImmutableArray<Stretch> Cut(WholeRange range, IReadOnlyList<Atom> atoms, Interest interest)
+    private static ImmutableArray<AnswerRun> Cut(WholeRange range, IReadOnlyList<Atom> atoms, QuestionReads reads)
     {
-        if (interest.Points || interest.Digits)
+        if (reads.Points || reads.Digits)
         {
-            return [.. Numbers(range).Select(n => new Stretch(n, n))];
+            return [.. Numbers(range).Select(n => new AnswerRun(n, n))];
         }
 
-        var ends = interest.Counted.SelectMany(i => new[] { i.Low, i.High }).OfType<Rational>();
-        var limits = atoms.Select(a => a.Test switch { ValueTest t => t.Number, PointsTest t => t.Number, _ => (Rational?)null }).OfType<Rational>();
+        var ends = reads.Counted.SelectMany(i => new[] { i.Low, i.High }).OfType<Rational>();
+        var limits = atoms.Select(a => a.Test).OfType<ProgramNumberTest>().Select(t => t.Number);
         ImmutableArray<long> starts =
         [
             .. limits.Concat(ends)
@@ -121,12 +132,13 @@ internal sealed class SingleChoices : QuestionChoices
                 .Distinct()
                 .Order(),
         ];
-        return [.. starts.Select((start, at) => new Stretch(start, at + 1 < starts.Length ? starts[at + 1] - 1 : range.High))];
+        return [.. starts.Select((start, index) => new AnswerRun(start, index + 1 < starts.Length ? starts[index + 1] - 1 : range.High))];
     }
 
     /// <summary>The whole numbers from which on a comparison with the limit may come out otherwise than before.</summary>
     private static IEnumerable<BigInteger> Around(Rational limit)
     {
+        // Division truncates towards zero; the floor is wanted for negative limits too.
         var floor = BigInteger.Divide(limit.Numerator - (limit.Sign < 0 ? limit.Denominator - 1 : 0), limit.Denominator);
         return [floor, floor + 1];
     }
@@ -138,12 +150,14 @@ internal sealed class SingleChoices : QuestionChoices
             yield return number;
         }
 
+        // Outside the loop, which would never end at the largest number of all.
         yield return range.High;
     }
+}
 
-    /// <summary>Neighbouring numbers, or the place of one option.</summary>
-    private readonly record struct Stretch(long Low, long High)
-    {
-        public BigInteger Count => (BigInteger)High - Low + 1;
-    }
+/// <summary>Neighbouring numbers, or one option by its index.</summary>
+internal readonly record struct AnswerRun(long Low, long High)
+{
+    /// <summary>How many answers these are.</summary>
+    public BigInteger Count => (BigInteger)High - Low + 1;
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using BackCare.Assessments.Claims;
-using BackCare.Assessments.Comparing;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Variables;
 
 namespace BackCare.Assessments.Proving.Choices;
@@ -11,18 +10,17 @@ namespace BackCare.Assessments.Proving.Choices;
 /// <summary>The choices of an any_of: sets of ticks that come to the same.</summary>
 internal sealed class TickChoices : QuestionChoices
 {
-    private readonly AnyOfQuestion question;
+    private readonly ProgramAnyOfQuestion question;
     private readonly TickDiagram diagram;
     private readonly Dictionary<string, int> bySignature = new(StringComparer.Ordinal);
-    private TickWords? words;
 
-    public TickChoices(AnyOfQuestion question, IReadOnlyList<Atom> atoms, Interest interest)
-        : base(question, atoms)
+    public TickChoices(ProgramAnyOfQuestion question, int index, IReadOnlyList<Atom> atoms, QuestionReads reads)
+        : base(question, index, atoms)
     {
         this.question = question;
-        diagram = new(question, interest);
-        IsWhole = diagram.IsWhole;
-        if (!IsWhole)
+        diagram = new(question, index, reads);
+        IsComplete = diagram.IsComplete;
+        if (!IsComplete)
         {
             return;
         }
@@ -30,7 +28,7 @@ internal sealed class TickChoices : QuestionChoices
         var classes = Sets(mustTick: null)
             .GroupBy(s => s.Signature, StringComparer.Ordinal)
             .Select(g => (Signature: g.Key, Sets: g.Aggregate(TickSets.None, (all, s) => all.Or(s.Sets))))
-            .OrderBy(c => Mildness.Of(question, AnswerOf(c.Sets.Mildest)))
+            .OrderBy(c => AnswerOrder.Of(question, AnswerOf(c.Sets.Mildest)))
             .ToList();
         for (var at = 0; at < classes.Count; at++)
         {
@@ -38,15 +36,15 @@ internal sealed class TickChoices : QuestionChoices
         }
 
         var possible = atoms.Select(Possible).ToList();
-        All = WithUnanswered(classes.Select((c, at) => Choice.Of(question, atoms, asked: true, AnswerOf(c.Sets.Mildest), c.Sets.Count) with
+        All = WithUnanswered(classes.Select((c, at) => Choice.Of(question, atoms, AnswerOf(c.Sets.Mildest), c.Sets.Count) with
         {
             Possible = [.. possible.Select(p => p[FirstAnswer + at])],
         }));
     }
 
     /// <inheritdoc/>
-    public override int PlaceOf(Answer? answer) =>
-        answer is not TicksAnswer ticks ? 1 : PlaceOf(diagram.EndOf(at => ticks.Options.Contains(question.Choices[at].Id)));
+    public override int IndexOf(Answer? answer) =>
+        answer is not TicksAnswer ticks ? 1 : IndexOf(diagram.EndOf(at => ticks.Options.Contains(question.Options[at].Id)));
 
     /// <inheritdoc/>
     public override IEnumerable<(int Choice, BigInteger Weight, Answer Mildest)> Including(int option) =>
@@ -57,47 +55,37 @@ internal sealed class TickChoices : QuestionChoices
 
     /// <inheritdoc/>
     public override IEnumerable<PointStep> Steps() =>
-        from option in Enumerable.Range(0, question.Choices.Length)
-        let points = question.Choices[option].Points ?? Rational.Zero
-        where points.Sign != 0 && !question.Choices[option].Exclusive
+        from option in Enumerable.Range(0, question.Options.Length)
+        let points = question.Options[option].Points ?? Rational.Zero
+        where points.Sign != 0 && !question.Options[option].IsExclusive
         from pair in TickPairs.Of(question, diagram, option)
         where !diagram.IsEmpty(pair.Without)
-        let without = PlaceOf([.. diagram.Ends[pair.Without]])
-        let with = PlaceOf([.. diagram.Ends[pair.With]])
+        let without = IndexOf([.. diagram.Ends[pair.Without]])
+        let with = IndexOf([.. diagram.Ends[pair.With]])
         where without != with
         let fewer = AnswerOf(pair.Sets.Mildest)
-        let more = AnswerOf(pair.Sets.With(question.Choices[option], option).Mildest)
+        let more = AnswerOf(pair.Sets.With(question.Options[option], option).Mildest)
         select points.Sign > 0
             ? new PointStep(without, with, pair.Sets.Count, fewer, more)
             : new PointStep(with, without, pair.Sets.Count, more, fewer);
 
-    /// <summary>The sets of ticks that both versions of a question allow; options in common stand in the same order.</summary>
-    public IEnumerable<JointChoice> Joined(TickChoices other) =>
+    /// <summary>The sets of ticks that both versions of a question allow; options in common are in the same order.</summary>
+    public IEnumerable<(int Old, int New, BigInteger Weight, Answer Mildest)> Joined(TickChoices other) =>
         from end in TickPairs.Joined(question, diagram, other.question, other.diagram)
-        group end.Sets by (Old: PlaceOf(end.Old), New: other.PlaceOf(end.New)) into same
+        group end.Sets by (Old: IndexOf(end.Old), New: other.IndexOf(end.New)) into same
         let sets = same.Aggregate(TickSets.None, (all, s) => all.Or(s))
-        select new JointChoice(same.Key.Old, same.Key.New, sets.Count, AnswerOf(sets.Mildest));
+        select (same.Key.Old, same.Key.New, sets.Count, AnswerOf(sets.Mildest));
 
-    private protected override IEnumerable<string> WordsOfAnswers(ImmutableArray<int> places)
-    {
-        if (question.Choices.Length <= TickWords.MostOptions)
-        {
-            return (words ??= new(question, PlaceOf)).Of(places);
-        }
-
-        return places.Select(place => All[place]).Select(c => RouteText.Words(question, c.Mildest!) + (c.Weight.IsOne ? "" : $" and {RouteText.Count(c.Weight - 1)} like it"));
-    }
-
-    private int PlaceOf(ImmutableArray<int> end) => bySignature[diagram.Signature(end.AsSpan())];
+    private int IndexOf(ImmutableArray<int> end) => bySignature[diagram.SignatureOf(end.AsSpan())];
 
     private Answer AnswerOf(TickSet ticks) =>
-        new TicksAnswer([.. question.Choices.Where((_, at) => !(ticks.Options >> at).IsEven).Select(o => o.Id)]);
+        new TicksAnswer([.. question.Options.Where((_, at) => !(ticks.Options >> at).IsEven).Select(o => o.Id)]);
 
     /// <summary>Every allowed set by what it comes to; with <paramref name="mustTick"/>, those that include one option.</summary>
     private IEnumerable<(string Signature, TickSets Sets)> Sets(int? mustTick)
     {
-        var sets = new TickSets[] { new(BigInteger.One, default) };
-        for (var option = 0; option < question.Choices.Length; option++)
+        var sets = new[] { TickSets.Empty };
+        for (var option = 0; option < question.Options.Length; option++)
         {
             sets = After(sets, option, mustTick);
         }
@@ -106,21 +94,21 @@ internal sealed class TickChoices : QuestionChoices
         {
             if (!sets[end].Count.IsZero && !diagram.IsEmpty(end))
             {
-                yield return (diagram.Signature(diagram.Ends[end]), sets[end]);
+                yield return (diagram.SignatureOf(diagram.Ends[end]), sets[end]);
             }
         }
 
-        for (var option = 0; option < question.Choices.Length; option++)
+        for (var option = 0; option < question.Options.Length; option++)
         {
-            if (question.Choices[option].Exclusive && (mustTick ?? option) == option)
+            if (question.Options[option].IsExclusive && (mustTick ?? option) == option)
             {
                 var only = option;
-                yield return (diagram.Signature(diagram.EndOf(at => at == only).AsSpan()), new(BigInteger.One, default(TickSet).With(question.Choices[option], option)));
+                yield return (diagram.SignatureOf(diagram.EndOf(at => at == only).AsSpan()), TickSets.Empty.With(question.Options[option], option));
             }
         }
     }
 
-    /// <summary>What an atom comes to for the sets of each choice, by place of the choice.</summary>
+    /// <summary>What an atom comes to for the sets of each choice, by index of the choice.</summary>
     private TruthSet[] Possible(Atom atom)
     {
         var possible = new TruthSet[FirstAnswer + bySignature.Count];
@@ -131,11 +119,11 @@ internal sealed class TickChoices : QuestionChoices
         }
 
         var sums = new HashSet<(int State, Rational Sum)> { (0, Rational.Zero) };
-        for (var option = 0; option < question.Choices.Length; option++)
+        for (var option = 0; option < question.Options.Length; option++)
         {
             sums = [.. sums.SelectMany(s => new[] { (diagram.Next(option, s.State, ticked: false), s.Sum), (diagram.Next(option, s.State, ticked: true), s.Sum + ticks.Weights[option]) })
                 .Where(s => s.Item1 >= 0)];
-            if (question.Choices[option].Exclusive)
+            if (question.Options[option].IsExclusive)
             {
                 var only = option;
                 Note(diagram.EndOf(at => at == only), ticks.Weights[option]);
@@ -150,7 +138,7 @@ internal sealed class TickChoices : QuestionChoices
         return possible;
 
         void Note(ImmutableArray<int> end, Rational sum) =>
-            possible[PlaceOf(end)] = possible[PlaceOf(end)].Or(TruthSet.Of(AnswerTruth.Of(ticks.Comparison.Holds(sum, ticks.Number))));
+            possible[IndexOf(end)] = possible[IndexOf(end)].Or(TruthSet.Of(((bool?)ticks.Comparison.Holds(sum, ticks.Number)).ToTruth()));
     }
 
     private TickSets[] After(TickSets[] sets, int option, int? mustTick)
@@ -165,7 +153,7 @@ internal sealed class TickChoices : QuestionChoices
 
             if (diagram.Next(option, state, ticked: true) is var ticked and >= 0)
             {
-                Add(after, ticked, sets[state].With(question.Choices[option], option));
+                Add(after, ticked, sets[state].With(question.Options[option], option));
             }
         }
 

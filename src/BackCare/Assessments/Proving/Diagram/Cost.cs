@@ -2,7 +2,7 @@ namespace BackCare.Assessments.Proving.Diagram;
 
 /// <summary>What makes one path a worse witness than another: more questions, then less mild answers.</summary>
 /// <param name="Questions">On the path, skipped ones included.</param>
-/// <param name="Harshness">The sum of the places of the choices, mildest first.</param>
+/// <param name="Harshness">The sum of the indices of the choices, which are in the order of mildness.</param>
 internal readonly record struct Cost(int Questions, int Harshness) : IComparable<Cost>
 {
     /// <summary>Worse than any path.</summary>
@@ -22,8 +22,8 @@ internal readonly record struct Cost(int Questions, int Harshness) : IComparable
     public static bool operator >=(Cost a, Cost b) => a.CompareTo(b) >= 0;
 
     /// <summary>What one choice adds.</summary>
-    /// <param name="place">Its place among the choices of its question; 0 is "not asked".</param>
-    public static Cost OfChoice(int place) => place == 0 ? default : new(1, place - 1);
+    /// <param name="index">Its index among the choices of its question; 0 is "not asked".</param>
+    public static Cost OfChoice(int index) => index == 0 ? default : new(1, index - 1);
 
     /// <inheritdoc/>
     public int CompareTo(Cost other) => Questions != other.Questions ? Questions.CompareTo(other.Questions) : Harshness.CompareTo(other.Harshness);

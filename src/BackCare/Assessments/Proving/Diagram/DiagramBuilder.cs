@@ -4,14 +4,14 @@ using BackCare.Assessments.Proving.Variables;
 
 namespace BackCare.Assessments.Proving.Diagram;
 
-/// <summary>Walks all paths forward, question by question; paths that leave the same behind are one state.</summary>
+/// <summary>The forward pass: takes all paths on, question by question; paths after which the live variables agree are one state.</summary>
 internal sealed class DiagramBuilder
 {
     /// <summary>So many edges may be walked for each state of the budget.</summary>
     public const long EdgesOfState = 10;
 
     private readonly Plan plan;
-    private readonly Stepper stepper;
+    private readonly Transition transition;
     private readonly int[] row;
     private readonly ImmutableArray<ImmutableArray<BigInteger>> weights;
     private readonly long mostEdges;
@@ -20,23 +20,23 @@ internal sealed class DiagramBuilder
     private DiagramBuilder(Plan plan, long budget)
     {
         (this.plan, mostEdges) = (plan, budget * EdgesOfState);
-        stepper = new(plan);
-        row = new int[plan.Facts.Count];
+        transition = new(plan);
+        row = new int[plan.Variables.Count];
         weights = [.. plan.Choices.Select(c => c.All.Select(choice => choice.Weight).ToImmutableArray())];
     }
 
     /// <summary>The diagram; or, over the budget, the layers up to the one that went over it.</summary>
     /// <param name="budget">The most states that may be made.</param>
-    public static (StateDiagram Diagram, bool IsWhole) Build(Plan plan, long budget)
+    public static (StateDiagram Diagram, bool IsComplete) Build(Plan plan, long budget)
     {
         var builder = new DiagramBuilder(plan, budget);
         var layers = ImmutableArray.CreateBuilder<Layer>();
-        var layer = builder.Empty(0);
+        var layer = builder.MakeEmpty(0);
         layer.States.Add([], BigInteger.One, default, -1, -1);
         layers.Add(layer);
         for (long used = 1; layers.Count <= plan.End; used += layer.States.Count)
         {
-            var next = builder.Empty(layers.Count);
+            var next = builder.MakeEmpty(layers.Count);
             var fits = builder.Expand(layers.Count - 1, layer, next, budget - used);
             used += layer.Stopped.Count;
             layer.States.Freeze();
@@ -52,20 +52,20 @@ internal sealed class DiagramBuilder
         return (new(plan, layers.ToImmutable()), true);
     }
 
-    private Layer Empty(int place) => new(plan.Layers[place].Kept.Length, plan.Layers[place].KeptAtStop.Length);
+    private Layer MakeEmpty(int index) => new(plan.Layers[index].Live.Length, plan.Layers[index].LiveAtStop.Length);
 
     /// <summary>False once the next layer has more states than fit.</summary>
-    private bool Expand(int place, Layer layer, Layer next, long room)
+    private bool Expand(int index, Layer layer, Layer next, long room)
     {
         for (var state = 0; state < layer.States.Count; state++)
         {
-            stepper.Begin(place, layer.States.Row(state));
-            var asked = stepper.Asked() == Truth.True;
-            var (first, last) = asked ? (1, weights[place].Length - 1) : (0, 0);
+            transition.Begin(index, layer.States.Row(state));
+            var asked = transition.JudgeAskIf() == Truth.True;
+            var (first, last) = asked ? (1, weights[index].Length - 1) : (0, 0);
             for (var choice = first; choice <= last; choice++)
             {
-                stepper.Take(choice);
-                layer.AddEdge(Arrive(place, layer, next, state, choice));
+                transition.Take(choice);
+                layer.AddEdge(Arrive(index, layer, next, state, choice));
             }
 
             layer.EndState(asked);
@@ -79,19 +79,20 @@ internal sealed class DiagramBuilder
         return true;
     }
 
-    private int Arrive(int place, Layer layer, Layer next, int state, int choice)
+    private int Arrive(int index, Layer layer, Layer next, int state, int choice)
     {
-        var stops = choice > 0 && stepper.Stops;
-        var kept = stops ? plan.Layers[place].KeptAtStop : plan.Layers[place + 1].Kept;
-        for (var at = 0; at < kept.Length; at++)
+        // A question that is not asked cannot stop: its stop is judged once it has been answered or skipped.
+        var stops = choice > 0 && transition.Stops;
+        var live = stops ? plan.Layers[index].LiveAtStop : plan.Layers[index + 1].Live;
+        for (var column = 0; column < live.Length; column++)
         {
-            row[at] = stepper.After(kept[at]);
+            row[column] = transition.After(live[column]);
         }
 
-        var weight = weights[place][choice];
+        var weight = weights[index][choice];
         var paths = weight.IsOne ? layer.States.Paths(state) : layer.States.Paths(state) * weight;
         var target = (stops ? layer.Stopped : next.States)
-            .Add(row.AsSpan(0, kept.Length), paths, layer.States.CostOf(state) + Cost.OfChoice(choice), state, choice);
+            .Add(row.AsSpan(0, live.Length), paths, layer.States.CostOf(state) + Cost.OfChoice(choice), state, choice);
         return stops ? ~target : target;
     }
 }

@@ -1,35 +1,35 @@
 using System.Collections.Immutable;
+using BackCare.Assessments.Model;
 
 namespace BackCare.Assessments.Proving.Diagram;
 
-/// <summary>What happens at one question.</summary>
+/// <summary>What happens at one question. Variables, scores and outcomes are indices.</summary>
 internal sealed record LayerPlan
 {
-    /// <summary>The facts that a state before the question holds, in the order of its row.</summary>
-    public required ImmutableArray<int> Kept { get; init; }
+    /// <summary>The variables that are alive before the question, in the order of a state's row.</summary>
+    public required ImmutableArray<int> Live { get; init; }
 
-    /// <summary>The facts that the answer changes.</summary>
+    /// <summary>The variables that the answer changes.</summary>
     public required ImmutableArray<int> Changed { get; init; }
 
-    /// <summary>Scores that are finished behind the answer, in an order in which they can be worked out.</summary>
+    /// <summary>Scores that are finished after the answer, each after those that it reads.</summary>
     public required ImmutableArray<FinishedScore> Finished { get; init; }
 
-    /// <summary>The fact of <c>ask_if</c>; null: always asked.</summary>
+    /// <summary>The variable of <c>ask_if</c>; null: always asked.</summary>
     public required int? AskIf { get; init; }
 
-    /// <summary>The fact of the stop; null where there is none.</summary>
+    /// <summary>The variable of the stop; null where there is none.</summary>
     public required int? Stop { get; init; }
 
-    /// <summary>The place of the stop's outcome; -1 where there is none.</summary>
+    /// <summary>The stop's outcome; -1 where there is none.</summary>
     public required int StopOutcome { get; init; }
 
-    /// <summary>The unfinished scores behind the answer, which a stop leaves to be worked out.</summary>
-    public required ImmutableArray<int> KeptAtStop { get; init; }
+    /// <summary>The unfinished scores after the answer, which a stop leaves to be worked out.</summary>
+    public required ImmutableArray<int> LiveAtStop { get; init; }
 }
 
 /// <summary>A score at the question that finishes it.</summary>
-/// <param name="Score">Its place.</param>
-/// <param name="Fact">Null for a lookup.</param>
-/// <param name="From">The place of the score that a lookup reads; null for any other.</param>
-/// <param name="Readers">Facts with tests of this score.</param>
-internal sealed record FinishedScore(int Score, int? Fact, int? From, ImmutableArray<int> Readers);
+/// <param name="Score">Its index.</param>
+/// <param name="Variable">Null for a lookup, which has nothing to remember.</param>
+/// <param name="Readers">Variables with tests of this score.</param>
+internal sealed record FinishedScore(int Score, int? Variable, ImmutableArray<int> Readers);

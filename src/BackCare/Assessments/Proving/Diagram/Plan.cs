@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Programs;
@@ -7,188 +8,189 @@ using BackCare.Assessments.Proving.Variables;
 
 namespace BackCare.Assessments.Proving.Diagram;
 
-/// <summary>A self-check taken apart for the diagram: its choices, its facts, and when each fact is alive.</summary>
+/// <summary>A program taken apart for the diagram: its choices, its variables, and at which questions each variable is alive.</summary>
 internal sealed class Plan
 {
-    private readonly Dictionary<int, int> factOfCondition = [];
-    private readonly List<LiveFact> facts = [];
+    private readonly ScoreSchedule schedule;
+    private readonly Dictionary<int, int> variableOfFormula = [];
+    private readonly List<LiveVariable> variables = [];
     private readonly List<int> lastRead = [];
     private readonly List<ImmutableArray<int>> sources = [];
     private readonly ImmutableArray<int> finishedAt;
     private readonly ImmutableArray<int> firstChanged;
 
-    public Plan(Assessment assessment)
+    /// <param name="assessment">Where the program comes from; read for messages, and for what is claimed of it.</param>
+    /// <param name="program">What is proved.</param>
+    public Plan(Assessment assessment, Program program)
     {
-        Assessment = assessment;
-        Atoms = new(assessment);
+        (Assessment, Program) = (assessment, program);
+        Atoms = new(program);
         Formulas = new(Atoms, allMayBeMissing: false);
         CountFormulas = new(Atoms, allMayBeMissing: true);
-        finishedAt = new FinishPlaces(assessment, Atoms).All;
-        Readings = [.. FindReadings()];
-        ScoreFacts = [.. assessment.Scores.Select(AddScore)];
-        Scores = [.. assessment.Scores.Select((s, at) => new ScoreTable(assessment, s, Atoms.On(End + at)))];
-        Choices = [.. assessment.Questions.Select(ChoicesOf)];
+        schedule = new(program, Atoms);
+        finishedAt = schedule.FinishedAt;
+        Reads = [.. FindReads()];
+        ScoreVariables = [.. program.Scores.Select(AddScore)];
+        Scores = [.. program.Scores.Select((_, score) => new ScoreTable(program, Atoms.DecidedBy(End + score)))];
+        Choices = [.. program.Questions.Select((_, question) => FindChoices(question))];
         firstChanged = [.. sources.Select(s => s.Select(TimeOf).DefaultIfEmpty(End).Min())];
-        Layers = [.. Enumerable.Range(0, End + 1).Select(Layer)];
+        Layers = [.. Enumerable.Range(0, End + 1).Select(PlanLayer)];
     }
 
     public Assessment Assessment { get; }
 
+    public Program Program { get; }
+
     public Atoms Atoms { get; }
 
-    /// <summary>Of all conditions but those of counts.</summary>
-    public Formulas Formulas { get; }
+    /// <summary>Of all conditions except those of counts.</summary>
+    public ResidualFormulas Formulas { get; }
 
     /// <summary>Of the conditions of counts, which are judged on stopped paths too.</summary>
-    public Formulas CountFormulas { get; }
+    public ResidualFormulas CountFormulas { get; }
 
-    /// <summary>Every condition but those of counts, in file order; a block's <c>ask_if</c> stands here once for each item.</summary>
-    public ImmutableArray<ConditionReading> Readings { get; }
+    /// <summary>Every condition except those of counts, in file order; a block's <c>ask_if</c> once for each item.</summary>
+    public ImmutableArray<ConditionRead> Reads { get; }
 
-    /// <summary>By place of the question.</summary>
+    /// <summary>By index of the question.</summary>
     public ImmutableArray<QuestionChoices> Choices { get; }
 
-    /// <summary>By place of the score.</summary>
+    /// <summary>By index of the score.</summary>
     public ImmutableArray<ScoreTable> Scores { get; }
 
-    /// <summary>By place of the score: its fact; null for a lookup.</summary>
-    public ImmutableArray<int?> ScoreFacts { get; }
+    /// <summary>By index of the score: its variable; null for a lookup.</summary>
+    public ImmutableArray<int?> ScoreVariables { get; }
 
-    /// <summary>By place of the question, and one more for the end.</summary>
+    /// <summary>By index of the question, and one more for the end.</summary>
     public ImmutableArray<LayerPlan> Layers { get; }
 
-    public IReadOnlyList<LiveFact> Facts => facts;
+    public IReadOnlyList<LiveVariable> Variables => variables;
 
-    /// <summary>The place behind the last question.</summary>
-    public int End => Assessment.Questions.Length;
+    /// <summary>The number of questions, which is the index of the last layer.</summary>
+    public int End => Program.Questions.Length;
 
-    /// <summary>The place of the question behind which a score is finished.</summary>
+    /// <summary>The index of the question after which a score is finished.</summary>
     public int FinishedAt(int score) => finishedAt[score];
 
-    /// <summary>The place of the first question that changes the fact; <see cref="End"/> if none does.</summary>
-    public int FirstOf(int fact) => firstChanged[fact];
+    /// <summary>The index of the first question that changes the variable; <see cref="End"/> if none does.</summary>
+    public int FirstChanged(int variable) => firstChanged[variable];
 
-    /// <summary>The place where the fact is read for the last time; <see cref="End"/> for the outcomes.</summary>
-    public int LastOf(int fact) => lastRead[fact];
+    /// <summary>The index of the question that reads the variable last; <see cref="End"/> for the outcomes.</summary>
+    public int LastRead(int variable) => lastRead[variable];
 
-    /// <summary>The place at which a source is decided.</summary>
+    /// <summary>The index of the question after which a source is decided.</summary>
     public int TimeOf(int source) => source < End ? source : finishedAt[source - End];
 
-    private IEnumerable<ConditionReading> FindReadings()
+    private IEnumerable<ConditionRead> FindReads()
     {
-        foreach (var question in Assessment.Questions)
+        for (var index = 0; index < End; index++)
         {
+            var (question, written) = (Program.Questions[index], Assessment.Questions[index]);
             if (question.AskIf is { } askIf)
             {
-                yield return Read(ReadingKind.AskIf, askIf, question.Place, question.Id);
+                yield return Read(ConditionRole.AskIf, askIf, written.AskIf!, index);
             }
 
             if (question.Stop is { } stop)
             {
-                yield return Read(ReadingKind.Stop, stop.If, question.Place, question.Id);
+                yield return Read(ConditionRole.Stop, stop.If, written.Stop!.If, index);
             }
         }
 
-        foreach (var outcome in Assessment.Outcomes)
+        for (var outcome = 0; outcome < Program.Outcomes.Length; outcome++)
         {
-            yield return Read(ReadingKind.When, outcome.When, End, outcome.Id);
+            yield return Read(ConditionRole.When, Program.Outcomes[outcome].When, Assessment.Outcomes[outcome].When, End);
         }
     }
 
-    private ConditionReading Read(ReadingKind kind, Condition condition, int place, string owner)
+    private ConditionRead Read(ConditionRole role, ProgramCondition condition, Condition written, int index)
     {
+        // Conditions that come to the same formula share one variable, which is then alive until the last of them is read.
         var formula = Formulas.Of(condition);
-        if (!factOfCondition.TryGetValue(formula, out var fact))
+        if (!variableOfFormula.TryGetValue(formula, out var variable))
         {
-            fact = Add(new ConditionFact(Formulas, condition), SourcesOf([condition]), place);
-            factOfCondition.Add(formula, fact);
+            variable = Add(new ConditionVariable(Formulas, formula, written.Source), Atoms.SourcesOf([condition]), index);
+            variableOfFormula.Add(formula, variable);
         }
 
-        lastRead[fact] = Math.Max(lastRead[fact], place);
-        return new(kind, condition, place, owner, fact);
+        lastRead[variable] = Math.Max(lastRead[variable], index);
+        return new(role, condition, written, index, variable);
     }
 
-    private int? AddScore(Score score, int at)
+    private int? AddScore(ProgramScore score, int index)
     {
-        var last = finishedAt[at];
-        return score.Kind switch
+        LiveVariable? variable = score switch
         {
-            CountPointsKind count => Add(new PointCountFact(Assessment, score, count), Places(count.Items), last),
-            PointsKind points => Add(new TotalFact(Assessment, score, points), Places(points.Items), last),
-            ProfileKind profile => Add(new ProfileFact(score, profile, Assessment), Places(profile.Items), last),
-            CountKind count => Add(new CountFact(CountFormulas, score, count), SourcesOf(count.Conditions), last),
-            _ => null,
+            ProgramPointCountScore count => new PointCountVariable(Program, count),
+            ProgramTotalScore total => new TotalVariable(Program, total),
+            ProgramProfileScore profile => new ProfileVariable(profile),
+            ProgramCountScore count => new CountVariable(CountFormulas, count),
+            ProgramLookupScore => null,
+            _ => throw new UnreachableException(),
         };
+        return variable is null ? null : Add(variable, schedule.SourcesOf(score), finishedAt[index]);
     }
 
-    private int Add(LiveFact fact, ImmutableArray<int> readFrom, int last)
+    private int Add(LiveVariable variable, IEnumerable<int> changedBy, int readAt)
     {
-        facts.Add(fact);
-        sources.Add(readFrom);
-        lastRead.Add(last);
-        return facts.Count - 1;
+        variables.Add(variable);
+        sources.Add([.. changedBy]);
+        lastRead.Add(readAt);
+        return variables.Count - 1;
     }
 
-    private ImmutableArray<int> Places(IEnumerable<string> questions) => [.. questions.Select(q => Assessment.Question(q).Place)];
-
-    private ImmutableArray<int> SourcesOf(IEnumerable<Condition> conditions) =>
-        [.. conditions.SelectMany(c => c.Tests()).Select(Atoms.Number).OfType<int>().Select(a => Atoms[a].Source).Distinct()];
-
-    private QuestionChoices ChoicesOf(Question question)
+    private QuestionChoices FindChoices(int index)
     {
-        var reading = Assessment.Scores.Where(s => (s.Kind is PointsKind p && p.Items.Contains(question.Id)) || (s.Kind is ProfileKind f && f.Items.Contains(question.Id))).ToList();
-        var interest = new Interest(
-            reading.Any(s => s.Kind is SumKind or MeanKind or PercentKind),
-            [.. reading.Where(s => s.Kind is CountPointsKind).Select(s => Unturned(s, question))],
-            reading.Any(s => s.Kind is ProfileKind),
-            FormulasOn(question.Place));
-        return question is AnyOfQuestion any
-            ? new TickChoices(any, Atoms.On(question.Place), interest)
-            : new SingleChoices(question, Atoms.On(question.Place), interest);
+        var scores = Program.Scores.OfType<ProgramItemScore>().Where(s => s.Items.Contains(index)).ToList();
+        var reads = new QuestionReads(
+            scores.Exists(s => s is ProgramTotalScore),
+            [.. scores.OfType<ProgramPointCountScore>().Select(s => IntervalBeforeReversal(s, index))],
+            scores.Exists(s => s is ProgramProfileScore),
+            FormulasOn(index));
+        var question = Program.Questions[index];
+        return question is ProgramAnyOfQuestion any
+            ? new TickChoices(any, index, Atoms.DecidedBy(index), reads)
+            : new SingleChoices(question, index, Atoms.DecidedBy(index), reads);
     }
 
-    /// <summary>The points before <c>reverse</c> that a count looks for.</summary>
-    private static Interval Unturned(Score score, Question question)
+    /// <summary>The points that a count looks for in one item.</summary>
+    private Interval IntervalBeforeReversal(ProgramPointCountScore score, int index)
     {
-        var interval = ((CountPointsKind)score.Kind).Points;
-        if (!score.Reverse.Contains(question.Id))
-        {
-            return interval;
-        }
-
-        var (least, most) = PointsOf.Of(question);
-        return new(least + most - interval.High, interval.HighIncluded, least + most - interval.Low, interval.LowIncluded);
+        var (interval, ends) = (score.Interval, Program.Questions[index].Ends);
+        return !score.Reversed.Contains(index) ? interval : new(
+            interval.High is { } high ? ends.Reverse(high) : null,
+            interval.HighIncluded,
+            interval.Low is { } low ? ends.Reverse(low) : null,
+            interval.LowIncluded);
     }
 
-    private ImmutableArray<(Formulas Formulas, int Formula)> FormulasOn(int source)
+    private ImmutableArray<(ResidualFormulas Formulas, int Formula)> FormulasOn(int source)
     {
-        var strict = Readings.Where(r => sources[r.Fact].Contains(source)).Select(r => r.Fact).Distinct().Select(f => (Formulas, facts[f].Start));
-        var counted = Assessment.Scores.Select(s => s.Kind).OfType<CountKind>().SelectMany(k => k.Conditions)
-            .Where(c => SourcesOf([c]).Contains(source))
+        var read = Reads.Where(r => sources[r.Variable].Contains(source)).Select(r => r.Variable).Distinct().Select(v => (Formulas, variables[v].Start));
+        var counted = Program.Scores.OfType<ProgramCountScore>().SelectMany(s => s.Conditions)
+            .Where(c => Atoms.SourcesOf([c]).Contains(source))
             .Select(c => (CountFormulas, CountFormulas.Of(c)));
-        return [.. strict, .. counted];
+        return [.. read, .. counted];
     }
 
-    private LayerPlan Layer(int place) => new()
+    private LayerPlan PlanLayer(int index) => new()
     {
-        Kept = [.. FactsWhere(f => FirstOf(f) < place && lastRead[f] >= place)],
-        Changed = [.. FactsWhere(f => sources[f].Contains(place) && lastRead[f] >= place && place < End)],
+        // Alive: some answer before has changed it, and something from here on reads it. All else is forgotten, which is what keeps states few.
+        Live = [.. VariablesWhere(v => FirstChanged(v) < index && lastRead[v] >= index)],
+        Changed = [.. VariablesWhere(v => sources[v].Contains(index) && lastRead[v] >= index && index < End)],
         Finished =
         [
-            .. from score in Assessment.ScoreOrder
-               where finishedAt[score] == place
-               select new FinishedScore(score, ScoreFacts[score], FromOf(score), [.. FactsWhere(f => sources[f].Contains(End + score) && lastRead[f] >= place)]),
+            .. from score in schedule.Order
+               where finishedAt[score] == index
+               select new FinishedScore(score, ScoreVariables[score], [.. VariablesWhere(v => sources[v].Contains(End + score) && lastRead[v] >= index)]),
         ],
-        AskIf = FactOf(ReadingKind.AskIf, place),
-        Stop = FactOf(ReadingKind.Stop, place),
-        StopOutcome = place < End && Assessment.Questions[place].Stop is { } stop ? Assessment.Outcomes.IndexOf(Assessment.Outcome(stop.Outcome.Value)) : -1,
-        KeptAtStop = [.. FactsWhere(f => facts[f] is ScoreFact && FirstOf(f) <= place && lastRead[f] > place)],
+        AskIf = VariableOf(ConditionRole.AskIf, index),
+        Stop = VariableOf(ConditionRole.Stop, index),
+        StopOutcome = index < End ? Program.Questions[index].Stop?.Outcome ?? -1 : -1,
+        LiveAtStop = [.. VariablesWhere(v => variables[v] is ScoreVariable && FirstChanged(v) <= index && lastRead[v] > index)],
     };
 
-    private IEnumerable<int> FactsWhere(Func<int, bool> holds) => Enumerable.Range(0, facts.Count).Where(holds);
+    private IEnumerable<int> VariablesWhere(Func<int, bool> holds) => Enumerable.Range(0, variables.Count).Where(holds);
 
-    private int? FromOf(int score) =>
-        Assessment.Scores[score].Kind is LookupKind lookup ? Assessment.Scores.IndexOf(Assessment.Score(lookup.From)) : null;
-
-    private int? FactOf(ReadingKind kind, int place) => Readings.FirstOrDefault(r => r.Kind == kind && r.Place == place)?.Fact;
+    private int? VariableOf(ConditionRole role, int index) => Reads.FirstOrDefault(r => r.Role == role && r.Index == index)?.Variable;
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
+using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Choices;
 using BackCare.Assessments.Proving.Diagram;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Assessments.Proving.Queries;
 
@@ -14,31 +15,31 @@ namespace BackCare.Assessments.Proving.Queries;
 internal sealed class PointSurvey
 {
     private readonly StateDiagram diagram;
-    private readonly Completions completions;
-    private readonly Trails trails;
+    private readonly BackwardPass completions;
+    private readonly WitnessBuilder witnesses;
     private readonly Plan plan;
-    private readonly Dictionary<(int Fewer, int More), Found>[] known;
-    private readonly Dictionary<int, Goal> goals = [];
+    private readonly Dictionary<(int Fewer, int More), GoalPaths>[] known;
+    private readonly Dictionary<int, GoalPass> goals = [];
     private readonly long budget;
 
     /// <param name="budget">The most pairs that may be looked at.</param>
-    public PointSurvey(StateDiagram diagram, Completions completions, Trails trails, long budget)
+    public PointSurvey(StateDiagram diagram, BackwardPass completions, WitnessBuilder witnesses, long budget)
     {
-        (this.diagram, this.completions, this.trails, this.budget) = (diagram, completions, trails, budget);
+        (this.diagram, this.completions, this.witnesses, this.budget) = (diagram, completions, witnesses, budget);
         plan = diagram.Plan;
-        known = [.. diagram.Layers.Select(_ => new Dictionary<(int, int), Found>())];
+        known = [.. diagram.Layers.Select(_ => new Dictionary<(int, int), GoalPaths>())];
     }
 
     /// <summary>How many pairs of states were looked at.</summary>
     public long Pairs { get; private set; }
 
     /// <summary>Where more points lower the level; null over the budget.</summary>
-    public ImmutableArray<(int Question, Route Fewer, Route More, BigInteger Count)>? Run()
+    public ImmutableArray<(int Question, Witness Fewer, Witness More, BigInteger Count)>? Run()
     {
-        var falls = ImmutableArray.CreateBuilder<(int, Route, Route, BigInteger)>();
+        var falls = ImmutableArray.CreateBuilder<(int, Witness, Witness, BigInteger)>();
         foreach (var question in plan.Assessment.Monotone.Select(m => plan.Assessment.Question(m.Value).Place).Distinct().Order())
         {
-            if (Look(question) is { } fall)
+            if (FindFall(question) is { } fall)
             {
                 falls.Add(fall);
             }
@@ -47,17 +48,17 @@ internal sealed class PointSurvey
         return Pairs > budget ? null : falls.ToImmutable();
     }
 
-    private (int Question, Route Fewer, Route More, BigInteger Count)? Look(int place)
+    private (int Question, Witness Fewer, Witness More, BigInteger Count)? FindFall(int index)
     {
-        var layer = diagram.Layers[place];
-        var steps = plan.Choices[place].Steps().ToList();
+        var layer = diagram.Layers[index];
+        var steps = plan.Choices[index].Steps().ToList();
         var all = BigInteger.Zero;
         var (best, worst, from) = (Cost.None, steps.FirstOrDefault(), 0);
         for (var state = 0; state < layer.States.Count; state++)
         {
             foreach (var step in layer.Asked[state] ? steps : [])
             {
-                var found = Falls(place + 1, After(place, state, step.Less), After(place, state, step.More));
+                var found = FindFalls(index + 1, After(index, state, step.Less), After(index, state, step.More));
                 all += found.Count * step.Count * layer.States.Paths(state);
                 if (layer.States.CostOf(state) + Cost.OfChoice(step.More) + found.Best is var cost && cost < best)
                 {
@@ -66,102 +67,102 @@ internal sealed class PointSurvey
             }
         }
 
-        return all.IsZero ? null : Tell(place, from, worst!, all);
+        return all.IsZero ? null : Describe(index, from, worst!, all);
     }
 
-    /// <summary>The pairs of paths from here on, answered alike, of which the second ends milder.</summary>
+    /// <summary>The pairs of paths from here on, answered alike, of which the second ends milder. Each pair of states is looked at once.</summary>
     /// <param name="fewer">A state, or the complement (~) of the outcome that the path has ended with; so is <paramref name="more"/>.</param>
-    private Found Falls(int place, int fewer, int more)
+    private GoalPaths FindFalls(int index, int fewer, int more)
     {
-        if (fewer == more || Pairs > budget || !MayFall(place, fewer, more))
+        if (fewer == more || Pairs > budget || !MayFall(index, fewer, more))
         {
-            return Found.Nowhere;
+            return GoalPaths.Nowhere;
         }
 
-        if (fewer < 0 || more < 0 || place == plan.End)
+        if (fewer < 0 || more < 0 || index == plan.End)
         {
-            return Ended(place, fewer, more);
+            return FindEnded(index, fewer, more);
         }
 
-        if (known[place].TryGetValue((fewer, more), out var found))
+        if (known[index].TryGetValue((fewer, more), out var found))
         {
             return found;
         }
 
         Pairs++;
-        found = Found.Nowhere;
-        var choices = plan.Choices[place].All;
-        foreach (var choice in ChoicesAt(place, fewer, more))
+        found = GoalPaths.Nowhere;
+        var choices = plan.Choices[index].All;
+        foreach (var choice in ChoicesAt(index, fewer, more))
         {
-            found = found.Or(Falls(place + 1, After(place, fewer, choice), After(place, more, choice)).Behind(choices[choice].Weight, choice));
+            found = found.Or(FindFalls(index + 1, After(index, fewer, choice), After(index, more, choice)).Behind(choices[choice].Weight, choice));
         }
 
-        known[place].Add((fewer, more), found);
+        known[index].Add((fewer, more), found);
         return found;
     }
 
-    private bool MayFall(int place, int fewer, int more) =>
-        LevelsOf(place, fewer).MostUrgent is { } urgent && LevelsOf(place, more).Mildest is { } mildest && mildest > urgent;
+    private bool MayFall(int index, int fewer, int more) =>
+        LevelsOf(index, fewer).MostUrgent is { } urgent && LevelsOf(index, more).Mildest is { } mildest && mildest > urgent;
 
-    private LevelSet LevelsOf(int place, int at) => at < 0 ? LevelSet.Of(plan.Assessment.Outcomes[~at].Level) : completions[place, at].Levels;
+    private LevelSet LevelsOf(int index, int state) => state < 0 ? LevelSet.Of(plan.Program.Outcomes[~state].Level) : completions[index, state].Levels;
 
-    private Found Ended(int place, int fewer, int more) =>
-        fewer < 0 && more < 0 ? Found.Here
-        : place == plan.End ? Found.Here
-        : fewer < 0 ? GoalOf(LevelsOf(place, fewer).MostUrgent!.Value, milder: true)[place, more]
-        : GoalOf(LevelsOf(place, more).MostUrgent!.Value, milder: false)[place, fewer];
+    private GoalPaths FindEnded(int index, int fewer, int more) =>
+        fewer < 0 && more < 0 ? GoalPaths.Here
+        : index == plan.End ? GoalPaths.Here
+        : fewer < 0 ? GoalOf(LevelsOf(index, fewer).MostUrgent!.Value, milder: true)[index, more]
+        : GoalOf(LevelsOf(index, more).MostUrgent!.Value, milder: false)[index, fewer];
 
     /// <summary>The paths to levels milder, or more urgent, than one.</summary>
-    private Goal GoalOf(Level level, bool milder)
+    private GoalPass GoalOf(Level level, bool milder)
     {
         var key = ((int)level * 2) + (milder ? 1 : 0);
         if (!goals.TryGetValue(key, out var goal))
         {
-            goal = new(diagram, completions, o => o is { } at && (milder ? plan.Assessment.Outcomes[at].Level > level : plan.Assessment.Outcomes[at].Level < level));
+            goal = new(diagram, completions, o => o is { } outcome && (milder ? plan.Program.Outcomes[outcome].Level > level : plan.Program.Outcomes[outcome].Level < level));
             goals.Add(key, goal);
         }
 
         return goal;
     }
 
-    private IEnumerable<int> ChoicesAt(int place, int fewer, int more)
+    private IEnumerable<int> ChoicesAt(int index, int fewer, int more)
     {
-        var asked = diagram.Layers[place].Asked;
-        return IsAsked(fewer) || IsAsked(more) ? Enumerable.Range(1, plan.Choices[place].All.Length - 1) : [0];
+        var asked = diagram.Layers[index].Asked;
+        return IsAsked(fewer) || IsAsked(more) ? Enumerable.Range(1, plan.Choices[index].All.Length - 1) : [0];
 
-        bool IsAsked(int at) => at >= 0 && asked[at];
+        bool IsAsked(int state) => state >= 0 && asked[state];
     }
 
-    private int After(int place, int at, int choice)
+    private int After(int index, int state, int choice)
     {
-        if (at < 0)
+        if (state < 0)
         {
-            return at;
+            return state;
         }
 
-        var layer = diagram.Layers[place];
-        var target = layer.Target(at, layer.Asked[at] ? choice - 1 : 0);
-        return target >= 0 ? target : ~plan.Layers[place].StopOutcome;
+        var layer = diagram.Layers[index];
+        var target = layer.Target(state, layer.Asked[state] ? choice - 1 : 0);
+        return target >= 0 ? target : ~plan.Layers[index].StopOutcome;
     }
 
-    private (int Question, Route Fewer, Route More, BigInteger Count) Tell(int question, int from, PointStep step, BigInteger count)
+    private (int Question, Witness Fewer, Witness More, BigInteger Count) Describe(int question, int from, PointStep step, BigInteger count)
     {
-        var prefix = trails.To(question, from);
-        var (fewer, more) = (prefix.Add(trails.Step(question, step.Less, step.Lower)), prefix.Add(trails.Step(question, step.More, step.Higher)));
+        var prefix = witnesses.To(question, from);
+        var (fewer, more) = (prefix.Add(witnesses.Step(question, step.Less, step.Lower)), prefix.Add(witnesses.Step(question, step.More, step.Higher)));
         var (left, right) = (After(question, from, step.Less), After(question, from, step.More));
-        for (var place = question + 1; place < plan.End && (left >= 0 || right >= 0); place++)
+        for (var index = question + 1; index < plan.End && (left >= 0 || right >= 0); index++)
         {
-            var choice = ChoicesAt(place, left, right)
-                .MinBy(c => Cost.OfChoice(c) + Falls(place + 1, After(place, left, c), After(place, right, c)).Best);
-            (fewer, more) = (Asked(fewer, place, left, choice), Asked(more, place, right, choice));
-            (left, right) = (After(place, left, choice), After(place, right, choice));
+            var choice = ChoicesAt(index, left, right)
+                .MinBy(c => Cost.OfChoice(c) + FindFalls(index + 1, After(index, left, c), After(index, right, c)).Best);
+            (fewer, more) = (AddAsked(fewer, index, left, choice), AddAsked(more, index, right, choice));
+            (left, right) = (After(index, left, choice), After(index, right, choice));
         }
 
-        return (question, trails.Route(fewer, OutcomeOf(left)), trails.Route(more, OutcomeOf(right)), count);
+        return (question, witnesses.Complete(fewer, OutcomeOf(left)), witnesses.Complete(more, OutcomeOf(right)), count);
     }
 
-    private ImmutableList<Step> Asked(ImmutableList<Step> steps, int place, int at, int choice) =>
-        at >= 0 && diagram.Layers[place].Asked[at] ? steps.Add(trails.Step(place, choice)) : steps;
+    private ImmutableList<Step> AddAsked(ImmutableList<Step> steps, int index, int state, int choice) =>
+        state >= 0 && diagram.Layers[index].Asked[state] ? steps.Add(witnesses.Step(index, choice)) : steps;
 
-    private int OutcomeOf(int at) => at < 0 ? ~at : completions.Outcomes[at] ?? -1;
+    private int OutcomeOf(int state) => state < 0 ? ~state : completions.Outcomes[state] ?? -1;
 }

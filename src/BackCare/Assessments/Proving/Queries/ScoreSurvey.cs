@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
+using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Diagram;
-using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Witnesses;
+using BackCare.Assessments.Scoring;
 
 namespace BackCare.Assessments.Proving.Queries;
 
@@ -11,66 +13,65 @@ namespace BackCare.Assessments.Proving.Queries;
 internal sealed class ScoreSurvey
 {
     private readonly StateDiagram diagram;
-    private readonly Completions completions;
-    private readonly Trails trails;
+    private readonly BackwardPass completions;
+    private readonly WitnessBuilder witnesses;
     private readonly Plan plan;
-    private readonly Stepper stepper;
-    private readonly SortedDictionary<int, Place>[] seen;
+    private readonly Transition transition;
+    private readonly SortedDictionary<int, Passing>[] seen;
 
-    public ScoreSurvey(StateDiagram diagram, Completions completions, Trails trails)
+    public ScoreSurvey(StateDiagram diagram, BackwardPass completions, WitnessBuilder witnesses)
     {
-        (this.diagram, this.completions, this.trails) = (diagram, completions, trails);
+        (this.diagram, this.completions, this.witnesses) = (diagram, completions, witnesses);
         plan = diagram.Plan;
-        stepper = new(plan);
-        seen = [.. plan.Scores.Select(_ => new SortedDictionary<int, Place>())];
-        for (var place = 0; place < plan.End; place++)
+        transition = new(plan);
+        seen = [.. plan.Scores.Select(_ => new SortedDictionary<int, Passing>())];
+        for (var index = 0; index < plan.End; index++)
         {
-            if (!plan.Layers[place].Finished.IsEmpty)
+            if (!plan.Layers[index].Finished.IsEmpty)
             {
-                Finish(place);
+                Finish(index);
             }
 
-            FinishStopped(place);
+            FinishStopped(index);
         }
     }
 
-    /// <summary>By place of the score.</summary>
+    /// <summary>By index of the score.</summary>
     public ImmutableArray<ScoreFacts> Facts => [.. seen.Select((_, score) => FactsOf(score))];
 
     /// <summary>The numbers of the values that a score comes to, in its table.</summary>
     public IEnumerable<int> ValuesOf(int score) => seen[score].Keys;
 
     /// <summary>Answer sets by band of a set.</summary>
-    public BandFacts Bands(BandSet set)
+    public BandFacts CountBands(ProgramBandSet set)
     {
-        var score = plan.Assessment.Scores.IndexOf(plan.Assessment.Score(set.Of));
         var counts = new BigInteger[set.Bands.Length];
-        foreach (var (number, place) in seen[score])
+        foreach (var (number, at) in seen[set.Score])
         {
-            if (ScoreTable.BandOf(set, plan.Scores[score].Value(number)) is { } band)
+            if (ScoreArithmetic.BandOf(set, plan.Scores[set.Score].ValueOf(number)) is var band and >= 0)
             {
-                counts[set.Bands.IndexOf(band)] += place.Count;
+                counts[band] += at.Count;
             }
         }
 
         return new([.. counts]);
     }
 
-    private void Finish(int place)
+    private void Finish(int index)
     {
-        var layer = diagram.Layers[place];
-        var choices = plan.Choices[place].All;
+        var layer = diagram.Layers[index];
+        var choices = plan.Choices[index].All;
         for (var state = 0; state < layer.States.Count; state++)
         {
-            stepper.Begin(place, layer.States.Row(state));
+            transition.Begin(index, layer.States.Row(state));
             var (paths, cost) = (layer.States.Paths(state), layer.States.CostOf(state));
             for (var edge = 0; edge < layer.EdgesOf(state); edge++)
             {
                 var choice = layer.ChoiceOf(state, edge);
-                stepper.Take(choice);
-                var after = completions.After(place, layer.Target(state, edge));
-                var found = new Place(paths * choices[choice].Weight * after.Paths, cost + Cost.OfChoice(choice) + after.Best, place, state, edge);
-                foreach (var score in plan.Layers[place].Finished)
+                transition.Take(choice);
+                var after = completions.After(index, layer.Target(state, edge));
+                var found = new Passing(paths * choices[choice].Weight * after.Paths, cost + Cost.OfChoice(choice) + after.Best, index, state, edge);
+                foreach (var score in plan.Layers[index].Finished)
                 {
                     Add(score.Score, found);
                 }
@@ -78,16 +79,16 @@ internal sealed class ScoreSurvey
         }
     }
 
-    private void FinishStopped(int place)
+    private void FinishStopped(int index)
     {
-        var stopped = diagram.Layers[place].Stopped;
+        var stopped = diagram.Layers[index].Stopped;
         for (var state = 0; state < stopped.Count; state++)
         {
-            stepper.FinishStopped(place, stopped.Row(state));
-            var found = new Place(stopped.Paths(state), stopped.CostOf(state), place, state, IsStop);
+            transition.FinishStopped(index, stopped.Row(state));
+            var found = new Passing(stopped.Paths(state), stopped.CostOf(state), index, state, IsStop);
             for (var score = 0; score < seen.Length; score++)
             {
-                if (plan.FinishedAt(score) > place)
+                if (plan.FinishedAt(score) > index)
                 {
                     Add(score, found);
                 }
@@ -97,35 +98,35 @@ internal sealed class ScoreSurvey
 
     private const int IsStop = -1;
 
-    private void Add(int score, Place found)
+    private void Add(int score, Passing found)
     {
-        var number = stepper.Finished[score];
+        var number = transition.Finished[score];
         seen[score][number] = seen[score].TryGetValue(number, out var known) ? known.Or(found) : found;
     }
 
     private ScoreFacts FactsOf(int score)
     {
-        var values = seen[score].Where(v => v.Key > 0).ToImmutableSortedDictionary(v => plan.Scores[score].Value(v.Key)!.Value, v => SeenAt(v.Value));
-        var unavailable = seen[score].TryGetValue(0, out var none) ? SeenAt(none) : null;
-        if (plan.Assessment.Scores[score].Kind is not LookupKind lookup)
+        var values = seen[score].Where(v => v.Key > 0).ToImmutableSortedDictionary(v => plan.Scores[score].ValueOf(v.Key)!.Value, v => WitnessOf(v.Value));
+        var unavailable = seen[score].TryGetValue(0, out var none) ? WitnessOf(none) : null;
+        if (plan.Program.Scores[score] is not ProgramLookupScore lookup)
         {
-            return new(values, unavailable, ImmutableSortedDictionary<Rational, Seen>.Empty, []);
+            return new(values, unavailable, ImmutableSortedDictionary<Rational, WitnessedCount>.Empty, []);
         }
 
-        var from = FactsOf(plan.Assessment.Scores.IndexOf(plan.Assessment.Score(lookup.From))).Values;
+        var from = FactsOf(lookup.From).Values;
         return new(
             values,
             unavailable,
-            from.Where(v => ScoreTable.Row(lookup, v.Key) is null).ToImmutableSortedDictionary(),
-            [.. lookup.Rows.Where(r => !from.ContainsKey(r.From))]);
+            from.Where(v => ScoreArithmetic.RowOf(lookup, v.Key) < 0).ToImmutableSortedDictionary(),
+            [.. ((LookupKind)plan.Assessment.Scores[score].Kind).Rows.Where((_, row) => !from.ContainsKey(lookup.Rows[row].From))]);
     }
 
-    private Seen SeenAt(Place place) =>
-        new(place.Count, place.Edge == IsStop ? trails.ToStop(place.Layer, place.State) : trails.Along(place.Layer, place.State, place.Edge));
+    private WitnessedCount WitnessOf(Passing at) =>
+        new(at.Count, at.Edge == IsStop ? witnesses.ToStop(at.Layer, at.State) : witnesses.Along(at.Layer, at.State, at.Edge));
 
     /// <summary>Answer sets that share something, and where the best of them passes.</summary>
-    private readonly record struct Place(BigInteger Count, Cost Cost, int Layer, int State, int Edge)
+    private readonly record struct Passing(BigInteger Count, Cost Cost, int Layer, int State, int Edge)
     {
-        public Place Or(Place other) => (other.Cost < Cost ? other : this) with { Count = Count + other.Count };
+        public Passing Or(Passing other) => (other.Cost < Cost ? other : this) with { Count = Count + other.Count };
     }
 }

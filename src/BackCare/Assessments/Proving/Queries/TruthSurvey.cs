@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Numerics;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Variables;
+using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Assessments.Proving.Queries;
 
@@ -10,61 +12,63 @@ namespace BackCare.Assessments.Proving.Queries;
 internal sealed class TruthSurvey
 {
     private readonly StateDiagram diagram;
-    private readonly Completions completions;
-    private readonly Trails trails;
+    private readonly BackwardPass completions;
+    private readonly WitnessBuilder witnesses;
     private readonly Plan plan;
-    private readonly Stepper stepper;
-    private readonly EndJudge judge;
+    private readonly Transition transition;
+    private readonly OutcomeJudge judge;
     private readonly Dictionary<Condition, TruthFacts> truths = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Condition, Missing> missing = new(ReferenceEqualityComparer.Instance);
 
-    public TruthSurvey(StateDiagram diagram, Completions completions, Trails trails)
+    public TruthSurvey(StateDiagram diagram, BackwardPass completions, WitnessBuilder witnesses)
     {
-        (this.diagram, this.completions, this.trails) = (diagram, completions, trails);
+        (this.diagram, this.completions, this.witnesses) = (diagram, completions, witnesses);
         plan = diagram.Plan;
-        stepper = new(plan);
+        transition = new(plan);
         judge = new(plan);
-        foreach (var reading in plan.Readings)
+        foreach (var read in plan.Reads)
         {
-            switch (reading.Kind)
+            switch (read.Role)
             {
-                case ReadingKind.AskIf:
-                    AskIf(reading);
+                case ConditionRole.AskIf:
+                    SurveyAskIf(read);
                     break;
-                case ReadingKind.Stop:
-                    Stop(reading);
+                case ConditionRole.Stop:
+                    SurveyStop(read);
+                    break;
+                case ConditionRole.When:
                     break;
                 default:
-                    break;
+                    throw new UnreachableException();
             }
         }
 
-        Whens([.. plan.Readings.Where(r => r.Kind == ReadingKind.When)]);
+        SurveyWhens([.. plan.Reads.Where(r => r.Role == ConditionRole.When)]);
     }
 
     /// <summary>Whole conditions; where none is defined, nothing.</summary>
     public IEnumerable<TruthFacts> Truths => truths.Values;
 
     /// <summary>Conditions that some path reads although something in them is missing.</summary>
-    public ImmutableArray<(Condition Condition, Seen Seen)> Undefined => [.. missing.Select(m => (m.Key, new Seen(m.Value.Count, m.Value.Witness())))];
+    public ImmutableArray<(Condition Condition, WitnessedCount Seen)> Undefined => [.. missing.Select(m => (m.Key, new WitnessedCount(m.Value.Count, m.Value.Witness())))];
 
-    private void AskIf(ConditionReading reading)
+    private void SurveyAskIf(ConditionRead read)
     {
-        var states = diagram.Layers[reading.Place].States;
+        var states = diagram.Layers[read.Index].States;
         for (var state = 0; state < states.Count; state++)
         {
-            stepper.Begin(reading.Place, states.Row(state));
-            if (Note(reading.Condition, stepper.Asked()))
+            transition.Begin(read.Index, states.Row(state));
+            if (Note(read.Written, transition.JudgeAskIf()))
             {
-                var (place, at, future) = (reading.Place, state, completions[reading.Place, state]);
-                Miss(reading.Condition, states.Paths(state) * future.Paths, states.CostOf(state) + future.Best, () => trails.Through(place, at));
+                var (index, at, future) = (read.Index, state, completions[read.Index, state]);
+                Miss(read.Written, states.Paths(state) * future.Paths, states.CostOf(state) + future.Best, () => witnesses.Through(index, at));
             }
         }
     }
 
-    private void Stop(ConditionReading reading)
+    private void SurveyStop(ConditionRead read)
     {
-        var (place, layer) = (reading.Place, diagram.Layers[reading.Place]);
+        var (index, layer) = (read.Index, diagram.Layers[read.Index]);
         for (var state = 0; state < layer.States.Count; state++)
         {
             if (!layer.Asked[state])
@@ -72,22 +76,22 @@ internal sealed class TruthSurvey
                 continue;
             }
 
-            stepper.Begin(place, layer.States.Row(state));
+            transition.Begin(index, layer.States.Row(state));
             for (var edge = 0; edge < layer.EdgesOf(state); edge++)
             {
-                stepper.Take(layer.ChoiceOf(state, edge));
-                if (Note(reading.Condition, plan.Formulas.Decided(stepper.After(reading.Fact))!.Value))
+                transition.Take(layer.ChoiceOf(state, edge));
+                if (Note(read.Written, plan.Formulas.Decided(transition.After(read.Variable))!.Value))
                 {
-                    var (choice, future) = (layer.ChoiceOf(state, edge), completions.After(place, layer.Target(state, edge)));
+                    var (choice, future) = (layer.ChoiceOf(state, edge), completions.After(index, layer.Target(state, edge)));
                     var (at, taken) = (state, edge);
-                    var count = layer.States.Paths(state) * plan.Choices[place].All[choice].Weight * future.Paths;
-                    Miss(reading.Condition, count, layer.States.CostOf(state) + Cost.OfChoice(choice) + future.Best, () => trails.Along(place, at, taken));
+                    var count = layer.States.Paths(state) * plan.Choices[index].All[choice].Weight * future.Paths;
+                    Miss(read.Written, count, layer.States.CostOf(state) + Cost.OfChoice(choice) + future.Best, () => witnesses.Along(index, at, taken));
                 }
             }
         }
     }
 
-    private void Whens(ImmutableArray<ConditionReading> rules)
+    private void SurveyWhens(ImmutableArray<ConditionRead> rules)
     {
         var states = diagram.Last.States;
         var isUnique = plan.Assessment.Policy == Policy.Unique;
@@ -97,10 +101,10 @@ internal sealed class TruthSurvey
             for (var rule = 0; rule < rules.Length; rule++)
             {
                 var truth = judge.TruthOf(rule, states.Row(state));
-                if (Note(rules[rule].Condition, truth) && (isJudged || isUnique))
+                if (Note(rules[rule].Written, truth) && (isJudged || isUnique))
                 {
                     var at = state;
-                    Miss(rules[rule].Condition, states.Paths(state), states.CostOf(state), () => trails.Through(plan.End, at));
+                    Miss(rules[rule].Written, states.Paths(state), states.CostOf(state), () => witnesses.Through(plan.End, at));
                 }
 
                 isJudged &= truth != Truth.True;
@@ -121,11 +125,11 @@ internal sealed class TruthSurvey
         return false;
     }
 
-    private void Miss(Condition condition, BigInteger count, Cost cost, Func<Route> witness)
+    private void Miss(Condition condition, BigInteger count, Cost cost, Func<Witness> witness)
     {
         var known = missing.GetValueOrDefault(condition, new(BigInteger.Zero, Cost.None, witness));
         missing[condition] = (cost < known.Cost ? new(known.Count, cost, witness) : known) with { Count = known.Count + count };
     }
 
-    private readonly record struct Missing(BigInteger Count, Cost Cost, Func<Route> Witness);
+    private readonly record struct Missing(BigInteger Count, Cost Cost, Func<Witness> Witness);
 }

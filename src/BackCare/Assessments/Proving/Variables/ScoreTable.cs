@@ -1,69 +1,66 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
-using BackCare.Assessments.Proving.Choices;
-using BackCare.Assessments.Proving.Diagram;
+using BackCare.Assessments.Programs;
+using BackCare.Assessments.Scoring;
 
 namespace BackCare.Assessments.Proving.Variables;
 
 /// <summary>The values that a finished score turns out to have, and what its atoms come to for each.</summary>
-internal sealed class ScoreTable(Assessment assessment, Score score, IReadOnlyList<Atom> atoms)
+/// <param name="atoms">Those that the score decides.</param>
+internal sealed class ScoreTable(Program program, IReadOnlyList<Atom> atoms)
 {
-    private readonly Numbering<Rational> values = new();
-    private readonly Numbering<string> classes = new();
-    private readonly List<int> classOf = [];
-    private readonly List<ImmutableArray<Truth>> truths = [];
+    private readonly InternTable<Rational> values = new();
+    private readonly InternTable<string> signatures = new();
+    private readonly List<int> classes = [];
+    private readonly List<Decision> decisions = [];
+
+    /// <summary>How many classes of values there are so far.</summary>
+    public int Classes => decisions.Count;
 
     /// <summary>The number of a value; 0 is "unavailable".</summary>
     public int NumberOf(Rational? value)
     {
-        var number = value is { } available ? values.Of(available) + 1 : 0;
-        while (classOf.Count <= number)
+        var number = value is { } available ? values.NumberOf(available) + 1 : 0;
+        while (classes.Count <= number)
         {
-            classOf.Add(-1);
+            classes.Add(-1);
         }
 
-        if (classOf[number] < 0)
+        if (classes[number] < 0)
         {
-            classOf[number] = ClassOf(value);
+            classes[number] = Classify(value);
         }
 
         return number;
     }
 
-    /// <summary>Null: unavailable.</summary>
-    public Rational? Value(int number) => number == 0 ? null : values[number - 1];
+    /// <summary>The value of a number; null: unavailable.</summary>
+    public Rational? ValueOf(int number) => number == 0 ? null : values[number - 1];
 
-    /// <summary>Values with the same truths have the same class.</summary>
-    public int Class(int number) => classOf[number];
+    /// <summary>The class of a number; values for which every atom comes to the same have one class.</summary>
+    public int ClassOf(int number) => classes[number];
 
-    /// <summary>What happened when the score came to a value of this class.</summary>
-    public Event Event(int @class) => new(truths[@class], null, truths.Count);
+    /// <summary>What becomes known when the score comes to a value of this class.</summary>
+    public Decision DecisionOf(int @class) => decisions[@class];
 
-    /// <summary>The row of a lookup, or null where the value has none.</summary>
-    public static LookupRow? Row(LookupKind lookup, Rational from) => lookup.Rows.FirstOrDefault(r => r.From == from);
-
-    private int ClassOf(Rational? value)
+    private int Classify(Rational? value)
     {
-        ImmutableArray<Truth> all = [.. atoms.Select(a => Truth(a.Test, value))];
-        var @class = classes.Of(string.Join(' ', all));
-        if (@class == truths.Count)
+        ImmutableArray<Truth> truths = [.. atoms.Select(a => Judge(a.Test, value).ToTruth())];
+        var @class = signatures.NumberOf(string.Join(' ', truths));
+        if (@class == decisions.Count)
         {
-            truths.Add(all);
+            decisions.Add(new(truths, null, null));
         }
 
         return @class;
     }
 
-    private Truth Truth(AtomicTest test, Rational? value) => (test, value) switch
+    private bool? Judge(ProgramTest test, Rational? value) => test switch
     {
-        (BandTest band, _) => AnswerTruth.Of(BandOf(assessment.BandSet(band.BandSet), value) is { } only && band.Bands.Contains(only.Id)),
-        (_, null) => Variables.Truth.Undefined,
-        (ScoreTest compared, { } available) => AnswerTruth.Of(compared.Comparison.Holds(available, compared.Number)),
-        _ => throw new ArgumentException(score.Id, nameof(test)),
+        ProgramBandTest band => band.Bands.Contains(ScoreArithmetic.BandOf(program.BandSets[band.BandSet], value)),
+        ProgramScoreTest compared => value is { } available ? compared.Comparison.Holds(available, compared.Number) : null,
+        _ => throw new UnreachableException(),
     };
-
-    /// <summary>The first band with this value, or with its absence; null where none has it (which P6 reports).</summary>
-    public static Band? BandOf(BandSet set, Rational? value) =>
-        set.Bands.FirstOrDefault(b => value is { } available ? b.Interval is { } interval && interval.Contains(available) : b.Interval is null);
 }

@@ -10,6 +10,18 @@ internal enum Truth
     Undefined,
 }
 
+/// <summary>Turns what the scorer says into a <see cref="Truth"/>.</summary>
+internal static class Truths
+{
+    /// <summary>Null is undefined.</summary>
+    public static Truth ToTruth(this bool? holds) => holds switch
+    {
+        null => Truth.Undefined,
+        true => Truth.True,
+        false => Truth.False,
+    };
+}
+
 /// <summary>What a test comes to on some path, among the paths on which it is defined.</summary>
 internal readonly record struct TruthSet(bool True, bool False)
 {

@@ -1,5 +1,6 @@
 using BackCare.Assessments.Claims;
 using BackCare.Assessments.Model;
+using BackCare.Assessments.Proving.Witnesses;
 using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Reports.Proofs;
@@ -21,7 +22,7 @@ internal static class ProofReportWords
     }
 
     /// <summary>One answer in words.</summary>
-    public static string Of(Question question, Answer answer) => Of(RouteText.Words(question, answer));
+    public static string Of(Question question, Answer answer) => Of(WitnessText.Words(question, answer));
 
     public static string Id(string id) => $"<code class=\"id\">{Markup.Text(id)}</code>";
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BackCare.Assessments.Claims;
+using BackCare.Assessments.Programs;
 using BackCare.Rendering.Themes;
 
 namespace BackCare.Rendering.Views.SelfChecks;
@@ -17,7 +18,7 @@ internal static class CheckJson
         {
             json.WriteStartObject();
             json.WritePropertyName("program");
-            json.WriteRawValue(Encoding.UTF8.GetString(proved.Program.Json.Span).Replace("<", "\\u003c", StringComparison.Ordinal));
+            json.WriteRawValue(Encoding.UTF8.GetString(ProgramJson.Write(proved.Program).Span).Replace("<", "\\u003c", StringComparison.Ordinal));
             json.WriteStartArray("remaining");
             foreach (var (least, most) in proved.Report.Remaining)
             {

@@ -1,0 +1,27 @@
+namespace BackCare.Assessments.Proving.Variables;
+
+/// <summary>Gives equal values one number, counting from 0 in the order in which they first appear.</summary>
+internal sealed class InternTable<T>
+    where T : notnull
+{
+    private readonly List<T> values = [];
+    private readonly Dictionary<T, int> numbers = [];
+
+    /// <summary>How many different values there are.</summary>
+    public int Count => values.Count;
+
+    /// <summary>The value of this number.</summary>
+    public T this[int number] => values[number];
+
+    /// <summary>The number of a value, which is <see cref="Count"/> as it was before if the value is new.</summary>
+    public int NumberOf(T value)
+    {
+        if (!numbers.TryGetValue(value, out var number))
+        {
+            numbers.Add(value, number = values.Count);
+            values.Add(value);
+        }
+
+        return number;
+    }
+}
