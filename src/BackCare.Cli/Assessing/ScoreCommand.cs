@@ -1,3 +1,4 @@
+using BackCare.Assessments.Model;
 using BackCare.Assessments.Programs;
 using BackCare.Assessments.Scoring;
 using BackCare.Cli.Assessing.Answers;

@@ -1,4 +1,5 @@
 using BackCare.Assessments.Claims;
+using BackCare.Assessments.Rules;
 
 namespace BackCare.Tests.Assessments;
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using BackCare.Assessments.Claims;
 using BackCare.Assessments.Model;
+using BackCare.Assessments.Rules;
 using BackCare.Cli.Assessing;
 using BackCare.Cli.Assessing.Reporting;
 using BackCare.Cli.Printing;

@@ -1,9 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace BackCare.Tests.House;
 
 /// <summary>Groups of types that know each other.</summary>
-internal static class Circles
+internal static partial class Circles
 {
-    /// <summary>Every group in which each type leads to every other, by the uses among the types of one assembly; a nested type counts as the type around it.</summary>
+    private static readonly Dictionary<string, string> FamilyOf = ReadFamilies();
+
+    /// <summary>
+    /// Every group in which each type leads to every other, by the uses among the types of one assembly. A nested type counts as the type
+    /// around it, and a closed family in one file as its first type.
+    /// </summary>
     public static IEnumerable<IReadOnlyList<string>> Among(IEnumerable<CodeUse> uses)
     {
         var known = uses
@@ -42,5 +49,25 @@ internal static class Circles
         return reached;
     }
 
-    private static string Outermost(TypeName type) => $"{type.Namespace}.{type.Name.Split('+')[0]}";
+    private static string Outermost(TypeName type)
+    {
+        var name = $"{type.Namespace}.{type.Name.Split('+', '`')[0]}";
+        return FamilyOf.GetValueOrDefault(name, name);
+    }
+
+    private static Dictionary<string, string> ReadFamilies() => (
+        from file in Repository.Files("src", "*.cs")
+        let text = Repository.Text(file)
+        let room = Namespace().Match(text).Groups[1].Value
+        let types = Declaration().Matches(text).Select(m => $"{room}.{m.Groups[1].Value}").ToList()
+        from type in types
+        select (Type: type, Family: types[0])).DistinctBy(t => t.Type).ToDictionary(t => t.Type, t => t.Family, StringComparer.Ordinal);
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex(
+        @"^(?:public |internal |abstract |sealed |static |readonly |partial )*(?:record struct|record|class|struct|enum|interface|delegate [\w<>?\[\]]+) (\w+)",
+        RegexOptions.Multiline)]
+    private static partial Regex Declaration();
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BackCare.Assessments.Claims;
 using BackCare.Assessments.Model;
+using BackCare.Assessments.Rules;
 using BackCare.Assessments.Scoring;
 using BackCare.Cli.Printing;
 

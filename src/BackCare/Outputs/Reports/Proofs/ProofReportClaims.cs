@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackCare.Assessments.Claims;
 using BackCare.Assessments.Model;
+using BackCare.Assessments.Rules;
 using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Reports.Proofs;

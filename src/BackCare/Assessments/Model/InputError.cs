@@ -1,6 +1,7 @@
+using BackCare.Assessments.Scoring;
 using BackCare.Assessments.Model;
 
-namespace BackCare.Assessments.Scoring;
+namespace BackCare.Assessments.Model;
 
 /// <summary>Why answers cannot be scored: the first bad answer in path order, unknown keys last.</summary>
 /// <param name="Question">The question, or the unknown key; null where the answers as a whole are at fault.</param>

@@ -1,10 +1,11 @@
+using BackCare.Assessments.Claims;
 using System.Numerics;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Proving.Witnesses;
 using BackCare.Diagnostics;
 
-namespace BackCare.Assessments.Claims;
+namespace BackCare.Assessments.Rules;
 
 /// <summary>One claim of SELF-CHECKS section 4 and what became of it.</summary>
 /// <param name="Id"><c>P1</c> to <c>P10</c>.</param>
