@@ -110,7 +110,7 @@ public sealed class SpanishReadabilityTests
 
         var found = Assert.Single(Findings(Repeated(Hard), files: Glossary));
 
-        Assert.Contains("scores 10.7 ", found.Message, StringComparison.Ordinal);
+        Assert.Contains("a reading ease of 10.7 ", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Auditing.Model;
 
-/// <summary>A page as parsed by a browser. Used only while this page is audited.</summary>
+/// <summary>A page, parsed as a browser would parse it. Discarded once its audit is done.</summary>
 /// <param name="Path">The output path.</param>
 /// <param name="Kind">The kind of page, which decides the checks that apply.</param>
 /// <param name="Document">The parsed tree.</param>
