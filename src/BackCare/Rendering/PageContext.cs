@@ -132,9 +132,9 @@ internal sealed class PageContext : TemplateContext
                 Target.Write(number.ToString(CultureInfo.InvariantCulture));
                 break;
             case View view:
-                throw new TemplateFault(span, at => RenderingRules.Breaks(at, $"a whole `{view.Shape.Name}` cannot be printed; name one of its values"));
+                throw new TemplateFault(span, at => RenderingRules.Breaks(at, $"a whole `{view.Shape.Name}` cannot be printed; print one of its values"));
             case IEnumerable:
-                throw new TemplateFault(span, at => RenderingRules.Breaks(at, "a list cannot be printed; go through it with `for`"));
+                throw new TemplateFault(span, at => RenderingRules.Breaks(at, "a list cannot be printed; use `for` to print its items"));
             case IFormattable other:
                 Target.WriteEscaped(other.ToString(null, CultureInfo.InvariantCulture));
                 break;
@@ -145,7 +145,7 @@ internal sealed class PageContext : TemplateContext
 
         return Target.Length <= MostBytes
             ? this
-            : throw new TemplateFault(span, at => RenderingRules.Breaks(at, "the page grows beyond 16 MB"));
+            : throw new TemplateFault(span, at => RenderingRules.Breaks(at, "the page is larger than 16 MB"));
     }
 
     private void WriteWith(IScriptObject values, ThemeTemplate template)

@@ -12,7 +12,7 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
     /// <summary>Functions whose first argument is written out, so that it can be checked here.</summary>
     private static readonly ImmutableArray<string> Literal = ["include", "shared", "asset", "t"];
 
-    private const string Instead = "keep to printing, `if`, `for`, `case` and `include`";
+    private const string Instead = "use only values, `if`, `for`, `case` and `include`";
 
     private readonly List<Located<string>> includes = [];
 
@@ -64,19 +64,19 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
                 Call(call);
                 break;
             case ScriptPipeCall:
-                Refuse(node, "a pipe (`|`)", "call the function with its value: `asset \"site.css\"`");
+                Refuse(node, "a pipe (`|`)", "pass the value to the function: `asset \"site.css\"`");
                 break;
             case ScriptVariableGlobal { Name: "include" or "shared" } word when word.Parent is not ScriptFunctionCall:
                 Refuse(node, $"`{word.Name}` without a name", $"write `{{{{ {word.Name} \"header\" }}}}`");
                 break;
             case ScriptAssignExpression { Target: not ScriptVariableLocal }:
-                Refuse(node, "setting a value that other templates see", "use a name of this template only, with a dollar sign: `$name = …`");
+                Refuse(node, "setting a value that other templates see", "use a variable of this template, with a dollar sign: `$name = …`");
                 break;
             case ScriptBinaryExpression { Operator: var sign } sum when !IsAllowed(sign, sum):
-                Refuse(node, "this kind of sum", "compare values, join conditions with `&&` and `||`, or add a number that is written out");
+                Refuse(node, "this calculation", "compare values, join conditions with `&&` and `||`, or add a literal number such as `1`");
                 break;
             case ScriptCaptureStatement:
-                Refuse(node, "`capture`", "print the text where it belongs, or make it a partial");
+                Refuse(node, "`capture`", "print the text where it belongs, or move it to a partial");
                 break;
             case ScriptImportStatement or ScriptReadOnlyStatement or ScriptWithStatement or ScriptWrapStatement or ScriptWhileStatement
                 or ScriptTableRowStatement or ScriptFunction or ScriptAnonymousFunction or ScriptThisExpression or ScriptIncrementDecrementExpression
@@ -102,7 +102,7 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
 
         if (call.Arguments.Count == 0 || call.Arguments[0] is not ScriptLiteral { Value: string name } literal)
         {
-            Refuse(call, $"`{function}` with a name that is worked out", $"write the name out: `{function} \"name\"`");
+            Refuse(call, $"`{function}` with a computed name", $"write the name in quotation marks: `{function} \"name\"`");
             return;
         }
 
@@ -125,7 +125,7 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
     {
         if (call.Parent is not ScriptExpressionStatement)
         {
-            Refuse(call, $"`{function}` inside an expression", $"let it stand alone: `{{{{ {function} \"{name.Value}\" }}}}`");
+            Refuse(call, $"`{function}` inside an expression", $"give it a tag of its own: `{{{{ {function} \"{name.Value}\" }}}}`");
         }
         else if (!names.Partials.Contains(name.Value))
         {
