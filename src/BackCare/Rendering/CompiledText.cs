@@ -4,8 +4,10 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Rendering;
 
-/// <summary>A text out of its pieces: finished bytes go straight through, links and pictures get their addresses, containers their shortcodes.</summary>
-/// <param name="withoutTakeaways">True for the body of a page, whose layout prints them above.</param>
+/// <summary>
+/// Writes a compiled text: finished bytes unchanged, links and pictures with their addresses, containers with their shortcodes.
+/// </summary>
+/// <param name="withoutTakeaways">True for the body of a page, whose takeaways are printed by the layout.</param>
 internal sealed class CompiledText(Scope scope, ImmutableArray<Piece> pieces, bool withoutTakeaways) : Html
 {
     /// <inheritdoc/>
@@ -31,7 +33,7 @@ internal sealed class CompiledText(Scope scope, ImmutableArray<Piece> pieces, bo
         }
     }
 
-    /// <summary>Inside the quotes of <c>href</c>. A link that leads to another language of the site says to which.</summary>
+    /// <summary>Writes the value of <c>href</c> without quotes. A link to a page in another language also gets <c>hreflang</c>.</summary>
     private void WriteAddress(PageContext context, Located<string> target)
     {
         context.Target.WriteEscaped(scope.Links.Find(target) ?? "#");

@@ -10,7 +10,10 @@ using Scriban.Syntax;
 
 namespace BackCare.Rendering;
 
-/// <summary>The interpreter, shut: nothing but our own views and functions goes in, nothing unescaped comes out. Used again for page after page of one thread.</summary>
+/// <summary>
+/// The restricted template interpreter: only our views and functions are available to templates, and all output is escaped. It is reused
+/// for all pages of one thread.
+/// </summary>
 internal sealed class PageContext : TemplateContext
 {
     private const int MostBytes = 16 * 1024 * 1024;
@@ -41,16 +44,16 @@ internal sealed class PageContext : TemplateContext
         PushOutput(Target);
     }
 
-    /// <summary>Who renders: theme, site, shared parts.</summary>
+    /// <summary>The renderer, with the theme, the site and the shared parts.</summary>
     public Renderer Renderer { get; }
 
-    /// <summary>Where the page grows.</summary>
+    /// <summary>The output for the page.</summary>
     public Utf8Output Target { get; } = new();
 
-    /// <summary>The page that is being made.</summary>
+    /// <summary>The scope of the page that is being rendered.</summary>
     public Scope Scope { get; private set; } = null!;
 
-    /// <summary>Renders a layout, inside the frame of <c>base</c> unless it is a document of its own.</summary>
+    /// <summary>Renders a layout inside the frame, or alone if <paramref name="frame"/> is null.</summary>
     public void Render(Scope scope, ThemeTemplate layout, ThemeTemplate? frame)
     {
         Scope = scope;
@@ -61,7 +64,7 @@ internal sealed class PageContext : TemplateContext
         PopGlobal();
     }
 
-    /// <summary>What <c>content</c> in the frame stands for.</summary>
+    /// <summary>Writes the layout of the page, where the frame says <c>content</c>.</summary>
     public void WriteContent()
     {
         var layout = inner;
@@ -72,7 +75,7 @@ internal sealed class PageContext : TemplateContext
         }
     }
 
-    /// <summary>A partial, with one value of its own under the name <c>it</c>.</summary>
+    /// <summary>Writes a partial, with a value under the name <c>it</c>.</summary>
     public void WritePartial(string name, object? value)
     {
         if (Renderer.Theme.Find($"partials/{name}") is { } partial)
@@ -81,7 +84,7 @@ internal sealed class PageContext : TemplateContext
         }
     }
 
-    /// <summary>A container of a text, by the shortcode of its kind.</summary>
+    /// <summary>Writes a container of a text with the shortcode for its kind.</summary>
     public void WriteContainer(Container container)
     {
         if (Renderer.Theme.Find($"shortcodes/{container.Kind.Name()}") is { } shortcode)
@@ -90,7 +93,7 @@ internal sealed class PageContext : TemplateContext
         }
     }
 
-    /// <summary>A part that is the same on many pages: made once for each language and key.</summary>
+    /// <summary>Writes a partial that is the same on many pages; it is rendered once for each language and key.</summary>
     public void WriteShared(string name, string key)
     {
         if (Scope.Links.AreRelative)
@@ -159,7 +162,7 @@ internal sealed class PageContext : TemplateContext
         }
         finally
         {
-            // A loop around it closes its own scope on the way out, and a fault there would hide the true one.
+            // A loop around this closes its own scope, and an error there would hide the original one.
             PopGlobal();
         }
     }

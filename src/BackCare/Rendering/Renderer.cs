@@ -8,7 +8,7 @@ using Scriban.Syntax;
 
 namespace BackCare.Rendering;
 
-/// <summary>Makes pages: a pure function of site, theme and page, safe on any number of threads.</summary>
+/// <summary>Renders pages. The result depends only on site, theme and page; any number of threads can use one renderer.</summary>
 public sealed class Renderer
 {
     private readonly ConcurrentBag<PageContext> contexts = [];
@@ -21,11 +21,11 @@ public sealed class Renderer
     private readonly Func<Page, ReadOnlyMemory<byte>?> searchManifest;
     private readonly Func<SourceFile, ImmutableArray<ImageRoute>> variants;
 
-    /// <summary>Makes ready to render.</summary>
-    /// <param name="preview">True while <c>serve</c> shows the site: pages ask for news of changes.</param>
-    /// <param name="structuredData">JSON-LD of a page, without "&lt;"; null where it has none.</param>
-    /// <param name="searchManifest">What the script of a search page reads, as JSON without "&lt;"; null for every other page.</param>
-    /// <param name="variants">The other sizes and formats of a picture, best format first, then by width.</param>
+    /// <summary>Creates a renderer for a site and a theme.</summary>
+    /// <param name="preview">True for the preview of <c>serve</c>, where pages reload after changes.</param>
+    /// <param name="structuredData">Returns the JSON-LD of a page, without "&lt;"; null if the page has none.</param>
+    /// <param name="searchManifest">Returns the JSON for the script of a search page, without "&lt;"; null for all other pages.</param>
+    /// <param name="variants">Returns the other sizes and formats of a picture, best format first, then by width.</param>
     public Renderer(
         Site site,
         Theme theme,
@@ -56,10 +56,10 @@ public sealed class Renderer
 
     internal string FrameScriptDigest { get; }
 
-    /// <summary>Parts that are the same on many pages, by language, partial and key.</summary>
+    /// <summary>Rendered parts that many pages share, by language, partial and key.</summary>
     internal ConcurrentDictionary<string, byte[]> Shared { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The page as UTF-8; on an error in a template nothing, and the finding with the template's place.</summary>
+    /// <summary>The page as UTF-8. A template error is reported at its location in the template, and there are no bytes then.</summary>
     public Checked<ReadOnlyMemory<byte>> Render(Page page)
     {
         var missing = page.Document?.FrontMatter.Layout is { } wanted && !Theme.Layouts.Contains(wanted.Value)
@@ -74,14 +74,14 @@ public sealed class Renderer
         return Render(new(this, page), layout, name == "embed" ? null : Theme.Find("layouts/base"));
     }
 
-    /// <summary>The page that stands at an old address and leads to the new one.</summary>
+    /// <summary>The page at an old address, as UTF-8.</summary>
     public Checked<ReadOnlyMemory<byte>> Render(AliasRoute alias) => new(AliasPage.Write(alias, Site), []);
 
-    /// <summary>How large a picture is; read once. Null where that cannot be told.</summary>
+    /// <summary>The size of a picture in pixels, read once; null if it cannot be read.</summary>
     internal (int Width, int Height)? SizeOf(SourceFile file) => sizes.GetOrAdd(file.Path, static (_, picture) => ImageSize.Of(picture.Read().Span), file);
 
-    /// <summary>The first page in a language for which something holds, looked for once; null if there is none.</summary>
-    /// <param name="key">Names what holds.</param>
+    /// <summary>The first page in a language that meets a condition, searched for once; null if there is none.</summary>
+    /// <param name="key">A name for the condition.</param>
     internal Page? PageOf(string language, string key, Func<Page, bool> holds) => firsts.GetOrAdd(
         (language, key),
         _ => Site.Pages.FirstOrDefault(p => p.Language == language && holds(p)) ?? Site.Pages.FirstOrDefault(p => p.Language == Site.Config.Language && holds(p)));
@@ -97,16 +97,16 @@ public sealed class Renderer
     internal Page? PersonPage(string id, string language) =>
         people.GetValueOrDefault((id, language)) ?? people.GetValueOrDefault((id, Site.Config.Language));
 
-    /// <summary>True if a file that is copied or made for machines lies at this path.</summary>
+    /// <summary>True if a copied or generated file has this path.</summary>
     internal bool HasFile(string path) => files.Contains(path);
 
-    /// <summary>JSON-LD of a page; null where it has none.</summary>
+    /// <summary>The JSON-LD of a page; null if it has none.</summary>
     internal ReadOnlyMemory<byte>? StructuredData(Page page) => structuredData(page);
 
-    /// <summary>What the script of a search page reads; null for every other page.</summary>
+    /// <summary>The JSON for the script of a search page; null for all other pages.</summary>
     internal ReadOnlyMemory<byte>? SearchManifest(Page page) => searchManifest(page);
 
-    /// <summary>The addresses of the main menu.</summary>
+    /// <summary>The addresses in the main menu of a language.</summary>
     internal ImmutableArray<string> MenuOf(string language) => menus.GetOrAdd(language, code =>
     {
         var own = Site.Config.Languages.FirstOrDefault(l => l.Code == code) is { Menus.IsEmpty: false } other ? other.Menus : Site.Config.Menus;

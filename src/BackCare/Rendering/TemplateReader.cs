@@ -6,10 +6,10 @@ using Scriban.Syntax;
 
 namespace BackCare.Rendering;
 
-/// <summary>Parses a template and refuses the parts of the language that a theme may not use, before any page is made.</summary>
+/// <summary>Parses templates and reports every feature that themes cannot use, so that rendering never sees one.</summary>
 internal sealed class TemplateReader(ThemeNames names, Findings findings)
 {
-    /// <summary>Functions whose first argument is written out, so that it can be checked here.</summary>
+    /// <summary>The functions whose first argument must be a literal, so that it can be checked here.</summary>
     private static readonly ImmutableArray<string> Literal = ["include", "shared", "asset", "t"];
 
     private const string Instead = "use only values, `if`, `for`, `case` and `include`";
@@ -140,7 +140,7 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
     private void Refuse(ScriptNode node, string what, string instead) =>
         findings.Add(RenderingRules.NotAllowed(TemplatePlace.Of(node.Span), what, instead));
 
-    /// <summary>The whole of the language that is left to a theme.</summary>
+    /// <summary>True for the parts of the language that themes can use.</summary>
     private static bool IsPlain(ScriptNode node) => node
         is ScriptPage or ScriptBlockStatement or ScriptRawStatement or ScriptEscapeStatement or ScriptExpressionStatement or ScriptNopStatement
         or ScriptEndStatement or ScriptIfStatement or ScriptElseStatement or ScriptForStatement or ScriptCaseStatement or ScriptWhenStatement
@@ -148,7 +148,7 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
         or ScriptConditionalExpression or ScriptMemberExpression or ScriptIndexerExpression or ScriptVariable or ScriptLiteral
         or ScriptAssignExpression or ScriptNamedArgument or ScriptList or ScriptToken or ScriptIdentifier or ScriptVerbatim;
 
-    /// <summary>Nothing that can make a text or list grow faster than the template that says it.</summary>
+    /// <summary>True for operators that cannot make a text or list grow faster than the template itself.</summary>
     private static bool IsAllowed(ScriptBinaryOperator sign, ScriptBinaryExpression sum) => sign switch
     {
         ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.EmptyCoalescing => true,

@@ -4,16 +4,16 @@ using BackCare.Sites;
 
 namespace BackCare.Rendering.Views;
 
-/// <summary>A picture of the content folder.</summary>
+/// <summary>A picture in the content folder.</summary>
 internal sealed class ImageView(Scope scope, SourceFile file, string url, string alt, string? title) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<ImageView>(
         "image",
         ("url", "Its address.", v => v.Url),
-        ("whole_url", "Its address with the host, for machines; absent for drawings (svg) and in a copy for files.", v => v.WholeUrl),
-        ("alt", "What it shows; empty if it only decorates.", v => v.Alt),
-        ("width", "In pixels.", v => v.Size?.Width),
-        ("height", "In pixels.", v => v.Size?.Height));
+        ("whole_url", "Its absolute address, for machines; absent for drawings (svg) and in a copy to open from disk.", v => v.WholeUrl),
+        ("alt", "Its description; empty if it is only decorative.", v => v.Alt),
+        ("width", "Its width in pixels.", v => v.Size?.Width),
+        ("height", "Its height in pixels.", v => v.Size?.Height));
 
     private readonly Scope scope = scope;
 
@@ -26,19 +26,19 @@ internal sealed class ImageView(Scope scope, SourceFile file, string url, string
     private string? WholeUrl =>
         scope.Links.AreRelative || file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? null : scope.Site.Config.BaseUrl.Origin + Url;
 
-    /// <summary>By format, the best first.</summary>
+    /// <summary>The variants of the picture by format, best format first.</summary>
     public IEnumerable<IGrouping<ImageFormat, ImageRoute>> Variants => scope.Renderer.VariantsOf(file).GroupBy(v => v.Variant.Format);
 
     public (int Width, int Height)? Size => scope.Renderer.SizeOf(file);
 
-    /// <summary>The whole element.</summary>
+    /// <summary>The complete element.</summary>
     public Html Markup => new Picture(this, title);
 
     private string UrlOf(ImageRoute variant) => scope.Links.Of(variant.Path);
 
     private sealed class Picture(ImageView image, string? title) : Html
     {
-        /// <summary>The column of the text on a wide screen; a phone's whole width.</summary>
+        /// <summary>The width of the text column on a wide screen; the full width of a phone.</summary>
         private const string Sizes = "(min-width: 48em) 720px, 100vw";
 
         public override void WriteTo(PageContext context)
