@@ -4,10 +4,10 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Rendering;
 
-/// <summary>The whole of a page at an old address; for hosts that know no redirects.</summary>
+/// <summary>The page at an old address, for hosts that do not support redirects.</summary>
 internal static class AliasPage
 {
-    /// <summary>As UTF-8.</summary>
+    /// <summary>The complete page as UTF-8; it takes the reader to the new address without a script.</summary>
     public static byte[] Write(AliasRoute alias, Site site)
     {
         var isPage = alias.Target.StartsWith('/');

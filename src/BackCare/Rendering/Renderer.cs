@@ -11,18 +11,17 @@ using Scriban.Syntax;
 
 namespace BackCare.Rendering;
 
-/// <summary>Makes pages: a pure function of site, theme and page, safe on any number of threads.</summary>
+/// <summary>Renders pages. The result depends only on site, theme and page; any number of threads can use one renderer.</summary>
 public sealed class Renderer
 {
     private readonly ConcurrentBag<PageContext> contexts = [];
     private readonly SiteLookup lookup;
 
-    /// <summary>Makes ready to render.</summary>
-    /// <param name="size">How large a picture is, in pixels; null where that cannot be told.</param>
-    /// <param name="preview">True while <c>serve</c> shows the site: pages ask for news of changes.</param>
-    /// <param name="structuredData">JSON-LD of a page, without "&lt;"; null where it has none.</param>
-    /// <param name="searchManifest">What the script of a search page reads, as JSON without "&lt;"; null for every other page.</param>
-    /// <param name="variants">The other sizes and formats of a picture, best format first, then by width.</param>
+    /// <summary>Creates a renderer for a site and a theme.</summary>
+    /// <param name="preview">True for the preview of <c>serve</c>, where pages reload after changes.</param>
+    /// <param name="structuredData">Returns the JSON-LD of a page, without "&lt;"; null if the page has none.</param>
+    /// <param name="searchManifest">Returns the JSON for the script of a search page, without "&lt;"; null for all other pages.</param>
+    /// <param name="variants">Returns the other sizes and formats of a picture, best format first, then by width.</param>
     public Renderer(
         Site site,
         Theme theme,
@@ -40,10 +39,10 @@ public sealed class Renderer
             VariantsOf = variants ?? (_ => []),
         };
 
-    /// <summary>The policy of the page that is framed by other sites, with the digests of what it carries inside itself.</summary>
+    /// <summary>The content security policy of the page for frames, with the digests of its inline script and style.</summary>
     public string FramePolicy => ContentPolicy.ForEmbed(lookup.FrameStyleDigest, lookup.FrameScriptDigest);
 
-    /// <summary>The page as UTF-8; on an error in a template nothing, and the finding with the template's place.</summary>
+    /// <summary>The page as UTF-8. A template error is reported at its location in the template, and there are no bytes then.</summary>
     public Checked<ReadOnlyMemory<byte>> Render(Page page)
     {
         var missing = page.Document?.FrontMatter.Layout is { } wanted && !lookup.Theme.Layouts.Contains(wanted.Value)
@@ -58,7 +57,7 @@ public sealed class Renderer
         return Render(new(lookup, page), layout, name == "embed" ? null : lookup.Theme.Find("layouts/base"));
     }
 
-    /// <summary>The page that stands at an old address and leads to the new one.</summary>
+    /// <summary>The page at an old address, as UTF-8.</summary>
     public Checked<ReadOnlyMemory<byte>> Render(AliasRoute alias) => new(AliasPage.Write(alias, lookup.Site), []);
 
     private Checked<ReadOnlyMemory<byte>> Render(Scope scope, ThemeTemplate layout, ThemeTemplate? frame)

@@ -9,11 +9,12 @@ using BackCare.Sites.Routing;
 
 namespace BackCare.Sites;
 
-/// <summary>Phase 3: gives everything its place, and reports what does not fit together.</summary>
+/// <summary>Phase 3: assembles documents and proved self-checks into a site and reports every conflict between them.</summary>
 public static class Assembler
 {
     /// <summary>
-    /// The site of all documents that become pages. Every link that cannot be followed is an error of the document that holds it.
+    /// The site with a page for every document that is published under the options. A link that cannot be resolved is reported as an error
+    /// in the document that contains it.
     /// </summary>
     public static Checked<Site> Assemble(Library library, AssemblyOptions options)
     {
@@ -69,7 +70,7 @@ public static class Assembler
     private static ImmutableArray<Page> Sorted(ImmutableArray<Page> pages) =>
         pages.Sort((a, b) => string.CompareOrdinal(a.Permalink, b.Permalink));
 
-    /// <summary>What is not published leaves no trace, not even in a hash.</summary>
+    /// <summary>Unpublished documents must leave no trace, not even in a hash.</summary>
     private static ImmutableArray<SourceStamp> StampsOf(Library library, ImmutableArray<Placement> placements)
     {
         var hidden = placements.Where(p => !p.IsMade).Select(p => p.Document.Path).ToHashSet(StringComparer.Ordinal);

@@ -4,13 +4,12 @@ using BackCare.Sites.Pages;
 
 namespace BackCare.Sites;
 
-/// <summary>What stands in the site's own language and not in a further one.</summary>
+/// <summary>Finds content that exists in the main language but not in a further one.</summary>
 public static class MissingTranslations
 {
     /// <summary>
-    /// One row for each page, section and self-check that is made, each entry of a data file and each further language that has nothing for it, by
-    /// language in the order of site.yml, then by source. The reason names the file to add to. A translation that is a draft, or not due yet, is not
-    /// missing.
+    /// One row for each page, section, self-check and data file entry that is missing in a further language, by language in the order of
+    /// site.yml, then by source. The reason names the file to add. A translation that is a draft or scheduled is not missing.
     /// </summary>
     public static ImmutableArray<ListedPage> Of(Site site)
     {
@@ -27,7 +26,7 @@ public static class MissingTranslations
                    from page in pages
                    let file = FileOf(page, code, site.Config.Language)
                    where !rows.ContainsKey(file)
-                   select rows[page.Source] with { Reason = $"it is not there in `{code}`: add {file}" })
+                   select rows[page.Source] with { Reason = $"it is missing in `{code}`: add {file}" })
                select row,
         ];
     }
@@ -52,7 +51,7 @@ public static class MissingTranslations
     }
 
     private static ListedPage Row(string file, string title, string code, string what) =>
-        new($"content/_data/{file}.yml", null, title, PageState.Published, $"it is not there in `{code}`: {what}", null);
+        new($"content/_data/{file}.yml", null, title, PageState.Published, $"it is missing in `{code}`: {what}", null);
 
     private static string FileOf(Page page, string language, string mainLanguage) =>
         page.Document?.SourceIn(language, mainLanguage) ?? $"{page.Source[..^".yml".Length]}.{language}.yml";

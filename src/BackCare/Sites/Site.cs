@@ -10,7 +10,9 @@ using BackCare.Sites.Pages;
 
 namespace BackCare.Sites;
 
-/// <summary>The assembled site: every page has its address and every link its target. Nothing in it changes; any thread may ask.</summary>
+/// <summary>
+/// The assembled site: every page has its address and every link its target. Immutable and safe for use by any number of threads.
+/// </summary>
 public sealed class Site
 {
     private readonly LinkTable links;
@@ -53,58 +55,59 @@ public sealed class Site
             .ToFrozenDictionary(s => s.Language, Page (s) => s, StringComparer.Ordinal);
     }
 
-    /// <summary>site.yml.</summary>
+    /// <summary>The settings in site.yml.</summary>
     public SiteConfig Config { get; }
 
     /// <summary>People, sources, glossary, locations and redirects.</summary>
     public Registers Registers { get; }
 
-    /// <summary>The civil day of the build in the site's time zone.</summary>
+    /// <summary>The day of the build in the site's time zone.</summary>
     public DateOnly Today { get; }
 
-    /// <summary>Every page, sorted by permalink (ordinal), each permalink once.</summary>
+    /// <summary>All pages, sorted by permalink (ordinal); permalinks are unique.</summary>
     public ImmutableArray<Page> Pages { get; }
 
-    /// <summary>Listed pages written in markdown, without sections: newest first, those without a date last.</summary>
+    /// <summary>The listed markdown pages without sections: newest first, those without a date last.</summary>
     public ImmutableArray<Page> Newest { get; }
 
-    /// <summary>Used terms, by language, taxonomy and the order of site.yml.</summary>
+    /// <summary>The terms in use, by language, by taxonomy and in the order of site.yml.</summary>
     public ImmutableArray<Term> Terms { get; }
 
-    /// <summary>Sorted by id.</summary>
+    /// <summary>The self-checks in the main language, sorted by id.</summary>
     public ImmutableArray<SelfCheck> SelfChecks { get; }
 
-    /// <summary>The self-checks in further languages, each with its <see cref="SelfCheck.Translation"/>, by permalink.</summary>
+    /// <summary>The self-checks in further languages, each with its <see cref="SelfCheck.Translation"/>, sorted by permalink.</summary>
     public IEnumerable<SelfCheck> TranslatedSelfChecks =>
         Pages.OfType<SelfCheckPage>().Where(p => p is { Form: SelfCheckForm.Full, SelfCheck.Translation: not null }).Select(p => p.SelfCheck);
 
-    /// <summary>Every file of the site but the theme's assets, sorted by path.</summary>
+    /// <summary>Every file of the site except the theme's assets, sorted by path.</summary>
     public ImmutableArray<Route> Routes { get; }
 
     /// <summary>Every document and self-check, published or not, sorted by source.</summary>
     public ImmutableArray<ListedPage> Listing { get; }
 
-    /// <summary>What the site was made of, sorted by path.</summary>
+    /// <summary>The sources that the site was built from, sorted by path.</summary>
     public ImmutableArray<SourceStamp> Stamps { get; }
 
-    /// <summary>Each place that BC5002 was told of: a page's output path and the decoded anchor that it lacks.</summary>
+    /// <summary>The missing anchors reported as BC5002: the output path of the page, and the decoded anchor.</summary>
     public IReadOnlySet<(string Path, string Anchor)> DeadAnchors { get; }
 
     /// <summary>
-    /// The home page of a language; of the main language where that one has none; null only where the site has no home (an error stands).
+    /// The home page of a language, or of the main language if that language has none; null only if the site has no home page, which is
+    /// reported as an error.
     /// </summary>
     public Page? Home(string language) => homes.GetValueOrDefault(language) ?? homes.GetValueOrDefault(Config.Language);
 
-    /// <summary>The section (its first page) in which a page stands; null for the home page.</summary>
+    /// <summary>The first page of the section that contains a page; null for the home page.</summary>
     public Page? SectionOf(Page page) => sections.GetValueOrDefault(page.Permalink);
 
-    /// <summary>True if a text of another page, a menu or a self-check's next step leads to the page; lists do not count.</summary>
+    /// <summary>True if another page's text, a menu or a self-check's next step links to the page. Lists do not count.</summary>
     public bool IsReached(Page page) => reached.Contains(page);
 
-    /// <summary>The listed pages that stand in a section or in one below it, newest first.</summary>
+    /// <summary>The listed pages in a section and its subsections, newest first.</summary>
     public IEnumerable<Page> PagesBelow(SectionPage section) => below[(section.Folder, section.Language)];
 
-    /// <summary>From the home page down to the page's section, without the page itself.</summary>
+    /// <summary>The pages from the home page down to the page's section; the page itself is not included.</summary>
     public ImmutableArray<Page> Breadcrumbs(Page page)
     {
         var trail = new List<Page>();
@@ -116,43 +119,43 @@ public sealed class Site
         return [.. trail];
     }
 
-    /// <summary>The page before this one: in its series if it has one, else in its section; null at the start.</summary>
+    /// <summary>The previous page in its series, or in its section if it has no series; null for the first page.</summary>
     public Page? Previous(Page page) => neighbours.GetValueOrDefault(page.Permalink).Previous;
 
-    /// <summary>The page after this one: in its series if it has one, else in its section; null at the end.</summary>
+    /// <summary>The next page in its series, or in its section if it has no series; null for the last page.</summary>
     public Page? Next(Page page) => neighbours.GetValueOrDefault(page.Permalink).Next;
 
-    /// <summary>The terms that a page carries, in the order of <see cref="Terms"/>.</summary>
+    /// <summary>The terms of a page, in the order of <see cref="Terms"/>.</summary>
     public ImmutableArray<Term> TermsOf(Page page) => termsOf.GetValueOrDefault(page.Permalink, []);
 
-    /// <summary>The series of a page; null if it is in none.</summary>
+    /// <summary>The series of a page; null if it has none.</summary>
     public Term? SeriesOf(Page page) => TermsOf(page).FirstOrDefault(t => t.Taxonomy == "series");
 
-    /// <summary>Up to <paramref name="most"/> pages that share most tags with this one, newest first among equals.</summary>
+    /// <summary>Up to <paramref name="most"/> pages that share the most terms with this one, newest first among equals.</summary>
     public ImmutableArray<Page> Related(Page page, int most) => related.Of(page, TermsOf(page), most);
 
-    /// <summary>The person with this id; null if people.yml does not know it (an error stands).</summary>
+    /// <summary>The person with this id; null if people.yml does not contain it, which is reported as an error.</summary>
     public Person? PersonOf(string id) => people.GetValueOrDefault(id);
 
-    /// <summary>As <see cref="PersonOf(string)"/>, in the words of a language where they are translated.</summary>
+    /// <summary>The person with this id, in the words of a language where its data file is translated; null if the id is unknown.</summary>
     public Person? PersonOf(string id, string language) =>
         Registers.Translations.TryGetValue(language, out var other) ? other.People.FirstOrDefault(p => p.Id.Value == id) : PersonOf(id);
 
-    /// <summary>The source with this id; null if sources.yml does not know it (an error stands).</summary>
+    /// <summary>The source with this id; null if sources.yml does not contain it, which is reported as an error.</summary>
     public Source? SourceOf(string id) => sources.GetValueOrDefault(id);
 
-    /// <summary>The page made of a source file such as <c>content/contact.md</c>; null if there is none.</summary>
+    /// <summary>The page made from a source file such as <c>content/contact.md</c>; null if there is none.</summary>
     public Page? PageAt(string source) => links.PageAt(source);
 
-    /// <summary>The same page in the other languages that have it, by the order of site.yml.</summary>
+    /// <summary>The translations of a page, in the order of the languages in site.yml.</summary>
     public ImmutableArray<Page> Translations(Page page) =>
         Config.Languages.IsEmpty ? [] : [.. OtherLanguages(page).Select(code => Translation(page, code)).OfType<Page>()];
 
     /// <summary>
-    /// The permalinks of the same page by language code, for <c>hreflang</c>: its own first, then its translations, then the main
-    /// language's again as <c>x-default</c>. Empty where it stands in one language only.
+    /// The permalinks of a page for <c>hreflang</c>, by language code: its own first, then its translations, then that of the main
+    /// language as <c>x-default</c>. Empty if the page exists in one language only.
     /// </summary>
-    /// <param name="isShown">False for a translation that machines are not told of.</param>
+    /// <param name="isShown">False for a translation to leave out, because search engines are not meant to find it.</param>
     public ImmutableArray<(string Code, string Permalink)> Alternates(Page page, Func<Page, bool> isShown)
     {
         ImmutableArray<Page> others = [.. Translations(page).Where(isShown)];
@@ -167,45 +170,49 @@ public sealed class Site
     }
 
     /// <summary>
-    /// Where a reader of the page goes on in each other language: on the same page, else on that language's home page; by the order of
-    /// site.yml.
+    /// The page on which a reader continues in each other language: the translation, or else the home page of that language; in the order
+    /// of site.yml.
     /// </summary>
     public ImmutableArray<Page> InOtherLanguages(Page page) => Config.Languages.IsEmpty
         ? []
         : [.. OtherLanguages(page).Select(code => Translation(page, code) ?? homes.GetValueOrDefault(code)).OfType<Page>()];
 
     /// <summary>
-    /// What goes into an <c>href</c>: web, mail and phone addresses as they are, pages and files with the base path. A target that was
-    /// reported as
-    /// dead reads as "#".
+    /// The value for <c>href</c>: web, mail and phone addresses unchanged, pages and files with the base path. "#" for a target that was
+    /// reported as broken.
     /// </summary>
-    /// <param name="target">A path with an optional anchor, an anchor alone, or a whole address.</param>
-    /// <param name="from">The page that links.</param>
+    /// <param name="target">A path with an optional anchor, an anchor alone, or a complete address.</param>
+    /// <param name="from">The page with the link.</param>
     public string Href(string target, Page from) => Href(target, LinkSyntax.FolderOf(from.Source), from);
 
     /// <summary>
-    /// As <see cref="Href(string, Page)"/>, for a target out of a text, a data file or site.yml: relative to the file that holds it,
-    /// whatever
-    /// page shows it.
+    /// As <see cref="Href(string, Page)"/>, but for a target in a text, a data file or site.yml: it is relative to the file that contains
+    /// it, on any page that shows it.
     /// </summary>
     public string Href(Located<string> target, Page from) => Href(target.Value, LinkSyntax.FolderOf(target.Location.File), from);
 
-    /// <summary>The picture's file and its address with the base path; null if it was reported as missing.</summary>
-    /// <param name="source">A path, relative to the page's source or from <c>content/</c> with a leading "/".</param>
-    /// <param name="from">The page that shows it.</param>
+    /// <summary>The file of a picture and its address with the base path; null if the picture was reported as missing.</summary>
+    /// <param name="source">A path relative to the page's source, or from <c>content/</c> with a leading "/".</param>
+    /// <param name="from">The page that shows the picture.</param>
     public (SourceFile File, string Url)? Picture(string source, Page from) => Picture(source, LinkSyntax.FolderOf(from.Source), from);
 
-    /// <summary>As <see cref="Picture(string, Page)"/>, for an image of a text or data file: relative to the file that holds it.</summary>
+    /// <summary>
+    /// As <see cref="Picture(string, Page)"/>, but for a picture in a text or data file: relative to the file that contains it.
+    /// </summary>
     public (SourceFile File, string Url)? Picture(Image image, Page from) =>
         Picture(image.Source, LinkSyntax.FolderOf(image.Location.File), from);
 
-    /// <summary>The page to which a target leads; null for addresses, files and dead links.</summary>
+    /// <summary>The page that a target refers to; null for addresses, files and broken links.</summary>
     public Page? PageBehind(string target, Page from) => PageBehind(target, LinkSyntax.FolderOf(from.Source), from);
 
-    /// <summary>As <see cref="PageBehind(string, Page)"/>, for a target out of a text or data file: relative to the file that holds it.</summary>
+    /// <summary>
+    /// As <see cref="PageBehind(string, Page)"/>, but for a target in a text or data file: relative to the file that contains it.
+    /// </summary>
     public Page? PageBehind(Located<string> target, Page from) => PageBehind(target.Value, LinkSyntax.FolderOf(target.Location.File), from);
 
-    /// <summary>True for a target that dropped out with errors of its own or is not published: that was reported, and what it would say is not known.</summary>
+    /// <summary>
+    /// True for a target that was dropped with errors of its own or is not published. Its text is unknown, and the link was reported.
+    /// </summary>
     internal bool IsAbsent(string target, Page from) => !target.StartsWith('#') && !LinkSyntax.IsAddress(target)
         && links.Find(target, LinkSyntax.FolderOf(from.Source), from).Destination is (BrokenTarget or HiddenTarget);
 
@@ -215,7 +222,7 @@ public sealed class Site
 
     private IEnumerable<string> OtherLanguages(Page page) => Config.LanguageCodes.Where(code => code != page.Language);
 
-    /// <summary>Nobody who lost their way wants to read that again in another language.</summary>
+    /// <summary>A reader who missed a page has no use for the 404 page of another language.</summary>
     private Page? Translation(Page page, string language) => page is NotFoundPage ? null : page.Document is { } document
         ? links.PageAt(document.SourceIn(language, Config.Language))
         : links.PageAtAddress(page.PermalinkIn(language, Config.Language)) is { } other && other.Language == language && other.GetType() == page.GetType()

@@ -6,11 +6,11 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites;
 
-/// <summary>What the assembler hands to <see cref="Site"/>, all at once.</summary>
-/// <param name="Sections">A page's permalink to its section's first page.</param>
-/// <param name="Neighbours">A page's permalink to the pages before and after it.</param>
-/// <param name="Reached">Pages to which a text, a menu or a self-check leads, by reference.</param>
-/// <param name="DeadAnchors">Output paths of pages, and anchors that a link asks for in vain.</param>
+/// <summary>The arguments of <see cref="Site"/>, as the assembler passes them.</summary>
+/// <param name="Sections">The first page of the section that contains a page, by the page's permalink.</param>
+/// <param name="Neighbours">The previous and next page, by permalink.</param>
+/// <param name="Reached">The pages that a text, a menu or a self-check links to, compared by reference.</param>
+/// <param name="DeadAnchors">The missing anchors that links refer to: the output path of the page, and the decoded anchor.</param>
 internal sealed record SiteParts(
     SiteConfig Config,
     Registers Registers,

@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace BackCare.Rendering.Colours;
 
-/// <summary>An opaque colour of the sRGB gamut.</summary>
-/// <param name="Red">0 to 255, like the other two.</param>
+/// <summary>An opaque sRGB colour.</summary>
+/// <param name="Red">The red component from 0 to 255; green and blue have the same range.</param>
 internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
 
-    /// <summary>Reads <c>#rrggbb</c> or <c>#rgb</c>; null for anything else.</summary>
+    /// <summary>The colour written as <c>#rrggbb</c> or <c>#rgb</c>; null for any other text.</summary>
     public static Colour? TryParse(string text)
     {
         if (text.Length is not (4 or 7) || text[0] != '#' || text.AsSpan(1).ContainsAnyExcept(Hexadecimal))
@@ -21,21 +21,25 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
         return new(bytes[0], bytes[1], bytes[2]);
     }
 
-    /// <summary>Contrast as in WCAG 2: 1 (none) to 21 (black on white).</summary>
+    /// <summary>The contrast ratio defined by WCAG 2, from 1 (none) to 21 (black and white).</summary>
     public double ContrastTo(Colour other)
     {
         var (a, b) = (Luminance, other.Luminance);
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
 
-    /// <summary>This colour with its lightness in OKLab moved by <paramref name="step"/> (−1 to 1), hue and chroma kept as far as the gamut allows.</summary>
+    /// <summary>
+    /// This colour with its OKLab lightness changed by <paramref name="step"/> (−1 to 1); hue and chroma stay as near as the gamut allows.
+    /// </summary>
     public Colour Lighter(double step)
     {
         var lab = Oklab.Of(this);
         return (lab with { Lightness = Math.Clamp(lab.Lightness + step, 0, 1) }).ToColour();
     }
 
-    /// <summary>A mixture in OKLab: <paramref name="share"/> of this colour, the rest of the other; what CSS calls <c>color-mix(in oklab, …)</c>.</summary>
+    /// <summary>
+    /// An OKLab mix of <paramref name="share"/> of this colour and the rest of the other, like <c>color-mix(in oklab, …)</c> in CSS.
+    /// </summary>
     public Colour MixedWith(Colour other, double share)
     {
         var (a, b) = (Oklab.Of(this), Oklab.Of(other));
@@ -45,7 +49,7 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
             (a.BlueYellow * share) + (b.BlueYellow * (1 - share))).ToColour();
     }
 
-    /// <summary><c>#rrggbb</c> in small letters.</summary>
+    /// <summary>The colour as <c>#rrggbb</c> in lower case.</summary>
     public override string ToString() => $"#{Red:x2}{Green:x2}{Blue:x2}";
 
     private double Luminance =>

@@ -1,6 +1,6 @@
 namespace BackCare.Rendering.Colours;
 
-/// <summary>A colour in Ottosson's OKLab (2020), the space in which CSS mixes.</summary>
+/// <summary>A colour in the OKLab space (Ottosson 2020), in which CSS mixes colours.</summary>
 internal readonly record struct Oklab(double Lightness, double GreenRed, double BlueYellow)
 {
     public static double Linear(byte channel)

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace BackCare.Rendering.Markup;
 
-/// <summary>Words of the theme with values in the places of <c>{0}</c>, <c>{1}</c> …, some of which are markup; the rest is escaped.</summary>
+/// <summary>
+/// A text of the theme with values for <c>{0}</c>, <c>{1}</c> and so on. Values that are markup stay as they are; all else is escaped.
+/// </summary>
 internal sealed class FilledWords(string words, ImmutableArray<object?> values) : Html
 {
     /// <inheritdoc/>

@@ -2,16 +2,16 @@ using System.Text;
 
 namespace BackCare.Rendering.Markup;
 
-/// <summary>A value that is printed as it is. Everything else that a template prints is escaped; only this room can make one.</summary>
+/// <summary>Markup that is printed without escaping; every other value is escaped. Only this namespace can create one.</summary>
 internal abstract class Html
 {
-    /// <summary>Writes the finished markup for the page that is being rendered.</summary>
+    /// <summary>Writes the markup for the page that is being rendered.</summary>
     public abstract void WriteTo(PageOutput output);
 
-    /// <summary>Markup that was finished before.</summary>
+    /// <summary>Finished markup.</summary>
     public static Html Of(ReadOnlyMemory<byte> utf8) => new Bytes(utf8);
 
-    /// <summary>Markup that this room wrote itself.</summary>
+    /// <summary>Markup written by this namespace itself.</summary>
     public static Html Of(string markup) => new Bytes(Encoding.UTF8.GetBytes(markup));
 
     private sealed class Bytes(ReadOnlyMemory<byte> utf8) : Html

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace BackCare.Rendering.Markup;
 
-/// <summary>The one escaper: five characters, so that letters such as ü stay as they are.</summary>
+/// <summary>Escapes text for HTML. Only five characters change, so letters such as ü stay readable.</summary>
 internal static class HtmlText
 {
-    /// <summary>The characters that mean something in HTML.</summary>
+    /// <summary>The characters with a special meaning in HTML.</summary>
     public static SearchValues<char> Special { get; } = SearchValues.Create("&<>\"'");
 
-    /// <summary>A text for element contents and quoted attributes.</summary>
+    /// <summary>The text, safe in element content and in quoted attributes.</summary>
     public static string Escaped(string text)
     {
         var output = new Utf8Output();
@@ -17,7 +17,7 @@ internal static class HtmlText
         return Encoding.UTF8.GetString(output.Written);
     }
 
-    /// <summary>What stands for one of the five.</summary>
+    /// <summary>The entity for one of the five characters, as UTF-8.</summary>
     public static ReadOnlySpan<byte> Entity(char special) => special switch
     {
         '&' => "&amp;"u8,

@@ -3,21 +3,23 @@ using Scriban.Runtime;
 
 namespace BackCare.Rendering.Markup;
 
-/// <summary>Where a page grows: UTF-8 in one buffer that is used again for the next page. Not shared between threads.</summary>
+/// <summary>
+/// Collects the UTF-8 bytes of a page in a buffer that is reused for the next page. Not safe for use by several threads at once.
+/// </summary>
 internal sealed class Utf8Output : IScriptOutput
 {
     private byte[] buffer = new byte[64 * 1024];
 
-    /// <summary>Bytes written since the last <see cref="Clear"/>.</summary>
+    /// <summary>The number of bytes written since the last <see cref="Clear"/>.</summary>
     public int Length { get; private set; }
 
-    /// <summary>The bytes so far; valid until the next write.</summary>
+    /// <summary>The bytes written so far; valid until the next write.</summary>
     public ReadOnlySpan<byte> Written => buffer.AsSpan(0, Length);
 
-    /// <summary>Empties it for the next page.</summary>
+    /// <summary>Empties the buffer for the next page.</summary>
     public void Clear() => Length = 0;
 
-    /// <summary>Drops everything behind the first <paramref name="length"/> bytes.</summary>
+    /// <summary>Drops everything after the first <paramref name="length"/> bytes.</summary>
     public void CutTo(int length) => Length = length;
 
     /// <inheritdoc/>
@@ -30,14 +32,14 @@ internal sealed class Utf8Output : IScriptOutput
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Text that is HTML already.</summary>
+    /// <summary>Writes text that is already HTML.</summary>
     public void Write(ReadOnlySpan<char> html)
     {
         Reserve(Encoding.UTF8.GetMaxByteCount(html.Length));
         Length += Encoding.UTF8.GetBytes(html, buffer.AsSpan(Length));
     }
 
-    /// <summary>Bytes that are HTML already.</summary>
+    /// <summary>Writes bytes that are already HTML.</summary>
     public void Write(ReadOnlySpan<byte> html)
     {
         Reserve(html.Length);
@@ -45,7 +47,7 @@ internal sealed class Utf8Output : IScriptOutput
         Length += html.Length;
     }
 
-    /// <summary>Text of any origin, made safe between tags and inside quoted attributes.</summary>
+    /// <summary>Writes any text, escaped for element content and quoted attributes.</summary>
     public void WriteEscaped(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)

@@ -6,13 +6,14 @@ using System.Xml;
 
 namespace BackCare.Rendering.Pictures;
 
-/// <summary>Reads how large a picture is out of its first bytes, so that the page keeps room for it.</summary>
+/// <summary>Reads the size of a picture from the first bytes of its file, so that the page can reserve space for it.</summary>
 internal static class ImageSize
 {
     /// <summary>An opening bracket, white space, or the first byte of a byte order mark.</summary>
-    private static readonly SearchValues<byte> FirstBytesOfXml = SearchValues.Create((byte)'<', (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0xEF, 0xFE, 0xFF, 0);
+    private static readonly SearchValues<byte> FirstBytesOfXml =
+        SearchValues.Create((byte)'<', (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0xEF, 0xFE, 0xFF, 0);
 
-    /// <summary>Width and height in pixels as shown; null for a format or file that cannot be read.</summary>
+    /// <summary>The displayed width and height in pixels; null for an unknown format or an unreadable file.</summary>
     public static (int Width, int Height)? Of(ReadOnlySpan<byte> file)
     {
         if (file.Length > 24 && file[0] == 0x89 && file[1..4].SequenceEqual("PNG"u8))

@@ -2,14 +2,14 @@ using System.Buffers.Binary;
 
 namespace BackCare.Rendering.Pictures;
 
-/// <summary>Copies the segments of a JPEG that make the picture (ITU T.81, annex B).</summary>
+/// <summary>Copies the segments of a JPEG that belong to the picture itself (ITU T.81, annex B).</summary>
 internal static class JpegCleaning
 {
     private const byte StartOfScan = 0xDA;
     private const byte EndOfImage = 0xD9;
     private const byte Exif = 0xE1;
 
-    /// <summary>Null if it ends before its picture does. A picture that the camera held sideways keeps that one number.</summary>
+    /// <summary>The picture without metadata except for its orientation; null if the file ends too early.</summary>
     public static ReadOnlyMemory<byte>? Without(ReadOnlySpan<byte> file)
     {
         using var kept = new MemoryStream(file.Length);
@@ -53,7 +53,7 @@ internal static class JpegCleaning
         return null;
     }
 
-    /// <summary>Tables, frames and scans; of the application's segments those that say how to show the colours.</summary>
+    /// <summary>True for tables, frames and scans, and for application segments about colour.</summary>
     private static bool IsOfPicture(byte marker, ReadOnlySpan<byte> content) => marker switch
     {
         0xE0 => content.StartsWith("JFIF\0"u8),
@@ -63,7 +63,7 @@ internal static class JpegCleaning
         _ => true,
     };
 
-    /// <summary>Where the next marker stands that is neither a stuffed byte nor a restart.</summary>
+    /// <summary>The offset of the next marker that is neither a stuffed byte nor a restart marker.</summary>
     private static int EndOfScan(ReadOnlySpan<byte> file, int at)
     {
         while (at + 1 < file.Length && (file[at] != 0xFF || file[at + 1] is 0 or 0xFF or (>= 0xD0 and <= 0xD7)))
@@ -74,7 +74,7 @@ internal static class JpegCleaning
         return Math.Min(at, file.Length);
     }
 
-    /// <summary>An EXIF segment with the orientation alone.</summary>
+    /// <summary>An EXIF segment that contains only the orientation.</summary>
     private static byte[] Turned(int orientation) =>
     [
         0xFF, Exif, 0, 34, (byte)'E', (byte)'x', (byte)'i', (byte)'f', 0, 0, (byte)'M', (byte)'M', 0, 42, 0, 0, 0, 8,

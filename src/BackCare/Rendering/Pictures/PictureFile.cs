@@ -3,15 +3,15 @@ using BackCare.Files;
 
 namespace BackCare.Rendering.Pictures;
 
-/// <summary>Looks at the bytes of a picture.</summary>
+/// <summary>Recognises pictures by their names and bytes.</summary>
 internal static class PictureFile
 {
     private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
 
-    /// <summary>True if the file's name says that it is a picture of pixels.</summary>
+    /// <summary>True if the file's extension is that of a bitmap picture.</summary>
     public static bool IsNamedSo(SourceFile file) => Endings.Any(e => file.Name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What the file is, whatever its name.</summary>
+    /// <summary>The kind of picture in the file, independent of its name.</summary>
     public static PictureKind KindOf(ReadOnlySpan<byte> file) =>
         file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? PictureKind.Jpeg
         : file.Length > 8 && file[0] == 0x89 && file[1..4].SequenceEqual("PNG"u8) ? PictureKind.Png
@@ -20,7 +20,7 @@ internal static class PictureFile
         : file.Length > 12 && file[4..8].SequenceEqual("ftyp"u8) ? PictureKind.Avif
         : PictureKind.None;
 
-    /// <summary>True for a picture that moves: encoded anew it would stand still.</summary>
+    /// <summary>True for an animated picture, which would lose its animation if it were re-encoded.</summary>
     public static bool Moves(ReadOnlySpan<byte> file) => KindOf(file) switch
     {
         PictureKind.Png => file[..Math.Min(file.Length, 4096)].IndexOf("acTL"u8) > 0,
@@ -28,8 +28,8 @@ internal static class PictureFile
         _ => false,
     };
 
-    /// <summary>How a camera was held, 1 to 8 as in EXIF; 1 is upright, and also where nothing says so.</summary>
-    /// <param name="segment">The content of a JPEG's APP1 segment.</param>
+    /// <summary>The orientation of the camera as EXIF defines it, 1 to 8; 1 (upright) if the segment contains none.</summary>
+    /// <param name="segment">The content of an APP1 segment of a JPEG.</param>
     public static int OrientationOf(ReadOnlySpan<byte> segment)
     {
         if (!segment.StartsWith("Exif\0\0"u8) || segment.Length < 20)

@@ -1,9 +1,9 @@
 namespace BackCare.Rendering.Pictures;
 
-/// <summary>What a file is, told by its first bytes.</summary>
+/// <summary>The kind of a file, recognised by its first bytes.</summary>
 internal enum PictureKind
 {
-    /// <summary>No picture of pixels: a drawing, a document, a text.</summary>
+    /// <summary>Not a bitmap picture: a drawing, a document or a text.</summary>
     None,
 
     Jpeg,

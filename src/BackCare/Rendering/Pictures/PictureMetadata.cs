@@ -1,12 +1,12 @@
 namespace BackCare.Rendering.Pictures;
 
 /// <summary>
-/// Takes out of a picture what the camera and its programs wrote into it: place, time, names, thumbnails, films behind the picture. Pixels and colour
-/// profile stay byte for byte.
+/// Removes the data that cameras and programs add to a picture: place, time, names, thumbnails and appended films. Pixels and colour
+/// profile keep every byte.
 /// </summary>
 internal static class PictureMetadata
 {
-    /// <summary>The picture without it; null if the file is cut off or is not what it begins as.</summary>
+    /// <summary>The picture without metadata; null if the file is incomplete or is not the picture that its first bytes announce.</summary>
     public static ReadOnlyMemory<byte>? Without(ReadOnlyMemory<byte> file) => PictureFile.KindOf(file.Span) switch
     {
         PictureKind.Jpeg => JpegCleaning.Without(file.Span),
@@ -16,7 +16,7 @@ internal static class PictureMetadata
         _ => file,
     };
 
-    /// <summary>True for a GIF or AVIF with such data: these are not taken apart here.</summary>
+    /// <summary>True for a GIF or AVIF with such metadata, which cannot be removed from these formats.</summary>
     public static bool CannotLose(ReadOnlySpan<byte> file) => PictureFile.KindOf(file) switch
     {
         PictureKind.Gif => file.IndexOf("XMP DataXMP"u8) >= 0,

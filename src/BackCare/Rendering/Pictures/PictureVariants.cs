@@ -8,8 +8,9 @@ namespace BackCare.Rendering.Pictures;
 internal static class PictureVariants
 {
     /// <summary>
-    /// For each format the widths of site.yml below the picture's own, and the own if it lies between them; AVIF first, then by width. Nothing for pictures that are
-    /// smaller than all widths, move, cannot be read, or are of another format than JPEG, PNG and WebP.
+    /// The variants of a picture, AVIF first, then by width. For each format: the widths in site.yml that are smaller than the picture, and
+    /// the picture's own width if it is between the smallest and the largest. Empty for a picture that is smaller than all widths,
+    /// animated, unreadable, or in a format other than JPEG, PNG and WebP.
     /// </summary>
     /// <param name="bytes">Of the picture's file.</param>
     /// <param name="sha256">Of <paramref name="bytes"/>, in lower-case hex.</param>
@@ -33,7 +34,7 @@ internal static class PictureVariants
         ];
     }
 
-    /// <summary>As the address ends, and as <c>image/…</c> names it.</summary>
+    /// <summary>The name of a format in file extensions and in <c>image/…</c> types.</summary>
     public static string Ending(ImageFormat format) => format == ImageFormat.Avif ? "avif" : "webp";
 
     private static ImageFormat FormatOf(string name) => name == "avif" ? ImageFormat.Avif : ImageFormat.WebP;

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace BackCare.Rendering.Pictures;
 
-/// <summary>Copies the chunks of a PNG that make the picture (W3C PNG, third edition).</summary>
+/// <summary>Copies the chunks of a PNG that belong to the picture itself (W3C PNG, third edition).</summary>
 internal static class PngCleaning
 {
     private const int SignatureLength = 8;
 
-    /// <summary>Null if it ends before its last chunk.</summary>
+    /// <summary>The picture without metadata; null if the file ends too early.</summary>
     public static ReadOnlyMemory<byte>? Without(ReadOnlySpan<byte> file)
     {
         using var kept = new MemoryStream(file.Length);
@@ -39,7 +39,7 @@ internal static class PngCleaning
         return null;
     }
 
-    /// <summary>A capital first letter says that no reader may do without the chunk; of the others, those on colour, size and movement.</summary>
+    /// <summary>True for critical chunks, whose names start with a capital, and for chunks about colour, size and animation.</summary>
     private static bool IsOfPicture(string name) => char.IsAsciiLetterUpper(name[0])
         || name is "tRNS" or "cHRM" or "gAMA" or "iCCP" or "sBIT" or "sRGB" or "cICP" or "bKGD" or "hIST" or "pHYs" or "sPLT" or "acTL" or "fcTL" or "fdAT";
 }

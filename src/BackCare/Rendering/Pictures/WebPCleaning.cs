@@ -3,13 +3,13 @@ using System.Text;
 
 namespace BackCare.Rendering.Pictures;
 
-/// <summary>Copies the chunks of a WebP that make the picture (RFC 9649).</summary>
+/// <summary>Copies the chunks of a WebP that belong to the picture itself (RFC 9649).</summary>
 internal static class WebPCleaning
 {
     private const int HeadLength = 12;
     private const byte ExifAndXmp = 0x0C;
 
-    /// <summary>Null if a chunk ends behind the file.</summary>
+    /// <summary>The picture without metadata; null if a chunk is longer than the file.</summary>
     public static ReadOnlyMemory<byte>? Without(ReadOnlySpan<byte> file)
     {
         using var kept = new MemoryStream(file.Length);

@@ -4,7 +4,7 @@ using Scriban.Parsing;
 
 namespace BackCare.Rendering.Templates;
 
-/// <summary>What a shortcode sees beside the page: its box.</summary>
+/// <summary>The names that a shortcode sees in addition to those of the page: its box.</summary>
 internal sealed class BoxGlobals(BoxView box) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<BoxGlobals>("shortcode", ("box", "The container: a `box`.", v => v.Box));

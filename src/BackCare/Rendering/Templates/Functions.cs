@@ -9,10 +9,10 @@ using Scriban.Syntax;
 
 namespace BackCare.Rendering.Templates;
 
-/// <summary>The functions of templates, all of them; Scriban's own are not there.</summary>
+/// <summary>All functions available to templates; Scriban's own are removed.</summary>
 internal static class Functions
 {
-    /// <summary>A read-only table for one context.</summary>
+    /// <summary>A read-only table of the functions, for one context.</summary>
     public static ScriptObject All()
     {
         var functions = new ScriptObject();
@@ -72,10 +72,10 @@ internal static class Functions
         return null;
     }
 
-    /// <summary>A function of ours in Scriban's terms: its arguments are values of any kind, in order.</summary>
+    /// <summary>Adapts a function to Scriban. Its arguments are values of any type, in order.</summary>
     private sealed class Function(int least, int most, Func<PageContext, ScriptArray, SourceSpan, object?> call) : IScriptCustomFunction
     {
-        // Made once: Scriban asks for them at every call.
+        // Created once, because Scriban asks for them at every call.
         private static readonly ScriptParameterInfo[] Parameters =
             [.. Enumerable.Range(0, 8).Select(index => new ScriptParameterInfo(typeof(object), FormattableString.Invariant($"value{index}")))];
 
@@ -92,7 +92,7 @@ internal static class Functions
         public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
             arguments.Count <= most
                 ? call((PageContext)context, arguments, callerContext?.Span ?? context.CurrentSpan)
-                : throw new TemplateFault(callerContext?.Span ?? context.CurrentSpan, at => RenderingRules.Breaks(at, FormattableString.Invariant($"this takes at most {most} values")));
+                : throw new TemplateFault(callerContext?.Span ?? context.CurrentSpan, at => RenderingRules.Breaks(at, FormattableString.Invariant($"this function takes at most {most} values")));
 
         public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
             ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));

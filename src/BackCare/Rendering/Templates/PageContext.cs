@@ -12,7 +12,10 @@ using Scriban.Syntax;
 
 namespace BackCare.Rendering.Templates;
 
-/// <summary>The interpreter, shut: nothing but our own views and functions goes in, nothing unescaped comes out. Used again for page after page of one thread.</summary>
+/// <summary>
+/// The restricted template interpreter: only our views and functions are available to templates, and all output is escaped. It is reused
+/// for all pages of one thread.
+/// </summary>
 internal sealed class PageContext : TemplateContext
 {
     private const int MostBytes = 16 * 1024 * 1024;
@@ -44,21 +47,21 @@ internal sealed class PageContext : TemplateContext
         PushOutput(Target);
     }
 
-    /// <summary>Theme, site, shared parts.</summary>
+    /// <summary>The site, the theme and the parts that pages share.</summary>
     public SiteLookup Lookup { get; }
 
-    /// <summary>Where the page grows.</summary>
+    /// <summary>The output for the page.</summary>
     public Utf8Output Target { get; } = new();
 
-    /// <summary>What markup writes to.</summary>
+    /// <summary>The output that markup is written to.</summary>
     public PageOutput MarkupOutput { get; }
 
-    /// <summary>The page that is being made.</summary>
+    /// <summary>The scope of the page that is being rendered.</summary>
     public Scope Scope { get; private set; } = null!;
 
     private PageGlobals Globals { get; set; } = null!;
 
-    /// <summary>Renders a layout, inside the frame of <c>base</c> unless it is a document of its own.</summary>
+    /// <summary>Renders a layout inside the frame, or alone if <paramref name="frame"/> is null.</summary>
     public void Render(Scope scope, ThemeTemplate layout, ThemeTemplate? frame)
     {
         (Scope, Globals) = (scope, new(scope));
@@ -69,7 +72,7 @@ internal sealed class PageContext : TemplateContext
         PopGlobal();
     }
 
-    /// <summary>What <c>content</c> in the frame stands for.</summary>
+    /// <summary>Writes the layout of the page, where the frame says <c>content</c>.</summary>
     public void WriteContent()
     {
         var layout = inner;
@@ -80,7 +83,7 @@ internal sealed class PageContext : TemplateContext
         }
     }
 
-    /// <summary>A partial, with one value of its own under the name <c>it</c>.</summary>
+    /// <summary>Writes a partial, with a value under the name <c>it</c>.</summary>
     public void WritePartial(string name, object? value)
     {
         if (Lookup.Theme.Find($"partials/{name}") is { } partial)
@@ -89,7 +92,7 @@ internal sealed class PageContext : TemplateContext
         }
     }
 
-    /// <summary>A container of a text, by the shortcode of its kind.</summary>
+    /// <summary>Writes a container of a text with the shortcode for its kind.</summary>
     public void WriteContainer(Container container)
     {
         if (Lookup.Theme.Find($"shortcodes/{container.Kind.Name()}") is { } shortcode)
@@ -98,7 +101,7 @@ internal sealed class PageContext : TemplateContext
         }
     }
 
-    /// <summary>A part that is the same on many pages: made once for each language and key.</summary>
+    /// <summary>Writes a partial that is the same on many pages; it is rendered once for each language and key.</summary>
     public void WriteShared(string name, string key)
     {
         if (Scope.Links.AreRelative)
@@ -140,9 +143,9 @@ internal sealed class PageContext : TemplateContext
                 Target.Write(number.ToString(CultureInfo.InvariantCulture));
                 break;
             case View view:
-                throw new TemplateFault(span, at => RenderingRules.Breaks(at, $"a whole `{view.Shape.Name}` cannot be printed; name one of its values"));
+                throw new TemplateFault(span, at => RenderingRules.Breaks(at, $"a whole `{view.Shape.Name}` cannot be printed; print one of its values"));
             case IEnumerable:
-                throw new TemplateFault(span, at => RenderingRules.Breaks(at, "a list cannot be printed; go through it with `for`"));
+                throw new TemplateFault(span, at => RenderingRules.Breaks(at, "a list cannot be printed; use `for` to print its items"));
             case IFormattable other:
                 Target.WriteEscaped(other.ToString(null, CultureInfo.InvariantCulture));
                 break;
@@ -153,7 +156,7 @@ internal sealed class PageContext : TemplateContext
 
         return Target.Length <= MostBytes
             ? this
-            : throw new TemplateFault(span, at => RenderingRules.Breaks(at, "the page grows beyond 16 MB"));
+            : throw new TemplateFault(span, at => RenderingRules.Breaks(at, "the page is larger than 16 MB"));
     }
 
     private void WriteWith(IScriptObject values, ThemeTemplate template)
@@ -167,7 +170,7 @@ internal sealed class PageContext : TemplateContext
         }
         finally
         {
-            // A loop around it closes its own scope on the way out, and a fault there would hide the true one.
+            // A loop around this closes its own scope, and an error there would hide the original one.
             PopGlobal();
         }
     }

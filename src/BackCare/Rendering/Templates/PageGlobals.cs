@@ -6,22 +6,24 @@ using Scriban.Parsing;
 
 namespace BackCare.Rendering.Templates;
 
-/// <summary>What a layout sees. A value that the page has not got is absent (null), so that <c>if</c> can ask for it.</summary>
+/// <summary>
+/// The names that a layout sees. A value that the page does not have is null, so that templates can test for it with <c>if</c>.
+/// </summary>
 internal sealed class PageGlobals(Scope scope) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<PageGlobals>(
         "layout",
         ("site", "The `site`.", g => g.siteView ??= new SiteView(g.scope)),
-        ("page", "The `page` that is made.", g => g.page ??= new PageView(g.scope, g.scope.Page)),
-        ("list", "home, section, term: a `list`.", g => g.List is { } list ? new ListView(g.scope, list) : null),
-        ("terms", "taxonomy: a list of `term`.", g => g.scope.Page is TaxonomyPage page ? ViewList.Of(page.Terms, t => new TermView(g.scope, t)) : null),
-        ("term", "term: the `term`.", g => g.scope.Page is TermPage page ? new TermView(g.scope, page.Term) : null),
-        ("person", "person: the `person`.", g => g.scope.Page is PersonPage page ? new PersonView(g.scope, page.Person) : null),
-        ("written", "person: the newest hundred that they wrote, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Written, p => new PageView(g.scope, p)) : null),
-        ("reviewed", "person: the newest hundred that they reviewed, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Reviewed, p => new PageView(g.scope, p)) : null),
-        ("glossary", "glossary: a list of `entry`.", g => g.scope.Page is GlossaryPage ? ViewList.Of(g.scope.Site.Registers.In(g.scope.Page.Language).Glossary.OrderBy(e => e.Term.Value, StringComparer.OrdinalIgnoreCase), e => new GlossaryEntryView(g.scope, e)) : null),
-        ("search", "search: the `search`.", g => g.scope.Page is SearchPage page ? new SearchView(g.scope, page) : null),
-        ("check", "self-check, embed, share: the `check`.", g => g.scope.Page is SelfCheckPage page ? new CheckView(g.scope, page.SelfCheck) : null));
+        ("page", "The `page` that is being rendered.", g => g.page ??= new PageView(g.scope, g.scope.Page)),
+        ("list", "On home, section and term pages: a `list`.", g => g.List is { } list ? new ListView(g.scope, list) : null),
+        ("terms", "On taxonomy pages: a list of `term`.", g => g.scope.Page is TaxonomyPage page ? ViewList.Of(page.Terms, t => new TermView(g.scope, t)) : null),
+        ("term", "On term pages: the `term`.", g => g.scope.Page is TermPage page ? new TermView(g.scope, page.Term) : null),
+        ("person", "On person pages: the `person`.", g => g.scope.Page is PersonPage page ? new PersonView(g.scope, page.Person) : null),
+        ("written", "On person pages: the newest hundred pages that the person wrote, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Written, p => new PageView(g.scope, p)) : null),
+        ("reviewed", "On person pages: the newest hundred pages that the person reviewed, a list of `page`.", g => g.scope.Page is PersonPage page ? ViewList.Of(page.Reviewed, p => new PageView(g.scope, p)) : null),
+        ("glossary", "On the glossary page: a list of `entry`.", g => g.scope.Page is GlossaryPage ? ViewList.Of(g.scope.Site.Registers.In(g.scope.Page.Language).Glossary.OrderBy(e => e.Term.Value, StringComparer.OrdinalIgnoreCase), e => new GlossaryEntryView(g.scope, e)) : null),
+        ("search", "On the search page: the `search`.", g => g.scope.Page is SearchPage page ? new SearchView(g.scope, page) : null),
+        ("check", "On the self-check, embed and share pages: the `check`.", g => g.scope.Page is SelfCheckPage page ? new CheckView(g.scope, page.SelfCheck) : null));
 
     private readonly Scope scope = scope;
     private SiteView? siteView;
@@ -48,7 +50,7 @@ internal sealed class PageGlobals(Scope scope) : View
         return Shape.TryGet(this, member, out value);
     }
 
-    /// <summary>Hides all but the site while a part is made that many pages share.</summary>
+    /// <summary>Hides everything except the site while a shared part is rendered; disposing the result ends that.</summary>
     public IDisposable WithoutPage()
     {
         isShared = true;

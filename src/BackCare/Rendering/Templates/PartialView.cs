@@ -4,10 +4,11 @@ using Scriban.Parsing;
 
 namespace BackCare.Rendering.Templates;
 
-/// <summary>The one value that an include hands over.</summary>
+/// <summary>The value passed to a partial.</summary>
 internal sealed class PartialView(object? it) : View
 {
-    public static readonly ViewShape Table = ViewShape.Of<PartialView>("partial", ("it", "What stands behind the name in `include \"name\" value`.", v => v.It));
+    public static readonly ViewShape Table = ViewShape.Of<PartialView>("partial",
+        ("it", "The value after the name in `include \"name\" value`.", v => v.It));
 
     public override ViewShape Shape => Table;
 

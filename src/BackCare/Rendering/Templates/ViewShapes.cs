@@ -4,10 +4,10 @@ using BackCare.Rendering.Views.SelfChecks;
 
 namespace BackCare.Rendering.Templates;
 
-/// <summary>Every kind of view, for the manual of theme authors.</summary>
+/// <summary>All kinds of views, for the manual for theme authors.</summary>
 internal static class ViewShapes
 {
-    /// <summary>In the order of the manual; the first is what a layout sees.</summary>
+    /// <summary>The shapes in the order of the manual; the first is that of a layout.</summary>
     public static ImmutableArray<ViewShape> All { get; } =
     [
         PageGlobals.Table, SiteView.Table, ClinicView.Table, LocationView.Table, PageView.Table, LanguageView.Table, ListView.Table, TermView.Table, SeriesView.Table,

@@ -6,7 +6,9 @@ using BackCare.Settings;
 
 namespace BackCare.Rendering.Themes;
 
-/// <summary>Makes the published files of the theme: the style sheet with the clinic's colours, the linked scripts, and everything else as it is.</summary>
+/// <summary>
+/// Reads the published files of the theme: the style sheet with the clinic's colours, the linked scripts, and all other assets unchanged.
+/// </summary>
 internal static class AssetsReader
 {
     private const string StyleSheet = "site.css";
@@ -59,7 +61,7 @@ internal static class AssetsReader
         return WithoutComments(sheet) + ThemeColours.Overlay(sheet, config.Theme, findings);
     }
 
-    /// <summary>Readers pay for every byte; authors read the source.</summary>
+    /// <summary>Readers download every byte; theme authors read the source.</summary>
     private static string WithoutComments(string sheet)
     {
         var plain = new StringBuilder(sheet.Length);

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace BackCare.Rendering.Themes;
 
-/// <summary>The theme that stands inside the library itself; a site's own files are laid over it one by one.</summary>
+/// <summary>The default theme, embedded in the library. Files of a site's own theme replace its files one by one.</summary>
 internal static class DefaultTheme
 {
     private const string Prefix = "templates/";
 
     private static readonly Lazy<ImmutableArray<ThemeFile>> Embedded = new(Read);
 
-    /// <summary>Sorted by name.</summary>
+    /// <summary>All files of the theme, sorted by name.</summary>
     public static ImmutableArray<ThemeFile> Files => Embedded.Value;
 
     private static ImmutableArray<ThemeFile> Read()

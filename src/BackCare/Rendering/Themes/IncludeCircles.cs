@@ -2,10 +2,10 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Rendering.Themes;
 
-/// <summary>Finds partials that would include each other for ever.</summary>
+/// <summary>Finds partials that include each other endlessly.</summary>
 internal static class IncludeCircles
 {
-    /// <summary>Reports each circle once, at the include that closes it.</summary>
+    /// <summary>Reports each circle once as BC6015, at the include that closes it.</summary>
     public static void Report(IReadOnlyDictionary<string, ThemeTemplate> templates, Findings findings)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);

@@ -3,14 +3,17 @@ using System.Text;
 namespace BackCare.Rendering.Themes;
 
 /// <summary>
-/// Joins our own ES modules into one: a frame without an origin can load no module from a file, and one file is one request. It understands only what
-/// these modules are written in: each import on one line from <c>./name.js</c>, exports before a declaration, names unique among all modules.
+/// Joins our ES modules into one script: a frame without an origin cannot load modules from files, and one file is one request. It
+/// supports only the style of these modules: each import on one line from <c>./name.js</c>, <c>export</c> directly in front of a
+/// declaration, and names that are unique among all modules.
 /// </summary>
 internal static class ScriptLinker
 {
-    /// <summary>The entry with all that it imports, each module once and before those that use it; comment lines fall away.</summary>
-    /// <param name="entry">Such as <c>self-check.js</c>.</param>
-    /// <param name="read">The text of a module by its name.</param>
+    /// <summary>
+    /// The entry module with everything it imports, each module once and ahead of the modules that use it, without comment lines.
+    /// </summary>
+    /// <param name="entry">The name of a module, such as <c>self-check.js</c>.</param>
+    /// <param name="read">Returns the text of the module with a given name.</param>
     public static string Link(string entry, Func<string, string> read)
     {
         var joined = new StringBuilder();

@@ -5,10 +5,12 @@ using BackCare.Yaml;
 
 namespace BackCare.Rendering.Themes;
 
-/// <summary>Reads <c>strings/*.yml</c>: the words that layouts print themselves, one file a language.</summary>
+/// <summary>Reads <c>strings/*.yml</c>, the texts that layouts print themselves, one file per language.</summary>
 internal static class StringsReader
 {
-    /// <summary>By language. A site's own file is laid over the default's key by key, and every language over English.</summary>
+    /// <summary>
+    /// The texts by language. A site's own file replaces the default key by key; keys that a language does not have stay in English.
+    /// </summary>
     public static FrozenDictionary<string, ThemeStrings> Read(ImmutableArray<ThemeFile> files, Func<ThemeFile, string?> decode, Findings findings)
     {
         var byLanguage = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal) { ["en"] = [] };

@@ -3,10 +3,12 @@ using Scriban.Parsing;
 
 namespace BackCare.Rendering.Themes;
 
-/// <summary>The door for places: Scriban counts lines and columns from 0 and its ends are inclusive; ours count from 1 and are exclusive.</summary>
+/// <summary>
+/// Converts locations in templates. Scriban counts from 0 with inclusive ends; BackCare counts from 1 with exclusive ends.
+/// </summary>
 internal static class TemplatePlace
 {
-    /// <summary>The place in our counting.</summary>
+    /// <summary>The location of a span.</summary>
     public static Location Of(SourceSpan span)
     {
         var start = new Position(Math.Max(0, span.Start.Line) + 1, Math.Max(0, span.Start.Column) + 1);
@@ -14,7 +16,7 @@ internal static class TemplatePlace
         return new(span.FileName ?? "templates", start, end.CompareTo(start) < 0 ? start : end);
     }
 
-    /// <summary>The same, kept inside the text: what is missing at its end is reported behind its last character.</summary>
+    /// <summary>The location of a span, limited to the text: an error at its end is reported directly after its last character.</summary>
     public static Location Of(SourceSpan span, string text)
     {
         var place = Of(span);

@@ -6,13 +6,13 @@ using Scriban.Syntax;
 
 namespace BackCare.Rendering.Themes;
 
-/// <summary>Parses a template and refuses the parts of the language that a theme may not use, before any page is made.</summary>
+/// <summary>Parses templates and reports every feature that themes cannot use, so that rendering never sees one.</summary>
 internal sealed class TemplateReader(ThemeNames names, Findings findings)
 {
-    /// <summary>Functions whose first argument is written out, so that it can be checked here.</summary>
+    /// <summary>The functions whose first argument must be a literal, so that it can be checked here.</summary>
     private static readonly ImmutableArray<string> Literal = ["include", "shared", "asset", "t"];
 
-    private const string Instead = "keep to printing, `if`, `for`, `case` and `include`";
+    private const string Instead = "use only values, `if`, `for`, `case` and `include`";
 
     private readonly List<Located<string>> includes = [];
 
@@ -64,19 +64,19 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
                 Call(call);
                 break;
             case ScriptPipeCall:
-                Refuse(node, "a pipe (`|`)", "call the function with its value: `asset \"site.css\"`");
+                Refuse(node, "a pipe (`|`)", "pass the value to the function: `asset \"site.css\"`");
                 break;
             case ScriptVariableGlobal { Name: "include" or "shared" } word when word.Parent is not ScriptFunctionCall:
                 Refuse(node, $"`{word.Name}` without a name", $"write `{{{{ {word.Name} \"header\" }}}}`");
                 break;
             case ScriptAssignExpression { Target: not ScriptVariableLocal }:
-                Refuse(node, "setting a value that other templates see", "use a name of this template only, with a dollar sign: `$name = …`");
+                Refuse(node, "setting a value that other templates see", "use a variable of this template, with a dollar sign: `$name = …`");
                 break;
             case ScriptBinaryExpression { Operator: var sign } sum when !IsAllowed(sign, sum):
-                Refuse(node, "this kind of sum", "compare values, join conditions with `&&` and `||`, or add a number that is written out");
+                Refuse(node, "this calculation", "compare values, join conditions with `&&` and `||`, or add a literal number such as `1`");
                 break;
             case ScriptCaptureStatement:
-                Refuse(node, "`capture`", "print the text where it belongs, or make it a partial");
+                Refuse(node, "`capture`", "print the text where it belongs, or move it to a partial");
                 break;
             case ScriptImportStatement or ScriptReadOnlyStatement or ScriptWithStatement or ScriptWrapStatement or ScriptWhileStatement
                 or ScriptTableRowStatement or ScriptFunction or ScriptAnonymousFunction or ScriptThisExpression or ScriptIncrementDecrementExpression
@@ -102,7 +102,7 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
 
         if (call.Arguments.Count == 0 || call.Arguments[0] is not ScriptLiteral { Value: string name } literal)
         {
-            Refuse(call, $"`{function}` with a name that is worked out", $"write the name out: `{function} \"name\"`");
+            Refuse(call, $"`{function}` with a computed name", $"write the name in quotation marks: `{function} \"name\"`");
             return;
         }
 
@@ -125,7 +125,7 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
     {
         if (call.Parent is not ScriptExpressionStatement)
         {
-            Refuse(call, $"`{function}` inside an expression", $"let it stand alone: `{{{{ {function} \"{name.Value}\" }}}}`");
+            Refuse(call, $"`{function}` inside an expression", $"give it a tag of its own: `{{{{ {function} \"{name.Value}\" }}}}`");
         }
         else if (!names.Partials.Contains(name.Value))
         {
@@ -140,7 +140,7 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
     private void Refuse(ScriptNode node, string what, string instead) =>
         findings.Add(RenderingRules.NotAllowed(TemplatePlace.Of(node.Span), what, instead));
 
-    /// <summary>The whole of the language that is left to a theme.</summary>
+    /// <summary>True for the parts of the language that themes can use.</summary>
     private static bool IsPlain(ScriptNode node) => node
         is ScriptPage or ScriptBlockStatement or ScriptRawStatement or ScriptEscapeStatement or ScriptExpressionStatement or ScriptNopStatement
         or ScriptEndStatement or ScriptIfStatement or ScriptElseStatement or ScriptForStatement or ScriptCaseStatement or ScriptWhenStatement
@@ -148,7 +148,7 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
         or ScriptConditionalExpression or ScriptMemberExpression or ScriptIndexerExpression or ScriptVariable or ScriptLiteral
         or ScriptAssignExpression or ScriptNamedArgument or ScriptList or ScriptToken or ScriptIdentifier or ScriptVerbatim;
 
-    /// <summary>Nothing that can make a text or list grow faster than the template that says it.</summary>
+    /// <summary>True for operators that cannot make a text or list grow faster than the template itself.</summary>
     private static bool IsAllowed(ScriptBinaryOperator sign, ScriptBinaryExpression sum) => sign switch
     {
         ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.EmptyCoalescing => true,

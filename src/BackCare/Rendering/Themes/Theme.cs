@@ -5,7 +5,7 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Themes;
 
-/// <summary>Layouts, assets and words, read once and shared by all pages and threads.</summary>
+/// <summary>The layouts, assets and texts of a theme. Immutable and shared by all pages and threads.</summary>
 public sealed class Theme
 {
     private readonly FrozenDictionary<string, ThemeTemplate> templates;
@@ -29,18 +29,20 @@ public sealed class Theme
             .Add("assets/self-check/frame.js", ThemeAssets.Digest(assets.FrameScript));
     }
 
-    /// <summary>The files that the theme publishes.</summary>
+    /// <summary>The published files of the theme.</summary>
     public ImmutableArray<Route> Routes { get; }
 
-    /// <summary>Names of all layouts, sorted.</summary>
+    /// <summary>The names of all layouts, sorted.</summary>
     public ImmutableArray<string> Layouts { get; }
 
-    /// <summary>The SHA-256 (base64) of each proved script by its path without fingerprint; the frame's script stands inside the embed page.</summary>
+    /// <summary>
+    /// The SHA-256 in base64 of each proved script, by path without fingerprint; the frame's script is inline in the embed page.
+    /// </summary>
     public ImmutableDictionary<string, string> ShippedScripts { get; }
 
     internal ThemeAssets Assets { get; }
 
-    /// <summary>The layout with which a page is made: the one it asks for, else that of its kind.</summary>
+    /// <summary>The layout of a page: the one in its front matter, or else the one for its kind.</summary>
     public string LayoutOf(Page page) => page switch
     {
         { Document.FrontMatter.Layout: { } own } when Layouts.Contains(own.Value) => own.Value,
@@ -59,15 +61,15 @@ public sealed class Theme
         _ => "page",
     };
 
-    /// <summary>Null if the theme has none of this name, or it has an error.</summary>
+    /// <summary>The template with this name; null if there is none or it has an error.</summary>
     internal ThemeTemplate? Find(string name) => templates.GetValueOrDefault(name);
 
-    /// <summary>The words of a language such as <c>es-MX</c>, else of <c>es</c>; English where the theme has no file for either.</summary>
+    /// <summary>The texts of a language such as <c>es-MX</c>, or else of <c>es</c>; English if the theme has neither.</summary>
     internal ThemeStrings Strings(string language) => strings.GetValueOrDefault(language)
         ?? (language.IndexOf('-', StringComparison.Ordinal) is var at and > 0 ? strings.GetValueOrDefault(language[..at]) : null)
         ?? strings["en"];
 
-    /// <summary>The language's name in itself; its code where the theme does not know it.</summary>
+    /// <summary>The name of a language in that language; its code if the theme does not contain it.</summary>
     internal string NameOf(string language)
     {
         var name = Strings(language)["language_name"];

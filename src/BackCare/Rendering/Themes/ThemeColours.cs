@@ -7,15 +7,15 @@ using BackCare.Settings;
 namespace BackCare.Rendering.Themes;
 
 /// <summary>
-/// The colours of site.yml: laid over those of the style sheet, checked against everything they may stand on, and given a dark form that passes
-/// the same check.
+/// Applies the colours in site.yml: they replace those of the style sheet, are checked against every colour they can appear with, and get
+/// dark variants that pass the same check.
 /// </summary>
 internal sealed class ThemeColours
 {
     private const double ForText = 7;
     private const double ForShapes = 3;
 
-    /// <summary>What stands on what: WCAG's enhanced contrast for words, 3 to 1 for the edges of fields.</summary>
+    /// <summary>Colours that appear on each other: 7 to 1 for text (WCAG enhanced contrast), 3 to 1 for the borders of fields.</summary>
     private static readonly ImmutableArray<(string Front, string Behind, double Least)> Pairs =
     [
         .. from front in (ImmutableArray<string>)["text", "muted", "brand", "link", "accent", "emergency", "urgent", "non-urgent"]
@@ -32,7 +32,7 @@ internal sealed class ThemeColours
         ("border", "surface", ForShapes),
     ];
 
-    /// <summary>Tokens whose light value says nothing about the dark scheme.</summary>
+    /// <summary>Tokens whose light value does not determine a dark one.</summary>
     private static readonly ImmutableArray<string> LightOnly = ["background", "surface", "text", "muted", "border"];
 
     private readonly Dictionary<string, Colour> light;
@@ -51,7 +51,7 @@ internal sealed class ThemeColours
         this.findings = findings;
     }
 
-    /// <summary>The rules to put behind the sheet; empty where site.yml sets no token.</summary>
+    /// <summary>The rules to append to the style sheet; empty if site.yml sets no tokens.</summary>
     public static string Overlay(string sheet, ImmutableArray<ThemeToken> tokens, Findings findings) =>
         tokens.IsEmpty ? "" : new ThemeColours(sheet, findings).Overlay(tokens);
 
@@ -117,7 +117,7 @@ internal sealed class ThemeColours
         return rules.ToString();
     }
 
-    /// <summary>The nearest lightness of the token with which all its pairs pass; null if there is none.</summary>
+    /// <summary>The nearest lightness of a token with which all its pairs pass; null if there is none.</summary>
     private static string? Passing(Dictionary<string, Colour> colours, string name, bool darker, Colour? start = null)
     {
         var trial = new Dictionary<string, Colour>(colours, StringComparer.Ordinal);

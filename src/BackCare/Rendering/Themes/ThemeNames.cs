@@ -2,5 +2,5 @@ using System.Collections.Immutable;
 
 namespace BackCare.Rendering.Themes;
 
-/// <summary>Everything that a template may name, known before the templates are read.</summary>
+/// <summary>The names that templates can refer to, known ahead of reading the templates.</summary>
 internal sealed record ThemeNames(ImmutableArray<string> Partials, ImmutableArray<string> Assets, ImmutableArray<string> Strings);

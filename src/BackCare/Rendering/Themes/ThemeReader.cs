@@ -7,14 +7,16 @@ using BackCare.Settings;
 
 namespace BackCare.Rendering.Themes;
 
-/// <summary>Lays the files of <c>templates/</c> over the default theme, one by one, and makes all of them ready once for the whole build.</summary>
+/// <summary>
+/// Reads a theme: replaces default files by those in <c>templates/</c>, one by one, and prepares all of them for the whole build.
+/// </summary>
 public static class ThemeReader
 {
     private const string Folder = "templates/";
 
     private static readonly ImmutableArray<string> Folders = ["layouts", "partials", "shortcodes", "strings", "assets"];
 
-    /// <summary>The theme; templates with an error are absent from it.</summary>
+    /// <summary>The theme. Templates with errors are absent from it.</summary>
     public static Checked<Theme> Read(SourceTree tree, SiteConfig config)
     {
         var findings = new Findings();

@@ -3,15 +3,15 @@ using System.Collections.Frozen;
 
 namespace BackCare.Rendering.Themes;
 
-/// <summary>The fixed words of the theme in one language; keys that it lacks fall back to English.</summary>
+/// <summary>The fixed texts of the theme in one language; missing keys have the English text.</summary>
 internal sealed record ThemeStrings(string Language, FrozenDictionary<string, string> Words)
 {
     private readonly ConcurrentDictionary<DateOnly, string> days = new();
 
-    /// <summary>The words of a key that is known to exist.</summary>
+    /// <summary>The text of a key, which must exist.</summary>
     public string this[string key] => Words[key];
 
-    /// <summary>The words with <c>{0}</c>, <c>{1}</c> … filled in.</summary>
+    /// <summary>The text of a key, with values for <c>{0}</c>, <c>{1}</c> and so on.</summary>
     public string Fill(string key, params ReadOnlySpan<string> values)
     {
         var words = Words[key];

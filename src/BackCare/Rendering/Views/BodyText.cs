@@ -3,7 +3,10 @@ using BackCare.Rendering.Markup;
 
 namespace BackCare.Rendering.Views;
 
-/// <summary>The text of a page without its takeaways, which the layout prints above; below it the words of the glossary that it uses, as the partial <c>words</c> shows them.</summary>
+/// <summary>
+/// The text of a page, followed by the glossary words it uses, printed by the partial <c>words</c>. The takeaways are not included,
+/// because the layout prints them above the text.
+/// </summary>
 internal sealed class BodyText(Scope scope, Body body) : Html
 {
     /// <inheritdoc/>

@@ -4,26 +4,32 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;
 
-/// <summary>A container of a text: what its shortcode prints.</summary>
+/// <summary>A container of a text, as its shortcode sees it.</summary>
 internal sealed class BoxView(Scope scope, Container container) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<BoxView>(
         "box",
         ("kind", "Its name, such as `emergency`.", v => v.container.Kind.Name()),
-        ("id", "An id that no other box of the page has.", v => v.Id),
-        ("level", "The level that its heading must have, 2 to 6.", v => v.Level),
+        ("id", "An id that is unique on the page.", v => v.Id),
+        ("level", "The level for its heading, 2 to 6.", v => v.Level),
         ("heading", "The first line of a care card (markup).", v => v.Text((v.container as CareCard)?.Heading)),
         ("title", "The title of an exercise.", v => (v.container as Exercise)?.Title.Value),
-        ("body", "What a card, an important box or a video says (markup).", v => v.Text(v.BodyText)),
-        ("items", "The items of `do` and `dont` (markup).", v => v.container is ListContainer list ? ViewList.Of(list.Items, v.Text) : null),
-        ("introduction", "What stands above the steps (markup).", v => v.Text((v.container as Exercise)?.Introduction)),
-        ("steps", "The steps of an exercise (markup).", v => v.container is Exercise exercise ? ViewList.Of(exercise.Steps, v.Text) : null),
-        ("dose", "How much of an exercise (markup).", v => v.Text((v.container as Exercise)?.Dose)),
+        ("body", "The text of a card, an important box or a video (markup).", v => v.Text(v.BodyText)),
+        (
+            "items",
+            "The items of `do` and `dont`: a list (markup).",
+            v => v.container is ListContainer list ? ViewList.Of(list.Items, v.Text) : null),
+        ("introduction", "The text above the steps (markup).", v => v.Text((v.container as Exercise)?.Introduction)),
+        (
+            "steps",
+            "The steps of an exercise: a list (markup).",
+            v => v.container is Exercise exercise ? ViewList.Of(exercise.Steps, v.Text) : null),
+        ("dose", "The dose of an exercise (markup).", v => v.Text((v.container as Exercise)?.Dose)),
         ("stop_if", "When to stop an exercise (markup).", v => v.Text((v.container as Exercise)?.StopIf)),
         ("image", "The `image` of a figure or an exercise.", v => ImageView.Of(v.scope, (v.container as Figure)?.Image ?? (v.container as Exercise)?.Drawing)),
         ("caption", "The caption of a figure (markup).", v => v.Text((v.container as Figure)?.Caption)),
-        ("url", "Where a video or self-check lies.", v => v.Url),
-        ("check", "The self-check that is linked: a `page`.", v => v.Check is { } page ? new PageView(v.scope, page) : null));
+        ("url", "The address of a video or a self-check.", v => v.Url),
+        ("check", "The linked self-check: a `page`.", v => v.Check is { } page ? new PageView(v.scope, page) : null));
 
     private readonly Scope scope = scope;
     private readonly Container container = container;

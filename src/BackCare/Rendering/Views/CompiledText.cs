@@ -5,8 +5,10 @@ using BackCare.Rendering.Markup;
 
 namespace BackCare.Rendering.Views;
 
-/// <summary>A text out of its pieces: finished bytes go straight through, links and pictures get their addresses, containers their shortcodes.</summary>
-/// <param name="withoutTakeaways">True for the body of a page, whose layout prints them above.</param>
+/// <summary>
+/// Writes a compiled text: finished bytes unchanged, links and pictures with their addresses, containers with their shortcodes.
+/// </summary>
+/// <param name="withoutTakeaways">True for the body of a page, whose takeaways are printed by the layout.</param>
 internal sealed class CompiledText(Scope scope, ImmutableArray<Piece> pieces, bool withoutTakeaways) : Html
 {
     /// <summary>A compiled text as markup; null where it says nothing.</summary>
@@ -35,7 +37,7 @@ internal sealed class CompiledText(Scope scope, ImmutableArray<Piece> pieces, bo
         }
     }
 
-    /// <summary>Inside the quotes of <c>href</c>. A link that leads to another language of the site says to which.</summary>
+    /// <summary>Writes the value of <c>href</c> without quotes. A link to a page in another language also gets <c>hreflang</c>.</summary>
     private void WriteAddress(PageOutput output, Located<string> target)
     {
         output.Target.WriteEscaped(scope.Links.Find(target) ?? "#");

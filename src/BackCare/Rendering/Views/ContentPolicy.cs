@@ -2,16 +2,19 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;
 
-/// <summary>The content security policy that a page carries in its own head: nothing from elsewhere, nothing inline but what is listed by its digest.</summary>
+/// <summary>
+/// The content security policy in the head of a page. It allows nothing from other sites, and inline content only if its digest is
+/// listed.
+/// </summary>
 public static class ContentPolicy
 {
-    /// <summary>For every page but the embedded self-check.</summary>
-    /// <param name="connect">Where a script may fetch from: <c>'none'</c>, on the search page <c>'self'</c>.</param>
+    /// <summary>The policy of every page except the embedded self-check.</summary>
+    /// <param name="connect">The origins that scripts can fetch from: <c>'self'</c> on the search page, otherwise <c>'none'</c>.</param>
     public static string ForPages(string connect = "'none'") => Of("'self'", "'self'", connect);
 
-    /// <summary>For the page that carries its script and style inside itself.</summary>
-    /// <param name="style">SHA-256 of the style, base64.</param>
-    /// <param name="script">SHA-256 of the script, base64.</param>
+    /// <summary>The policy of the embedded self-check, which has an inline script and an inline style.</summary>
+    /// <param name="style">The SHA-256 of the style, in base64.</param>
+    /// <param name="script">The SHA-256 of the script, in base64.</param>
     public static string ForEmbed(string style, string script) => Of($"'sha256-{style}'", $"'sha256-{script}'", "'none'");
 
     internal static string Of(Page page, SiteLookup lookup) => page switch

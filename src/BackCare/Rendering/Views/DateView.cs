@@ -4,14 +4,14 @@ using BackCare.Rendering.Themes;
 
 namespace BackCare.Rendering.Views;
 
-/// <summary>A civil day.</summary>
+/// <summary>A day.</summary>
 internal sealed class DateView(DateOnly day, ThemeStrings strings) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<DateView>(
         "date",
-        ("text", "In words: `November 9, 2026`.", v => v.Text),
-        ("time", "In words for readers and machines (markup: a `time` element).", v => v.Time),
-        ("iso", "For machines: `2026-11-09`.", v => v.Iso));
+        ("text", "In words, such as `November 9, 2026`.", v => v.Text),
+        ("time", "In words, for readers and machines (markup: a `time` element).", v => v.Time),
+        ("iso", "For machines, such as `2026-11-09`.", v => v.Iso));
 
     /// <summary>A day; null where there is none.</summary>
     public static DateView? Of(ThemeStrings strings, DateOnly? day) => day is { } known ? new(known, strings) : null;

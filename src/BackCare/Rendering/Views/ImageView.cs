@@ -6,16 +6,16 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;
 
-/// <summary>A picture of the content folder.</summary>
+/// <summary>A picture in the content folder.</summary>
 internal sealed class ImageView(Scope scope, SourceFile file, string url, string alt, string? title) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<ImageView>(
         "image",
         ("url", "Its address.", v => v.Url),
-        ("whole_url", "Its address with the host, for machines; absent for drawings (svg) and in a copy for files.", v => v.WholeUrl),
-        ("alt", "What it shows; empty if it only decorates.", v => v.Alt),
-        ("width", "In pixels.", v => v.Size?.Width),
-        ("height", "In pixels.", v => v.Size?.Height));
+        ("whole_url", "Its absolute address, for machines; absent for drawings (svg) and in a copy to open from disk.", v => v.WholeUrl),
+        ("alt", "Its description; empty if it is only decorative.", v => v.Alt),
+        ("width", "Its width in pixels.", v => v.Size?.Width),
+        ("height", "Its height in pixels.", v => v.Size?.Height));
 
     private readonly Scope scope = scope;
 
@@ -28,8 +28,8 @@ internal sealed class ImageView(Scope scope, SourceFile file, string url, string
     private string? WholeUrl =>
         scope.Links.AreRelative || file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? null : scope.Site.Config.BaseUrl.Origin + Url;
 
-    /// <summary>A picture of the content folder, ready to be shown; null if it does not exist.</summary>
-    /// <param name="from">The page that names it, if that is not the page being made.</param>
+    /// <summary>A picture in the content folder; null if it does not exist.</summary>
+    /// <param name="from">The page that names it, if it is not the page being rendered.</param>
     public static ImageView? Of(Scope scope, string source, string alt, Page? from = null) =>
         scope.Site.Picture(source, from ?? scope.Page) is { } found ? new(scope, found.File, scope.Links.Shown(found.Url), alt, title: null) : null;
 
@@ -39,19 +39,19 @@ internal sealed class ImageView(Scope scope, SourceFile file, string url, string
         ? new(scope, found.File, scope.Links.Shown(found.Url), image.Alt, image.Title)
         : null;
 
-    /// <summary>By format, the best first.</summary>
+    /// <summary>The variants of the picture by format, best format first.</summary>
     public IEnumerable<IGrouping<ImageFormat, ImageRoute>> Variants => scope.Lookup.VariantsOf(file).GroupBy(v => v.Variant.Format);
 
     public (int Width, int Height)? Size => scope.Lookup.SizeOf(file);
 
-    /// <summary>The whole element.</summary>
+    /// <summary>The complete element.</summary>
     public Html Markup => new Picture(this, title);
 
     private string UrlOf(ImageRoute variant) => scope.Links.Of(variant.Path);
 
     private sealed class Picture(ImageView image, string? title) : Html
     {
-        /// <summary>The column of the text on a wide screen; a phone's whole width.</summary>
+        /// <summary>The width of the text column on a wide screen; the full width of a phone.</summary>
         private const string Sizes = "(min-width: 48em) 720px, 100vw";
 
         public override void WriteTo(PageOutput output)

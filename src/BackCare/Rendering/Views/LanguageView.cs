@@ -1,14 +1,14 @@
 namespace BackCare.Rendering.Views;
 
-/// <summary>A page in a language.</summary>
+/// <summary>A page in one language.</summary>
 /// <param name="code">A language code, or <c>x-default</c>.</param>
 internal sealed class LanguageView(Scope scope, string code, string? url) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<LanguageView>(
         "language",
-        ("code", "Such as `es`.", v => v.Code),
-        ("name", "Its name in itself, such as `Español`.", v => v.scope.Lookup.Theme.NameOf(v.Code)),
-        ("url", "The address of the page in it.", v => v.Url));
+        ("code", "The language code, such as `es`.", v => v.Code),
+        ("name", "The name of the language in that language, such as `Español`.", v => v.scope.Lookup.Theme.NameOf(v.Code)),
+        ("url", "The address of the page in that language.", v => v.Url));
 
     private readonly Scope scope = scope;
 

@@ -2,19 +2,19 @@ using BackCare.Content.Model;
 
 namespace BackCare.Rendering.Views;
 
-/// <summary>A person of people.yml.</summary>
+/// <summary>A person in people.yml.</summary>
 internal sealed class PersonView(Scope scope, Person person) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<PersonView>(
         "person",
         ("name", "The name.", v => v.person.Name.Value),
-        ("initials", "The first letters of the names.", v => v.Initials),
-        ("role", "Such as `Physical therapist`.", v => v.person.Role?.Value),
-        ("credentials", "Such as `PT, DPT`.", v => v.person.Credentials?.Value),
-        ("bio", "A few words (markup).", v => CompiledText.Of(v.scope, v.person.Bio)),
-        ("photo", "An `image`.", v => ImageView.Of(v.scope, v.person.Photo)),
-        ("url", "The person's page.", v => v.Url),
-        ("lang", "The language of role and bio, if it is not the page's.", v => v.scope.OfData(v.person.Language)));
+        ("initials", "The initials of the name.", v => v.Initials),
+        ("role", "The role, such as `Physical therapist`.", v => v.person.Role?.Value),
+        ("credentials", "The credentials, such as `PT, DPT`.", v => v.person.Credentials?.Value),
+        ("bio", "A short biography (markup).", v => CompiledText.Of(v.scope, v.person.Bio)),
+        ("photo", "A photo: an `image`.", v => ImageView.Of(v.scope, v.person.Photo)),
+        ("url", "The address of the person's page.", v => v.Url),
+        ("lang", "The language of role and biography, if different from the page's.", v => v.scope.OfData(v.person.Language)));
 
     private readonly Scope scope = scope;
     private readonly Person person = person;

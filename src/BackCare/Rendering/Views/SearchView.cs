@@ -8,8 +8,8 @@ internal sealed class SearchView(Scope scope, SearchPage page) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<SearchView>(
         "search",
-        ("manifest", "Where the index lies (markup for a JSON script element).", v => v.scope.Lookup.SearchManifest(v.page) is { } json ? Html.Of(json) : null),
-        ("browse", "Sections, topics and the glossary, for those who do not search: a list of `link`.", v => v.Browse));
+        ("manifest", "The manifest of the search index (markup for a JSON script element).", v => v.scope.Lookup.SearchManifest(v.page) is { } json ? Html.Of(json) : null),
+        ("browse", "Sections, terms and the glossary, for readers who prefer to browse: a list of `link`.", v => v.Browse));
 
     private readonly Scope scope = scope;
     private readonly SearchPage page = page;

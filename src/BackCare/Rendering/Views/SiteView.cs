@@ -9,22 +9,25 @@ internal sealed class SiteView(Scope scope) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<SiteView>(
         "site",
-        ("title", "The site's name.", v => v.Config.TitleIn(v.scope.Page.Language)),
-        ("description", "One sentence on the whole site.", v => v.Config.DescriptionIn(v.scope.Page.Language)),
+        ("title", "The site's title.", v => v.Config.TitleIn(v.scope.Page.Language)),
+        ("description", "The description of the site, in one sentence.", v => v.Config.DescriptionIn(v.scope.Page.Language)),
         ("language", "The page's language, such as `en`.", v => v.scope.Page.Language),
-        ("home_url", "The home page.", v => v.scope.Site.Home(v.scope.Page.Language) is { } home ? v.scope.Links.Of(home.Permalink) : v.scope.Links.Of("/")),
+        (
+            "home_url",
+            "The address of the home page.",
+            v => v.scope.Site.Home(v.scope.Page.Language) is { } home ? v.scope.Links.Of(home.Permalink) : v.scope.Links.Of("/")),
         ("menu", "The main menu: a list of `link`.", v => v.Menu("main")),
-        ("footer_menu", "The menu at the foot: a list of `link`.", v => v.Menu("footer")),
+        ("footer_menu", "The footer menu: a list of `link`.", v => v.Menu("footer")),
         ("clinic", "The `clinic`.", v => new ClinicView(v.scope)),
         ("help_page", "The first page of type `when_to_get_help`: a `page`.", v => v.First(PageType.WhenToGetHelp)),
         ("contact_page", "The first page of type `contact`: a `page`.", v => v.First(PageType.Contact)),
         ("self_check", "The first self-check: a `link`.", v => v.SelfCheck),
-        ("recent", "The newest pages in the page's language, ten at most, newest first: a list of `page`.", v => v.Recent),
-        ("search_url", "The search page.", v => v.Search),
-        ("feed_url", "The Atom feed of the whole site in the page's language.", v => v.Feed("feed.xml")),
-        ("rss_url", "The same feed as RSS.", v => v.Feed("rss.xml")),
-        ("json_feed_url", "The same feed as JSON.", v => v.Feed("feed.json")),
-        ("icon_url", "The icon out of `content/_static/favicon.svg`.", v => v.scope.Lookup.HasFile("favicon.svg") ? v.scope.Links.Of("/favicon.svg") : null),
+        ("recent", "Up to ten pages in the language of the page, newest first: a list of `page`.", v => v.Recent),
+        ("search_url", "The address of the search page.", v => v.Search),
+        ("feed_url", "The address of the Atom feed for the whole site in the language of the page.", v => v.Feed("feed.xml")),
+        ("rss_url", "The address of the same feed as RSS.", v => v.Feed("rss.xml")),
+        ("json_feed_url", "The address of the same feed as JSON.", v => v.Feed("feed.json")),
+        ("icon_url", "The address of `content/_static/favicon.svg`; absent if that file does not exist.", v => v.scope.Lookup.HasFile("favicon.svg") ? v.scope.Links.Of("/favicon.svg") : null),
         ("is_sample", "True while the content is a sample.", v => v.Config.Sample));
 
     private const int MostRecent = 10;

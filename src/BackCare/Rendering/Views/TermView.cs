@@ -7,11 +7,11 @@ internal sealed class TermView(Scope scope, Term term) : View
 {
     public static readonly ViewShape Table = ViewShape.Of<TermView>(
         "term",
-        ("title", "Its words.", v => v.Term.Title),
-        ("url", "Its page.", v => v.scope.Links.Of(v.Term.Permalink)),
-        ("taxonomy", "`tags`, `categories` or `series`.", v => v.Term.Taxonomy),
-        ("taxonomy_title", "The words of the taxonomy.", v => v.Term.TaxonomyTitle),
-        ("count", "How many pages carry it.", v => v.Term.Pages.Length),
+        ("title", "Its title.", v => v.Term.Title),
+        ("url", "The address of its page.", v => v.scope.Links.Of(v.Term.Permalink)),
+        ("taxonomy", "The name of its taxonomy: `tags`, `categories` or `series`.", v => v.Term.Taxonomy),
+        ("taxonomy_title", "The title of its taxonomy.", v => v.Term.TaxonomyTitle),
+        ("count", "The number of pages with this term.", v => v.Term.Pages.Length),
         ("siblings", "All terms of the taxonomy: a list of `term`.", v => ViewList.Of(v.Siblings, t => new TermView(v.scope, t))));
 
     private readonly Scope scope = scope;

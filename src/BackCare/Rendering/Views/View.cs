@@ -6,13 +6,15 @@ using Scriban.Runtime;
 
 namespace BackCare.Rendering.Views;
 
-/// <summary>What a template sees of a thing: named values, each worked out when it is asked for. Nothing can be changed, and an unknown name is an error.</summary>
+/// <summary>
+/// A read-only object for templates: a fixed set of named values, each computed when a template uses it. An unknown name is an error.
+/// </summary>
 internal abstract class View : IScriptObject
 {
-    // Lists and views that were made already, by place in the shape: templates ask whether there are any, and then for each.
+    // Lists and views created so far, by index in the shape: templates test whether a list exists, then go through it.
     private object?[]? made;
 
-    /// <summary>The names that this kind of view has.</summary>
+    /// <summary>The names of this kind of view.</summary>
     public abstract ViewShape Shape { get; }
 
     /// <inheritdoc/>
@@ -31,7 +33,7 @@ internal abstract class View : IScriptObject
             ? true
             : throw new TemplateFault(span, at => RenderingRules.NoSuchName(at, member, Shape.Name, Spelling.DidYouMean(member, Shape.Names)));
 
-    /// <summary>The value at a place of the shape: a list or a view is made once, anything else each time.</summary>
+    /// <summary>The value at an index of the shape. A list or a view is created once; any other value is computed each time.</summary>
     internal object? Once(int place, Func<View, object?> make)
     {
         if (made?[place] is { } known)

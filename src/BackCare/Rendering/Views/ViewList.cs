@@ -1,9 +1,9 @@
 namespace BackCare.Rendering.Views;
 
-/// <summary>Lists for templates: an empty one is absent, so that <c>if</c> can ask for it.</summary>
+/// <summary>Creates lists for templates. An empty list is null, so that templates can test for it with <c>if</c>.</summary>
 internal static class ViewList
 {
-    /// <summary>The views of all items; null if there is none.</summary>
+    /// <summary>The views of all items; null if there are none.</summary>
     public static object[]? Of<T>(IEnumerable<T> items, Func<T, object?> view)
     {
         List<object>? views = null;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace BackCare.Rendering.Views;
 
-/// <summary>The names of one kind of view with their meaning: one table for templates and for the manual.</summary>
+/// <summary>The names of one kind of view with their meanings, used by templates and by the manual.</summary>
 internal sealed class ViewShape
 {
     private readonly FrozenDictionary<string, (int Place, Func<View, object?> Value)> values;
@@ -16,13 +16,13 @@ internal sealed class ViewShape
         this.values = values;
     }
 
-    /// <summary>As templates and the manual call such a view.</summary>
+    /// <summary>The name of this kind of view in templates and in the manual.</summary>
     public string Name { get; }
 
-    /// <summary>In the order of the manual.</summary>
+    /// <summary>The members in the order of the manual.</summary>
     public ImmutableArray<(string Name, string Meaning)> Members { get; }
 
-    /// <summary>The names alone.</summary>
+    /// <summary>The names of the members, in the same order.</summary>
     public ImmutableArray<string> Names { get; }
 
     /// <summary>The shape of views of type <typeparamref name="T"/>.</summary>
@@ -40,7 +40,7 @@ internal sealed class ViewShape
         return new(name, table.ToImmutable(), getters.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>The value under a name; false if there is no such name.</summary>
+    /// <summary>Finds the value with a name; false if there is no such name.</summary>
     public bool TryGet(View view, string name, out object? value)
     {
         var found = values.TryGetValue(name, out var member);

@@ -1,9 +1,12 @@
 namespace BackCare.Sites.Addresses;
 
-/// <summary>Latin letters without their marks, for addresses and for search. Unicode's own decomposition is not there under invariant globalisation.</summary>
+/// <summary>
+/// Maps accented Latin letters to plain ones, for addresses and for search. Unicode decomposition is not available under invariant
+/// globalisation.
+/// </summary>
 internal static class Folding
 {
-    /// <summary>Each row: a plain letter, and the small letters that become it. <c>words.js</c> holds the same rows.</summary>
+    /// <summary>Each row: a plain letter, then the lower-case letters that map to it. <c>words.js</c> contains the same rows.</summary>
     private static readonly string[] Marked =
     [
         "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ", "bḃḅḇ", "cçćĉċčḉ", "dďḋḍḏḑḓđð", "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ", "fḟ", "gĝğġģǧǵḡ", "hĥȟḣḥḧḩḫẖħ",
@@ -11,7 +14,7 @@ internal static class Folding
         "sśŝşšșṡṣṥṧṩſ", "tţťțṫṭṯṱẗŧ", "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự", "vṽṿ", "wŵẁẃẅẇẉẘ", "xẋẍ", "yýÿŷȳẏẙỳỵỷỹ", "zźżžẑẓẕ",
     ];
 
-    /// <summary>Each row: a letter, and the two or three that are written for it.</summary>
+    /// <summary>Each row: a letter, then the two or three letters that replace it.</summary>
     private static readonly string[] Digraphs =
         ["ßss", "æae", "œoe", "ĳij", "þth", "ǆdz", "ǉlj", "ǌnj", "ǳdz", "ﬀff", "ﬁfi", "ﬂfl", "ﬃffi", "ﬄffl", "ﬅst", "ﬆst"];
 
@@ -19,6 +22,6 @@ internal static class Folding
         Marked.SelectMany(row => row[1..].Select(letter => KeyValuePair.Create(letter, row[..1])))
             .Concat(Digraphs.Select(row => KeyValuePair.Create(row[0], row[1..]))));
 
-    /// <summary>One to three plain letters for a small letter; null if it stays as it is.</summary>
+    /// <summary>The one to three plain letters that replace a lower-case letter; null if it stays unchanged.</summary>
     public static string? Of(char small) => small < '\u0080' ? null : Plain.GetValueOrDefault(small);
 }

@@ -7,15 +7,15 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Addresses;
 
-/// <summary>Gives every document its address.</summary>
+/// <summary>Computes the addresses of documents and folders.</summary>
 internal sealed class Permalinks(SiteConfig config, Findings findings)
 {
-    /// <summary>Keeps the place of a name without letter or digit, which is an error.</summary>
+    /// <summary>Replaces a name that contains no letter or digit, which is reported as BC5017.</summary>
     private const string NoName = "-";
 
     /// <summary>
-    /// <c>url</c> if it stands in front matter; else the folders, then <c>slug</c> or the file name as a slug; a further language stands
-    /// first.
+    /// The value of <c>url</c> if front matter has one; otherwise the folders followed by <c>slug</c> or the file name as a slug, with the
+    /// language code first for a further language.
     /// </summary>
     public string Of(Document document)
     {
@@ -43,7 +43,7 @@ internal sealed class Permalinks(SiteConfig config, Findings findings)
         return permalink;
     }
 
-    /// <summary>The address that a document without <c>url</c> and <c>slug</c> would have, told by its path alone.</summary>
+    /// <summary>The address of a document without <c>url</c> and <c>slug</c>, computed from its path alone.</summary>
     public string OfPath(string path)
     {
         var naming = FileNaming.Of(path, [.. config.Languages.Select(l => l.Code)], new());
@@ -58,12 +58,13 @@ internal sealed class Permalinks(SiteConfig config, Findings findings)
     }
 
     /// <summary>
-    /// True for the path of a page: from "/" to "/", of letters, digits and <c>- _ . ~</c>, no part empty, hidden or like a file.
+    /// True for a valid page address: starts and ends with "/", and each part contains only letters, digits and <c>- _ . ~</c>, is not
+    /// empty, does not start with a dot and does not look like a file name.
     /// </summary>
     public static bool IsAddress(string path) => IsOldAddress(path) && path[1..^1].Split('/').All(part => !HasEnding(part));
 
     /// <summary>
-    /// True for a path that a page may once have had: as <see cref="IsAddress"/>, and parts may end like files (<c>.html</c>).
+    /// True for an address that an old site can have used: like <see cref="IsAddress"/>, but parts can look like file names (<c>.html</c>).
     /// </summary>
     public static bool IsOldAddress(string path) => path is ['/', _, .., '/'] && path[1..^1].Split('/').All(IsPart);
 

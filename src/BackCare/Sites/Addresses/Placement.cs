@@ -5,16 +5,16 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Addresses;
 
-/// <summary>What becomes of a document.</summary>
-/// <param name="Reason">Why it is or is not published, in plain words.</param>
-/// <param name="IsMade">True if it becomes a page.</param>
-/// <param name="Permalink">The address that its page has, or would have.</param>
+/// <summary>The publication state and the address of a document.</summary>
+/// <param name="Reason">The reason for its state, in plain words.</param>
+/// <param name="IsMade">True if the document becomes a page.</param>
+/// <param name="Permalink">The address of its page, whether or not the page is made.</param>
 internal sealed record Placement(Document Document, PageState State, string Reason, bool IsMade, string Permalink)
 {
-    /// <summary>True if lists, feeds and the sitemap may name it.</summary>
+    /// <summary>True if the page appears in lists, feeds and the sitemap.</summary>
     public bool IsListed => IsMade && State != PageState.Unlisted;
 
-    /// <summary>One for each document, in the order of their paths.</summary>
+    /// <summary>One placement for each document, in the order of their paths.</summary>
     public static ImmutableArray<Placement> Of(Library library, AssemblyOptions options, Findings findings)
     {
         var permalinks = new Permalinks(library.Config, findings);

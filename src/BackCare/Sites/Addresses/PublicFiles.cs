@@ -6,7 +6,7 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Addresses;
 
-/// <summary>Decides which files beside the documents may be published.</summary>
+/// <summary>Decides which files next to the documents can be published.</summary>
 internal static class PublicFiles
 {
     private const string StaticFolder = "content/_static/";
@@ -16,12 +16,12 @@ internal static class PublicFiles
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Reports files of other kinds and pictures that can run code; gives those that may be published, in the same order.
+    /// The files that can be published, in the same order. Reports BC5013 for other files and BC5014 for pictures that can run code.
     /// </summary>
     public static ImmutableArray<SourceFile> Allowed(ImmutableArray<SourceFile> files, Findings findings) =>
         [.. files.Where(file => IsAllowed(file, findings))];
 
-    /// <summary>True for files that are always copied, whether or not a page names them.</summary>
+    /// <summary>True for a file in <c>_static</c>, which is copied even if no page uses it.</summary>
     public static bool IsStatic(SourceFile file) => file.Path.StartsWith(StaticFolder, StringComparison.Ordinal);
 
     /// <summary>The address of a file in <c>_static</c>.</summary>

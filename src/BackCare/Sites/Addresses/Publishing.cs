@@ -5,10 +5,10 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Addresses;
 
-/// <summary>Decides which documents are pages today. The day itself is always inside the window.</summary>
+/// <summary>Decides which documents are published on a day. Both ends of the publication window are included.</summary>
 internal static class Publishing
 {
-    /// <summary>The state and the reason in plain words.</summary>
+    /// <summary>The state of a document, and the reason for it in plain words.</summary>
     public static (PageState State, string Reason) Of(Document document, AssemblyOptions options)
     {
         var matter = document.FrontMatter;
@@ -30,7 +30,7 @@ internal static class Publishing
         return matter.IsUnlisted ? (PageState.Unlisted, "it is marked `unlisted: true`") : (PageState.Published, "it is published");
     }
 
-    /// <summary>True if a page is made of a document in this state.</summary>
+    /// <summary>True if a document in this state becomes a page.</summary>
     public static bool IsMade(PageState state, AssemblyOptions options) => state switch
     {
         PageState.Draft => options.Drafts,
@@ -39,7 +39,7 @@ internal static class Publishing
         _ => true,
     };
 
-    /// <summary>Reports a window that ends before it starts.</summary>
+    /// <summary>Reports BC5018 for a publication window that ends earlier than it starts.</summary>
     public static void Check(Document document, Findings findings)
     {
         if (document.FrontMatter.ExpiryDate is { } expiry && Start(document.FrontMatter) is { } start && expiry.Value < start.Value)

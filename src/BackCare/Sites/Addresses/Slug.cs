@@ -4,11 +4,12 @@ using System.Text;
 namespace BackCare.Sites.Addresses;
 
 /// <summary>
-/// Turns words into a part of a URL: small letters and digits of any alphabet with single "-" between; Latin letters lose their marks.
+/// Converts words to a part of a URL: lower-case letters and digits of any alphabet, separated by single hyphens, with plain Latin
+/// letters in place of accented ones.
 /// </summary>
 public static class Slug
 {
-    /// <summary>The slug; empty if the words hold neither letter nor digit.</summary>
+    /// <summary>The slug; empty if the words contain no letter or digit.</summary>
     public static string Of(string words)
     {
         var slug = new StringBuilder(words.Length);

@@ -4,7 +4,7 @@ using BackCare.Files;
 
 namespace BackCare.Sites.Addresses;
 
-/// <summary>Looks for what makes a drawing a program: scripts, handlers, links that run code or load from elsewhere.</summary>
+/// <summary>Finds active content in SVG drawings: scripts, event handlers, and links that run code or load from elsewhere.</summary>
 internal static class SvgCheck
 {
     private const int MostCharacters = 10_000_000;
@@ -17,7 +17,7 @@ internal static class SvgCheck
         MaxCharactersInDocument = MostCharacters,
     };
 
-    /// <summary>The first place with something dangerous, and what it is; null for a harmless drawing.</summary>
+    /// <summary>The location and a description of the first active content; null for a safe drawing.</summary>
     public static (Location At, string What)? DangerIn(SourceFile file)
     {
         try
@@ -36,7 +36,7 @@ internal static class SvgCheck
         }
         catch (XmlException e)
         {
-            return (At(file, e.LineNumber, e.LinePosition), "something that is not valid SVG");
+            return (At(file, e.LineNumber, e.LinePosition), "invalid SVG");
         }
     }
 
@@ -45,7 +45,7 @@ internal static class SvgCheck
         XmlNodeType.Element => DangerInElement(reader),
         XmlNodeType.ProcessingInstruction => "a processing instruction",
         XmlNodeType.DocumentType when reader.Value.Length > 0 => "declarations in its document type",
-        XmlNodeType.Text or XmlNodeType.CDATA when LoadsFromElsewhere(reader.Value) => "a style that loads from elsewhere",
+        XmlNodeType.Text or XmlNodeType.CDATA when LoadsFromElsewhere(reader.Value) => "a style that loads content from elsewhere",
         _ => null,
     };
 
@@ -71,10 +71,10 @@ internal static class SvgCheck
     private static string? DangerInAttribute(string name, string value)
     {
         var target = string.Concat(value.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c))).ToLowerInvariant();
-        return name.StartsWith("on", StringComparison.Ordinal) ? "the handler"
-            : name is "href" or "src" && !IsInside(target) ? "the link in"
-            : name is "from" or "to" or "values" or "by" && target.Contains("script:", StringComparison.Ordinal) ? "the link in"
-            : LoadsFromElsewhere(value) ? "a style that loads from elsewhere in"
+        return name.StartsWith("on", StringComparison.Ordinal) ? "the event handler"
+            : name is "href" or "src" && !IsInside(target) ? "an unsafe link in"
+            : name is "from" or "to" or "values" or "by" && target.Contains("script:", StringComparison.Ordinal) ? "an unsafe link in"
+            : LoadsFromElsewhere(value) ? "content loaded from elsewhere in"
             : null;
     }
 

@@ -8,10 +8,12 @@ using BackCare.Sites.Pages;
 
 namespace BackCare.Sites.Checks;
 
-/// <summary>Checks documents against each other and against what the site knows; links are for <see cref="LinkCheck"/>.</summary>
+/// <summary>
+/// Checks documents against each other and against the site's settings and data files; <see cref="LinkCheck"/> checks their links.
+/// </summary>
 internal static class DocumentCheck
 {
-    /// <summary>Drafts are checked like all others, so that nothing new is found on the day they are published.</summary>
+    /// <summary>Checks all documents. Drafts are included, so publishing a draft cannot bring up a new error.</summary>
     public static void Check(Library library, ImmutableArray<Placement> placements, Sections sections, Findings findings)
     {
         var references = new RegisterReferences(library.Registers, findings);

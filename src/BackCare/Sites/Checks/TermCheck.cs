@@ -8,7 +8,7 @@ using BackCare.Sites.Pages;
 
 namespace BackCare.Sites.Checks;
 
-/// <summary>Checks what pages say of terms and series against the closed vocabularies of site.yml.</summary>
+/// <summary>Checks the terms and series of pages against the closed vocabularies in site.yml.</summary>
 internal sealed class TermCheck(SiteConfig config, Findings findings)
 {
     private readonly ImmutableArray<(string Taxonomy, KnownWords Terms)> declared =
@@ -17,7 +17,7 @@ internal sealed class TermCheck(SiteConfig config, Findings findings)
             (name, new KnownWords(config.Taxonomies.Where(t => t.Name == name).SelectMany(t => t.Terms).Select(t => t.Id.Value)))),
     ];
 
-    /// <summary>Reports undeclared terms, and a series without <c>part</c> or the other way round.</summary>
+    /// <summary>Reports BC5010 for undeclared terms, and BC5011 for a series without <c>part</c> or a <c>part</c> without series.</summary>
     public void Check(FrontMatter matter)
     {
         foreach (var (taxonomy, known) in declared)
@@ -40,7 +40,7 @@ internal sealed class TermCheck(SiteConfig config, Findings findings)
     }
 
     /// <summary>
-    /// Reports parts that stand twice; and gaps between parts, unless a page with an error of its own may be the part that is missed.
+    /// Reports BC5011 for duplicate part numbers, and for gaps unless a page that was dropped with errors can be the missing part.
     /// </summary>
     public void CheckSeries(IEnumerable<Term> terms, bool isWhole)
     {

@@ -6,7 +6,7 @@ using BackCare.Sites.Pages;
 
 namespace BackCare.Sites.Links;
 
-/// <summary>Follows every link, picture and self-check card of the pages that are made, and notes which files they need.</summary>
+/// <summary>Checks every link, picture and self-check card of the published pages, and records which files they use.</summary>
 internal sealed class LinkCheck(LinkTable links, Library library, ImmutableArray<SelfCheck> selfChecks, Findings findings)
 {
     private readonly HashSet<string> needed = new(StringComparer.Ordinal);
@@ -16,13 +16,13 @@ internal sealed class LinkCheck(LinkTable links, Library library, ImmutableArray
     private readonly KnownWords selfCheckIds = new(selfChecks.Select(s => s.Id));
     private readonly Dictionary<Document, KnownWords> anchors = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Source paths of files that a page links to or shows.</summary>
+    /// <summary>The source paths of all files that a page links to or shows.</summary>
     public IReadOnlySet<string> Needed => needed;
 
-    /// <summary>Pages to which a text of another page, a menu or a self-check's next step leads.</summary>
+    /// <summary>The pages that another page's text, a menu or a self-check's next step links to.</summary>
     public IReadOnlySet<Page> Reached => reached;
 
-    /// <summary>Places to which a link leads and that are not there: a page's output path, and the decoded anchor.</summary>
+    /// <summary>The missing anchors that links refer to: the output path of the page, and the decoded anchor.</summary>
     public IReadOnlySet<(string Path, string Anchor)> DeadAnchors => deadAnchors;
 
     /// <summary>Checks all pages, menus and redirects.</summary>
@@ -95,7 +95,7 @@ internal sealed class LinkCheck(LinkTable links, Library library, ImmutableArray
         }
     }
 
-    /// <param name="reaches">False where readers are sent on, but not led.</param>
+    /// <param name="reaches">False for redirects, which do not count as links to a page.</param>
     private void Check(IEnumerable<Located<string>> targets, Page page, bool reaches = true)
     {
         foreach (var target in targets.Where(t => !LinkSyntax.IsAddress(t.Value)))

@@ -2,7 +2,7 @@ using BackCare.Files;
 
 namespace BackCare.Sites.Links;
 
-/// <summary>Finds what a dead link most likely meant.</summary>
+/// <summary>Suggests targets for broken links.</summary>
 internal sealed class LinkSuggestions(LinkTable links)
 {
     private readonly ILookup<string, string> byName = links.Sources.Order(StringComparer.Ordinal).ToLookup(NameOf, StringComparer.Ordinal);
@@ -12,10 +12,10 @@ internal sealed class LinkSuggestions(LinkTable links)
     private readonly KnownWords addresses = new(links.Addresses);
 
     /// <summary>
-    /// A path to write in place of <paramref name="target"/>, in its manner (from the root, or relative); null if nothing is near.
+    /// The path to write instead of <paramref name="target"/>, from the root or relative like the target itself; null if no target is near.
     /// </summary>
-    /// <param name="missing">The source path that was looked for.</param>
-    /// <param name="folder">The folder of the file that holds the link.</param>
+    /// <param name="missing">The source path that was looked up.</param>
+    /// <param name="folder">The folder of the file that contains the link.</param>
     public string? For(string missing, string target, string folder)
     {
         var isFromRoot = target.StartsWith('/');
@@ -25,7 +25,10 @@ internal sealed class LinkSuggestions(LinkTable links)
             : Relative(nearest, folder);
     }
 
-    /// <summary>A mistyped name in the same folder; else that name, or with <c>.md</c>, anywhere; else a mistyped name anywhere.</summary>
+    /// <summary>
+    /// In order of preference: a similar name in the same folder; the same name, or the name with <c>.md</c> added, in any folder; a
+    /// similar name in any folder.
+    /// </summary>
     private string? NearestSource(string missing)
     {
         var (folder, name) = (SitePath.FolderOf(missing), NameOf(missing));

@@ -2,27 +2,27 @@ using BackCare.Files;
 
 namespace BackCare.Sites.Model;
 
-/// <summary>What a link's path turned out to be.</summary>
+/// <summary>The result of resolving a link's path.</summary>
 internal abstract record Destination;
 
-/// <summary>A page that is made.</summary>
+/// <summary>A page of the site.</summary>
 internal sealed record FoundPage(Page Page) : Destination;
 
-/// <summary>A file that is copied if a published page needs it.</summary>
+/// <summary>A file, which is copied to the site if a published page uses it.</summary>
 internal sealed record FoundFile(SourceFile File, string Url) : Destination;
 
-/// <summary>A file for machines, such as the feed.</summary>
+/// <summary>A generated file for machines, such as a feed, or an old address.</summary>
 internal sealed record FoundAddress(string Url) : Destination;
 
-/// <summary>A document that is no page today, or a file beside one.</summary>
+/// <summary>A document that is not published today, or a file that belongs to one.</summary>
 internal sealed record HiddenTarget(string Reason) : Destination;
 
-/// <summary>A part that dropped out with errors of its own.</summary>
+/// <summary>A source file that was dropped because of its own errors.</summary>
 internal sealed record BrokenTarget : Destination;
 
-/// <summary>Nothing stands there.</summary>
-/// <param name="Source">The path of the source file that was looked for.</param>
+/// <summary>A path with no source file and no page.</summary>
+/// <param name="Source">The source path that was looked up.</param>
 internal sealed record MissingTarget(string Source) : Destination;
 
-/// <summary>The path climbs out of the content folder.</summary>
+/// <summary>A path outside the content folder.</summary>
 internal sealed record OutsideTarget : Destination;

@@ -1,15 +1,15 @@
 namespace BackCare.Sites.Model;
 
-/// <summary>A picture as it is encoded anew: turned upright, without what a camera wrote into it, never larger than it was.</summary>
-/// <param name="Width">In pixels; the height follows.</param>
+/// <summary>A re-encoded picture: upright, without camera metadata, and never larger than the original.</summary>
+/// <param name="Width">The width in pixels; the height keeps the proportions.</param>
 public readonly record struct ImageVariant(int Width, ImageFormat Format);
 
-/// <summary>Formats in which pictures are encoded.</summary>
+/// <summary>The formats in which pictures are encoded.</summary>
 public enum ImageFormat
 {
-    /// <summary>Read by every browser in use.</summary>
+    /// <summary>WebP, supported by every current browser.</summary>
     WebP,
 
-    /// <summary>Smaller, and twelve times slower to write.</summary>
+    /// <summary>AVIF, which is smaller but takes about twelve times longer to encode.</summary>
     Avif,
 }

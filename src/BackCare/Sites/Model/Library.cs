@@ -9,14 +9,14 @@ using BackCare.Settings;
 
 namespace BackCare.Sites.Model;
 
-/// <summary>All that was read and proved, before anything is known about its place in the site.</summary>
-/// <param name="Documents">Sorted by path; those with errors are absent.</param>
-/// <param name="Assessments">Sorted by id; only proved ones.</param>
-/// <param name="Translations">Sorted by path; only of proved assessments, into declared languages.</param>
-/// <param name="Broken">Source paths of parts that dropped out, so that no link to them is called dead.</param>
-/// <param name="Files">The files below <c>content/</c> that may be copied, sorted by path.</param>
-/// <param name="Markdown">Compiles the texts of assessments.</param>
-/// <param name="Stamps">Of everything that was read: settings, documents, self-checks, data and theme, sorted by path.</param>
+/// <summary>Everything that was read and proved, ready to be assembled into a site.</summary>
+/// <param name="Documents">The documents without errors, sorted by path.</param>
+/// <param name="Assessments">The proved self-checks, sorted by id.</param>
+/// <param name="Translations">The translations of proved self-checks into declared languages, sorted by path.</param>
+/// <param name="Broken">The source paths dropped because of errors; links to them are not reported as broken.</param>
+/// <param name="Files">The other files in <c>content/</c>, sorted by path.</param>
+/// <param name="Markdown">Compiles the texts of self-checks.</param>
+/// <param name="Stamps">One entry for each source: settings, documents, self-checks, data and theme, sorted by path.</param>
 public sealed record Library(
     SiteConfig Config,
     Registers Registers,

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace BackCare.Sites.Model;
 
-/// <summary>The two orders of lists.</summary>
+/// <summary>The orders in which lists show pages.</summary>
 internal static class PageOrder
 {
-    /// <summary>By weight, smaller first and pages without one last; then date, newest first; then title and permalink.</summary>
+    /// <summary>By weight, smaller first and pages without one last; then by date, newest first; then by title and permalink.</summary>
     public static ImmutableArray<Page> InSection(IEnumerable<Page> pages) =>
     [
         .. pages
@@ -15,11 +15,11 @@ internal static class PageOrder
             .ThenBy(p => p.Permalink, StringComparer.Ordinal),
     ];
 
-    /// <summary>By date, newest first and pages without one last; then permalink.</summary>
+    /// <summary>By date, newest first and pages without one last; then by permalink.</summary>
     public static ImmutableArray<Page> Newest(IEnumerable<Page> pages) =>
         [.. pages.OrderByDescending(DateOf).ThenBy(p => p.Permalink, StringComparer.Ordinal)];
 
-    /// <summary>By part.</summary>
+    /// <summary>By part number.</summary>
     public static ImmutableArray<Page> InSeries(IEnumerable<Page> pages) =>
         [.. pages.OrderBy(p => p.Document?.FrontMatter.Part?.Value ?? int.MaxValue).ThenBy(p => p.Permalink, StringComparer.Ordinal)];
 

@@ -1,20 +1,20 @@
 namespace BackCare.Sites.Model;
 
-/// <summary>Whether a document becomes a page today.</summary>
+/// <summary>The publication state of a document on the day of the build.</summary>
 public enum PageState
 {
-    /// <summary>A page that is listed.</summary>
+    /// <summary>Published and listed.</summary>
     Published,
 
-    /// <summary>A page that no list, feed, search or sitemap names.</summary>
+    /// <summary>Published, but absent from lists, feeds, search and the sitemap.</summary>
     Unlisted,
 
     /// <summary>Marked as a draft.</summary>
     Draft,
 
-    /// <summary>Its publication date is after today.</summary>
+    /// <summary>Scheduled for a later day.</summary>
     Future,
 
-    /// <summary>Its expiry date is before today.</summary>
+    /// <summary>Past its expiry date.</summary>
     Expired,
 }

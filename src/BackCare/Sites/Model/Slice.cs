@@ -3,19 +3,19 @@ using System.Collections.Immutable;
 namespace BackCare.Sites.Model;
 
 /// <summary>One page of a long list.</summary>
-/// <param name="Items">At most <see cref="PageSize"/>, in list order.</param>
-/// <param name="Number">From 1.</param>
-/// <param name="Count">How many pages the whole list has; at least 1.</param>
+/// <param name="Items">At most <see cref="PageSize"/> items, in list order.</param>
+/// <param name="Number">The number of this page, from 1.</param>
+/// <param name="Count">The number of pages in the whole list, at least 1.</param>
 /// <param name="FirstPermalink">The permalink of page 1.</param>
 public sealed record Slice(ImmutableArray<Page> Items, int Number, int Count, string FirstPermalink)
 {
-    /// <summary>How many pages a page of a list shows.</summary>
+    /// <summary>The maximum number of items on one page of a list.</summary>
     public const int PageSize = 20;
 
-    /// <summary>The permalink of page n of the list.</summary>
+    /// <summary>The permalink of a page of the list.</summary>
     public string PermalinkOf(int number) => number == 1 ? FirstPermalink : $"{FirstPermalink}page/{number}/";
 
-    /// <summary>Cuts a list into its pages; an empty list has one empty page.</summary>
+    /// <summary>Divides a list into pages; an empty list has one empty page.</summary>
     public static IEnumerable<Slice> Cut(ImmutableArray<Page> items, string firstPermalink)
     {
         var count = Math.Max(1, (items.Length + PageSize - 1) / PageSize);

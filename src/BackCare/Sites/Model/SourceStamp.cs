@@ -1,5 +1,5 @@
 namespace BackCare.Sites.Model;
 
-/// <summary>What a source was when it was read.</summary>
-/// <param name="Sha256">Of its bytes, in lower-case hex.</param>
+/// <summary>The hash of a source at the time it was read.</summary>
+/// <param name="Sha256">The SHA-256 of its bytes, in lower-case hex.</param>
 public readonly record struct SourceStamp(string Path, string Sha256);

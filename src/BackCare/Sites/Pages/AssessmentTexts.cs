@@ -3,15 +3,15 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Sites.Pages;
 
-/// <summary>One text of a self-check that is markdown.</summary>
-/// <param name="IsBlock">True if it may have paragraphs and lists.</param>
-/// <param name="IsEmergency">True if the clinic's emergency number becomes a phone link in it.</param>
+/// <summary>One markdown text of a self-check.</summary>
+/// <param name="IsBlock">True if the text can contain paragraphs and lists; false if it is inline markdown.</param>
+/// <param name="IsEmergency">True if the clinic's emergency number becomes a phone link in the text.</param>
 internal readonly record struct AssessmentText(Located<string> Words, bool IsBlock, bool IsEmergency);
 
-/// <summary>Lists every markdown text of a self-check; title and description are plain text and not among them.</summary>
+/// <summary>Lists the markdown texts of a self-check. Its title and description are plain text and are not included.</summary>
 internal static class AssessmentTexts
 {
-    /// <summary>In file order, shared options once for each question that has them.</summary>
+    /// <summary>All texts in file order; a shared option appears once for each question that uses it.</summary>
     public static IEnumerable<AssessmentText> Of(Assessment assessment) =>
     [
         Line(assessment.IntendedUse),

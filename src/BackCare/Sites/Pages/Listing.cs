@@ -4,10 +4,10 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Pages;
 
-/// <summary>Lists every document and self-check, published or not, so that no page is ever silently missing.</summary>
+/// <summary>Lists every document and self-check, published or not, so that no page is missing without a reason.</summary>
 internal static class Listing
 {
-    /// <summary>Sorted by source.</summary>
+    /// <summary>All rows, sorted by source.</summary>
     public static ImmutableArray<ListedPage> Of(ImmutableArray<Placement> placements, ImmutableArray<Page> pages) =>
         [.. placements.Select(Row).Concat(pages.OfType<SelfCheckPage>().Where(p => p.Form == SelfCheckForm.Full).Select(Row)).OrderBy(p => p.Source, StringComparer.Ordinal)];
 

@@ -4,10 +4,10 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Pages;
 
-/// <summary>Who stands before and after whom: first in a series, else in the section's list.</summary>
+/// <summary>Finds the previous and next page of each page: in its series, or else in its section's list.</summary>
 internal static class Neighbours
 {
-    /// <summary>By permalink; pages without neighbours are absent.</summary>
+    /// <summary>The neighbours by permalink; pages without neighbours are absent.</summary>
     public static FrozenDictionary<string, (Page? Previous, Page? Next)> Of(
         IEnumerable<ImmutableArray<Page>> lists, IEnumerable<Term> terms)
     {

@@ -3,14 +3,14 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Pages;
 
-/// <summary>Pages that BackCare makes itself: terms, people, glossary, self-checks, search, 404.</summary>
+/// <summary>The pages that BackCare generates: terms, people, glossary, self-checks, search and 404.</summary>
 internal static class OwnPages
 {
-    // A page of 10,000 titles serves nobody; sections and topics list the rest.
+    // A page of 10,000 titles is of no use; sections and terms list the rest.
     private const int MostOfAPerson = 100;
 
-    /// <summary>In no particular order.</summary>
-    /// <param name="selfChecks">In every language.</param>
+    /// <summary>All generated pages, in no particular order.</summary>
+    /// <param name="selfChecks">The self-checks in every language.</param>
     /// <param name="homes">The codes of the languages that have a home page.</param>
     public static IEnumerable<Page> Of(
         Library library, ImmutableArray<Term> terms, ImmutableArray<Page> newest, ImmutableArray<SelfCheck> selfChecks, IReadOnlySet<string> homes)

@@ -4,16 +4,18 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Pages;
 
-/// <summary>Which pages share topics with a page. Pages are ranked once, newest first, so that what is asked for each page is whole numbers alone.</summary>
+/// <summary>
+/// Finds pages that share terms with a page. Pages are ranked once, newest first, so that a query compares only whole numbers.
+/// </summary>
 internal sealed class RelatedPages
 {
-    // Of a topic that many pages carry, the newest are enough to choose from.
+    // The newest pages of a popular term are enough to choose from.
     private const int MostOfATerm = 50;
 
     private readonly ImmutableArray<Page> ranked;
     private readonly FrozenDictionary<Term, int[]> ranksOf;
 
-    /// <param name="terms">Those of every language; series do not count as topics.</param>
+    /// <param name="terms">The terms of every language; series are ignored.</param>
     public RelatedPages(ImmutableArray<Term> terms)
     {
         var topics = terms.Where(t => t.Taxonomy != "series").ToList();
@@ -23,7 +25,9 @@ internal sealed class RelatedPages
             t => t, t => t.Pages.Take(MostOfATerm).Select(p => rankOf[p]).Order().ToArray(), (IEqualityComparer<Term>)ReferenceEqualityComparer.Instance);
     }
 
-    /// <summary>Up to <paramref name="most"/> pages that share most of these terms, newest first among equals; never the page itself.</summary>
+    /// <summary>
+    /// Up to <paramref name="most"/> other pages, those that share the most of these terms first, newest first among equals.
+    /// </summary>
     public ImmutableArray<Page> Of(Page page, ImmutableArray<Term> terms, int most)
     {
         var ranks = new List<int[]>(terms.Length);
@@ -48,7 +52,9 @@ internal sealed class RelatedPages
         return [.. best.Select(b => ranked[b.Rank])];
     }
 
-    /// <summary>The lowest rank at the heads of rising lists and how many begin with it, taken off them; null once all are empty.</summary>
+    /// <summary>
+    /// The lowest rank at the heads of ascending lists and how many lists start with it; removes it from them. Null once all are empty.
+    /// </summary>
     private static (int Shared, int Rank)? Least(List<int[]> ranks, int[] heads)
     {
         var least = int.MaxValue;

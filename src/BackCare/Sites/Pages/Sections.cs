@@ -7,7 +7,7 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Pages;
 
-/// <summary>The folders with an <c>_index.md</c> that is made, each language by itself, and what stands in them.</summary>
+/// <summary>The published sections of each language, and the pages in them.</summary>
 internal sealed class Sections
 {
     private const string Top = "content";
@@ -24,7 +24,7 @@ internal sealed class Sections
         }
     }
 
-    /// <summary>The pages of every section: page 1 with the text, then the rest of the list. Deepest first.</summary>
+    /// <summary>The pages of every section, deepest folder first: page 1 with the text, then the rest of its list.</summary>
     public ImmutableArray<SectionPage> Pages(IEnumerable<Page> listed)
     {
         var members = new Dictionary<(string, string), List<Page>>();
@@ -58,14 +58,14 @@ internal sealed class Sections
         }
     }
 
-    /// <summary>The folder of the section in which a document stands; null for a home page, and if the language has no home.</summary>
+    /// <summary>The folder of the section that contains a document; null for a home page, and if the language has no home page.</summary>
     public string? FolderOf(Document document)
     {
         var language = LanguageOf(document);
         return document.IsSection || document.IsBundle ? ParentOf(document.Folder, language) : Nearest(document.Folder, language);
     }
 
-    /// <summary>The first page of the section above each page, by the page's permalink; home pages are absent.</summary>
+    /// <summary>The first page of the section that contains each page, by the page's permalink; home pages are absent.</summary>
     public FrozenDictionary<string, Page> Above(ImmutableArray<Page> pages)
     {
         var first = pages.OfType<SectionPage>().Where(s => s.List.Number == 1).ToDictionary(s => (s.Folder, s.Language));
@@ -81,7 +81,7 @@ internal sealed class Sections
         return above.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The whole list of every section but the home pages.</summary>
+    /// <summary>The complete list of every section except the home pages.</summary>
     public static IEnumerable<ImmutableArray<Page>> Lists(IEnumerable<SectionPage> pages) => pages
         .Where(s => !s.IsHome)
         .GroupBy(s => (s.Folder, s.Language))

@@ -8,17 +8,17 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Pages;
 
-/// <summary>Compiles the texts of proved assessments, in every language that has them.</summary>
+/// <summary>Compiles the texts of proved self-checks in every language.</summary>
 internal static class SelfChecks
 {
-    /// <summary>One for each assessment that passed, sorted by id.</summary>
+    /// <summary>One self-check for each proved assessment, sorted by id.</summary>
     public static ImmutableArray<SelfCheck> Compile(Library library, Findings findings) =>
     [
         .. library.Assessments.Select(proved =>
             new SelfCheck(proved, Source(proved.Assessment.Id), Texts(proved.Assessment, translation: null, library, findings))),
     ];
 
-    /// <summary>The same assessments in the languages into which they are translated, sorted by id and language.</summary>
+    /// <summary>The translated self-checks, sorted by id and language.</summary>
     public static ImmutableArray<SelfCheck> Translate(ImmutableArray<SelfCheck> originals, Library library, Findings findings) =>
     [
         .. from original in originals
@@ -28,14 +28,14 @@ internal static class SelfChecks
            select Translated(original, translation, library, findings),
     ];
 
-    /// <summary>The file that holds it.</summary>
+    /// <summary>The path of its file.</summary>
     public static string Source(string id) => $"content/self-checks/{id}.yml";
 
-    /// <summary>The address of the full page.</summary>
+    /// <summary>The permalink of its full page.</summary>
     public static string Permalink(string id) => $"/self-checks/{id}/";
 
-    /// <summary>The address of what a site that embeds it is told.</summary>
-    /// <param name="permalink">Of the full page.</param>
+    /// <summary>The address of its oEmbed description.</summary>
+    /// <param name="permalink">The permalink of the full page.</param>
     public static string EmbedAnswer(string permalink) => $"{permalink}oembed.json";
 
     private static SelfCheck Translated(SelfCheck original, Translation translation, Library library, Findings findings)

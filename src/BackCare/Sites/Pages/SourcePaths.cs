@@ -4,15 +4,15 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Pages;
 
-/// <summary>Where a document lies among the sources, and a page among the languages.</summary>
+/// <summary>The source folder of a document, and the paths and addresses of translations.</summary>
 internal static class SourcePaths
 {
     extension(Document document)
     {
-        /// <summary>Its folder, such as <c>content/strategies</c>; <c>content</c> at the top.</summary>
+        /// <summary>Its source folder, such as <c>content/strategies</c>; <c>content</c> at the top.</summary>
         public string Folder => SitePath.FolderOf(document.Path);
 
-        /// <summary>The path that its translation into a language has or would have.</summary>
+        /// <summary>The source path of its translation into a language, whether or not that file exists.</summary>
         public string SourceIn(string language, string mainLanguage)
         {
             var ending = document.Language is { } own ? $".{own}.md" : ".md";
@@ -23,7 +23,7 @@ internal static class SourcePaths
 
     extension(Page page)
     {
-        /// <summary>The address that the same page, made by BackCare itself, has or would have in a language.</summary>
+        /// <summary>The address of the same generated page in a language, whether or not that page exists.</summary>
         public string PermalinkIn(string language, string mainLanguage)
         {
             var bare = page.Language == mainLanguage ? page.Permalink : page.Permalink[(page.Language.Length + 1)..];

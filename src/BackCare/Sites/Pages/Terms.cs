@@ -6,10 +6,10 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Pages;
 
-/// <summary>Collects pages under the declared terms.</summary>
+/// <summary>Collects pages by the terms declared in site.yml.</summary>
 internal static class Terms
 {
-    /// <summary>The ids that a document names under a taxonomy.</summary>
+    /// <summary>The term ids of a taxonomy in a document's front matter.</summary>
     public static ImmutableArray<Located<string>> Of(FrontMatter matter, string taxonomy) => taxonomy switch
     {
         "tags" => matter.Tags,
@@ -21,7 +21,7 @@ internal static class Terms
     public static string Permalink(SiteConfig config, string taxonomy, string id, string language) =>
         $"{(language == config.Language ? "" : $"/{language}")}/{taxonomy}/{id}/";
 
-    /// <summary>Every used term, by language, taxonomy and the order of site.yml.</summary>
+    /// <summary>The terms in use, by language, by taxonomy and in the order of site.yml.</summary>
     public static ImmutableArray<Term> Collect(SiteConfig config, IEnumerable<Page> listed)
     {
         var pages = listed.ToLookup(p => p.Language, StringComparer.Ordinal);

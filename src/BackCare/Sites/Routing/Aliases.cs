@@ -7,10 +7,12 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Routing;
 
-/// <summary>Old addresses: <c>aliases</c> of documents and <c>_data/redirects.yml</c>.</summary>
+/// <summary>The old addresses of a site, from <c>aliases</c> in front matter and from <c>_data/redirects.yml</c>.</summary>
 internal static class Aliases
 {
-    /// <summary>Adds one stub for each old address that leads somewhere.</summary>
+    /// <summary>
+    /// Adds one redirect page for each old address with an existing target; reports BC5017 for an old address that is not valid.
+    /// </summary>
     public static void Add(RouteTable table, ImmutableArray<Page> pages, Registers registers, LinkTable links, Findings findings)
     {
         foreach (var page in pages.Where(p => p is ContentPage or SectionPage { List.Number: 1 }))

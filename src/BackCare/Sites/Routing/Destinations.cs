@@ -7,7 +7,9 @@ using BackCare.Sites.Pages;
 
 namespace BackCare.Sites.Routing;
 
-/// <summary>Puts together what links can lead to. A part that dropped out keeps its place, so that no link to it is called dead.</summary>
+/// <summary>
+/// Builds the table of link targets. Sources that were dropped with errors stay in it, so links to them are not reported as broken.
+/// </summary>
 internal sealed class Destinations(Library library, Permalinks permalinks)
 {
     private const string SelfChecksFolder = "content/self-checks/";
@@ -15,7 +17,7 @@ internal sealed class Destinations(Library library, Permalinks permalinks)
     private readonly Dictionary<string, Destination> bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Destination> byAddress = new(StringComparer.Ordinal);
 
-    /// <summary>The table of everything; what is found wins over what is hidden or broken.</summary>
+    /// <summary>The table of all targets; an existing target takes precedence over a hidden or broken one at the same path.</summary>
     public LinkTable Collect(ImmutableArray<Page> pages, ImmutableArray<Placement> placements, FileAddresses files)
     {
         AddPages(pages);

@@ -5,15 +5,16 @@ using BackCare.Sites.Pages;
 
 namespace BackCare.Sites.Routing;
 
-/// <summary>Where the files beside the documents stand in URLs: those of a bundle below its page, others below their folder.</summary>
+/// <summary>
+/// The URLs of the files next to the documents: below their page for the files of a bundle, below their folder for all others.
+/// </summary>
 internal sealed class FileAddresses
 {
     private readonly Dictionary<string, Placement> bundles;
 
     public FileAddresses(ImmutableArray<SourceFile> allowed, ImmutableArray<Placement> placements, Permalinks permalinks)
     {
-        // A bundle may be translated; its files stand below the page of the site's own language, or below a translation if only that
-        // is made.
+        // A bundle can be translated. Its files belong to the page in the main language, or to a translation if only that one is published.
         bundles = placements
             .Where(p => p.Document.IsBundle)
             .GroupBy(p => p.Document.Folder, StringComparer.Ordinal)
@@ -23,12 +24,10 @@ internal sealed class FileAddresses
         All = [.. allowed.Select(file => PlaceOf(file, permalinks))];
     }
 
-    /// <summary>Sorted by source path. A file of a bundle that is not made has the reason why it is hidden.</summary>
+    /// <summary>All files, sorted by source path. <c>WhyHidden</c> is null unless the file belongs to an unpublished bundle.</summary>
     public ImmutableArray<(SourceFile File, string Url, string? WhyHidden)> All { get; }
 
-    /// <summary>
-    /// True for files that are copied whether or not a page names them: those in <c>_static</c> and those of bundles that are made.
-    /// </summary>
+    /// <summary>True for a file that is copied even if no page uses it: a file in <c>_static</c> or in a published bundle.</summary>
     public bool IsAlwaysCopied(SourceFile file) => PublicFiles.IsStatic(file) || BundleOf(file) is { IsMade: true };
 
     private (SourceFile File, string Url, string? WhyHidden) PlaceOf(SourceFile file, Permalinks permalinks)

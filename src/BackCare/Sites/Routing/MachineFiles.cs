@@ -4,10 +4,13 @@ using BackCare.Sites.Pages;
 
 namespace BackCare.Sites.Routing;
 
-/// <summary>The files for machines that a site has.</summary>
+/// <summary>Lists the generated files for machines.</summary>
 internal static class MachineFiles
 {
-    /// <summary>Of the whole site, its feeds included; in no particular order. A copy opened from disk has no web server and no whole addresses, so it has the stamp alone.</summary>
+    /// <summary>
+    /// The files of the whole site, including its feeds, in no particular order. A copy to open from disk has no web server and no absolute
+    /// addresses, so it has only the build stamp.
+    /// </summary>
     public static IEnumerable<MachineRoute> Of(SiteConfig config) =>
     [
         new("build.json", MachineFile.BuildStamp),
@@ -16,7 +19,10 @@ internal static class MachineFiles
         .. config.HasFeeds ? Feeds("", scope: null) : [],
     ];
 
-    /// <summary>The feeds below a section, a term or the home page of a further language; what is told of a self-check below its page; nothing below any other.</summary>
+    /// <summary>
+    /// The files that belong to one page: feeds for a section, a term or the home page of a further language, the oEmbed answer for a
+    /// self-check. Empty for all other pages.
+    /// </summary>
     public static IEnumerable<MachineRoute> Of(SiteConfig config, Page page) => page switch
     {
         SelfCheckPage { Form: SelfCheckForm.Full } when !config.BaseUrl.IsFile => [new(SelfChecks.EmbedAnswer(page.Permalink)[1..], MachineFile.EmbedAnswer, page)],

@@ -5,23 +5,21 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Routing;
 
-/// <summary>Collects the files of the site; no two may share an address, not even on a disk that ignores letter case.</summary>
+/// <summary>Collects the files of the site. No two files can share a path, even on a disk that ignores letter case.</summary>
 internal sealed class RouteTable(Findings findings)
 {
     private readonly List<Route> routes = [];
 
-    /// <summary>Who made each file.</summary>
+    /// <summary>The origin of each file.</summary>
     private readonly Dictionary<string, string> files = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Who put the first file into each folder.</summary>
+    /// <summary>The origin of the first file in each folder.</summary>
     private readonly Dictionary<string, string> folders = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Keeps the place of a file that the theme will add.</summary>
+    /// <summary>Reserves the path of a file that the theme adds later.</summary>
     public void Reserve(string path) => files.Add(path, "BackCare");
 
-    /// <summary>
-    /// Adds a file; the one that comes second to an address is reported at <paramref name="at"/>, left out, and false is the answer.
-    /// </summary>
+    /// <summary>Adds a file and returns true. If its path is taken, reports BC5005 at <paramref name="at"/> and returns false.</summary>
     public bool Add(Route route, Location at)
     {
         if (Collision(route) is { } other)
@@ -40,13 +38,13 @@ internal sealed class RouteTable(Findings findings)
         return true;
     }
 
-    /// <summary>Sorted by path (ordinal).</summary>
+    /// <summary>The files collected so far, sorted by path (ordinal).</summary>
     public ImmutableArray<Route> ToImmutable() => [.. routes.OrderBy(r => r.Path, StringComparer.Ordinal)];
 
     private (string Address, string Owner)? Collision(Route route) =>
         files.TryGetValue(route.Path, out var owner) ? (route.Address, $"`{owner}`")
         : folders.TryGetValue(route.Path, out var inside) ? (route.Address, $"the folder of `{inside}`")
         : SitePath.FoldersAbove(route.Path).FirstOrDefault(files.ContainsKey) is { } file
-            ? ($"/{file}", $"`{files[file]}`, a file that would also be a folder")
+            ? ($"/{file}", $"`{files[file]}`, which cannot be both a file and a folder")
         : null;
 }

@@ -5,13 +5,14 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Sites.Routing;
 
-/// <summary>Lists every file that the site will have, but the theme's.</summary>
+/// <summary>Lists every file of the site except the theme's assets.</summary>
 internal static class Routes
 {
     /// <summary>
-    /// Sorted by path; of two with one address the later kind is reported: machine files, BackCare's own pages, documents, files, aliases.
+    /// All files, sorted by path. If two files share an address, the one later in this order is reported: machine files, generated pages,
+    /// documents, copied files, aliases.
     /// </summary>
-    /// <param name="needed">Source paths of files that a page names.</param>
+    /// <param name="needed">The source paths of files that a page uses.</param>
     public static ImmutableArray<Route> Of(
         Library library, ImmutableArray<Page> pages, FileAddresses files, IReadOnlySet<string> needed, LinkTable links, Findings findings)
     {
@@ -46,7 +47,7 @@ internal static class Routes
         }
     }
 
-    /// <summary>Of two pages with one address, the one whose editor chose the address is to blame.</summary>
+    /// <summary>If two pages share an address, the finding goes to the page whose editor chose the address.</summary>
     private static int Rank(Page page) => page.Document is null ? 0 : AddressOf(page) is null ? 1 : 2;
 
     private static Located<string>? AddressOf(Page page) => page.Document?.FrontMatter is { } matter ? matter.Url ?? matter.Slug : null;

@@ -7,10 +7,13 @@ using BackCare.Rendering.Themes;
 
 namespace BackCare.Rendering.Views.SelfChecks;
 
-/// <summary>What the page's script needs beside the words that stand in the page: the program, the bounds of the progress line, and the theme's own words.</summary>
+/// <summary>
+/// The data for a self-check's script that is not in the page itself: the program, the bounds of the progress line and the theme's own
+/// words.
+/// </summary>
 internal static class CheckJson
 {
-    /// <summary>UTF-8 without "&lt;", so that it can stand in a script element.</summary>
+    /// <summary>The JSON as UTF-8, without "&lt;", so that it is safe inside a script element.</summary>
     public static ReadOnlyMemory<byte> Write(ProvedAssessment proved, ThemeStrings strings)
     {
         using var stream = new MemoryStream();

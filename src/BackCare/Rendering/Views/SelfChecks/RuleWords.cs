@@ -5,12 +5,12 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views.SelfChecks;
 
-/// <summary>Says the conditions of a self-check in words, with the numbers that the questions have on paper.</summary>
+/// <summary>Describes the conditions and scores of a self-check in words, with the question numbers of the printed form.</summary>
 internal sealed class RuleWords(SelfCheck selfCheck, ThemeStrings strings)
 {
     private readonly Assessment assessment = selfCheck.Proved.Assessment;
 
-    /// <summary>Such as: your answer to question 4 is at least 50, and you chose "Yes" in question 7.</summary>
+    /// <summary>A condition in words, such as: your answer to question 4 is at least 50, and you chose "Yes" in question 7.</summary>
     public string Of(Condition condition) => condition switch
     {
         AndCondition and => Joined(and.Parts, "rule_and"),
@@ -34,16 +34,16 @@ internal sealed class RuleWords(SelfCheck selfCheck, ThemeStrings strings)
         _ => condition.Source,
     };
 
-    /// <summary>The number of a question on paper, from 1.</summary>
+    /// <summary>The number of a question in the printed form, from 1.</summary>
     public int NumberOf(string question) => assessment.Question(question).Place + 1;
 
-    /// <summary>What a score is called.</summary>
+    /// <summary>The display name of a score.</summary>
     public string ScoreName(string score) => selfCheck.NameOf(score, assessment.Score(score).Location);
 
-    /// <summary>What a band is called.</summary>
+    /// <summary>The display name of a band.</summary>
     public string Name(Band band) => selfCheck.NameOf(band.Id, band.Location);
 
-    /// <summary>How a score is worked out, such as: add the points of questions 13 to 15.</summary>
+    /// <summary>The calculation of a score in words, such as: add the points of questions 13 to 15.</summary>
     public string Of(Score score) => score.Kind switch
     {
         SumKind sum => strings.Fill("score_sum", Numbers(sum.Items)),
@@ -56,7 +56,7 @@ internal sealed class RuleWords(SelfCheck selfCheck, ThemeStrings strings)
         _ => "",
     };
 
-    /// <summary>The numbers of a band, such as: 4 or more.</summary>
+    /// <summary>The values of a band in words, such as: 4 or more.</summary>
     public string Of(Interval interval) => interval switch
     {
         { Low: { } low, High: { } high } when low == high => $"{low}",
@@ -104,7 +104,7 @@ internal sealed class RuleWords(SelfCheck selfCheck, ThemeStrings strings)
         return band.Interval is { } interval ? strings.Fill("rule_in_band", Name(band), Of(interval)) : Name(band);
     }
 
-    /// <summary>A band set with the name of its score is called as the score is.</summary>
+    /// <summary>The display name of a band set; a set with the id of its score shares the score's name.</summary>
     private string SetName(string set) =>
         assessment.BandSet(set) is { } bands && bands.Id == bands.Of ? ScoreName(set) : selfCheck.NameOf(set, assessment.BandSet(set).Location);
 }
