@@ -3,13 +3,13 @@ using BackCare.Sites;
 
 namespace BackCare.Outputs;
 
-/// <summary>Writes the files for machines; each is a pure function of the site.</summary>
-/// <param name="toolVersion">For <see cref="MachineFile.BuildStamp"/>.</param>
-/// <param name="headers">For the files of web servers; made when the first of them is asked for.</param>
-/// <param name="frame">The markup that shows a self-check's page on another site.</param>
+/// <summary>Writes the generated files for machines. Each file depends only on the site.</summary>
+/// <param name="toolVersion">The version of BackCare, for <see cref="MachineFile.BuildStamp"/>.</param>
+/// <param name="headers">The model for the files of web servers, created when the first of them is written.</param>
+/// <param name="frame">Returns the markup that shows a self-check on another site.</param>
 internal sealed class MachineFileWriter(Site site, string toolVersion, Lazy<HostHeaders> headers, Func<SelfCheckPage, string> frame)
 {
-    /// <summary>The bytes of the file.</summary>
+    /// <summary>The bytes of a file.</summary>
     public ReadOnlyMemory<byte> Write(MachineRoute route) => route.File switch
     {
         MachineFile.Atom => AtomFeed.Write(site, FeedSource.Of(site, route.Scope)),
