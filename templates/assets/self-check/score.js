@@ -1,7 +1,7 @@
 // The meaning of a self-check, equal to the C# Scorer.
 
 /**
- * @typedef {[bigint, bigint]} Ratio Not reduced; the second is above 0.
+ * @typedef {[bigint, bigint]} Ratio Not reduced; the denominator is above 0.
  * @typedef {{ scale: number, questions: any[], scores: any[], bands: any[], outcomes: any[], cards: string[] }} Program
  * @typedef {{ question: string | null, value: any, message: string }} InputError
  * @typedef {{ path: string[], cards: string[], error?: InputError, outcome?: string, level?: string, scores?: any, bands?: any }} Walk
@@ -43,7 +43,7 @@ const text = ([a, b]) => {
   return (n < 0n ? "-" : "") + digits.slice(0, point) + (places ? "." : "") + digits.slice(point);
 };
 
-/** What is chosen, or why it is no answer. @type {(question: any, answer: any) => any} */
+/** The chosen value, or the reason that the answer is invalid. @type {(question: any, answer: any) => any} */
 const take = ({ kind, options, exclusive = [], range }, answer) => {
   if (kind === "number") {
     return Number.isInteger(answer) && answer >= range[0] && answer <= range[1] ? answer : `this must be a whole number from ${range.join(" to ")}`;
@@ -58,7 +58,7 @@ const take = ({ kind, options, exclusive = [], range }, answer) => {
 };
 
 /**
- * As far as the answers lead; a missing answer's error is on the next question.
+ * The path as far as the answers go; the error for a missing answer is that of the next question.
  * @type {(program: Program, answers: Record<string, any>) => Walk}
  */
 export const walk = (program, answers) => {
@@ -109,13 +109,13 @@ export const walk = (program, answers) => {
     return score.round ? round(result, score.round) : result;
   };
 
-  /** The place of the band; -1: none. @type {(at: number) => number} */
+  /** The index of the band; -1 if there is none. @type {(at: number) => number} */
   const band = (at) => {
     const result = value(bands[at].of);
     return bands[at].bands.findIndex(([, interval]) => (result ? interval && within(interval, result) : !interval));
   };
 
-  /** Null if it reads what is not there. @type {(condition: any[]) => boolean | null} */
+  /** Null if the condition reads an undefined value. @type {(condition: any[]) => boolean | null} */
   const holds = ([word, ...parts]) => {
     const [at, list, number] = parts;
     if (word === "and" || word === "or") {
@@ -193,7 +193,7 @@ export const walk = (program, answers) => {
 };
 
 /**
- * The result, or the first bad answer in path order, unknown keys last.
+ * The result, or the first invalid answer in path order, unknown keys last.
  * @type {(program: Program, answers: Record<string, any>) => Walk | { error: InputError }}
  */
 export const score = (program, answers) => {
