@@ -1,4 +1,4 @@
-// Copies the snippet that stands above the button; where that is forbidden, marks it to be copied by hand.
+// Copies the snippet above the button; if the browser does not allow that, selects it so that the reader can copy it.
 
 for (const button of document.querySelectorAll(".copy button")) {
   const words = [...button.childNodes];

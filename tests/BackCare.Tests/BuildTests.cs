@@ -14,7 +14,7 @@ public sealed class BuildTests
 
         var found = Assert.Single(site.Build(tree).Diagnostics, d => d.Rule.Id == "BC5020");
 
-        Assert.Equal(("content/pipe:1:1", "this file was skipped: it is a pipe", Severity.Warning), (found.Location.ToString(), found.Message, found.Severity));
+        Assert.Equal(("content/pipe:1:1", "the file was skipped: it is a pipe", Severity.Warning), (found.Location.ToString(), found.Message, found.Severity));
     }
 
     [Fact]

@@ -9,10 +9,12 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs;
 
-/// <summary><c>build.json</c>: what was built from what, without a time.</summary>
+/// <summary>Writes <c>build.json</c>, the record of what the site was built from. It contains no time.</summary>
 internal static class BuildStamp
 {
-    /// <summary><c>{"hash", "tool", "pages", "self_checks": {id: {"version", "hash", "answer_sets"}}}</c>; counts above 2^53 as strings.</summary>
+    /// <summary>
+    /// <c>{"hash", "tool", "pages", "self_checks": {id: {"version", "hash", "answer_sets"}}}</c>; counts above 2^53 are strings.
+    /// </summary>
     public static ReadOnlyMemory<byte> Write(Site site, string toolVersion, Func<CopyRoute, string> digest) => Json.Write(json =>
     {
         json.WriteString("hash", Hash(site, digest));
@@ -43,7 +45,7 @@ internal static class BuildStamp
         }
     }
 
-    /// <summary>Of every source's path and hash, and of every copied file's path and bytes.</summary>
+    /// <summary>The hash of every source's path and hash, and of every copied file's path and bytes.</summary>
     private static string Hash(Site site, Func<CopyRoute, string> digest)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -7,14 +7,13 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs;
 
-/// <summary>Writes the files for machines; each is a pure function of the site.</summary>
-/// <param name="toolVersion">For <see cref="MachineFile.BuildStamp"/>.</param>
-/// <param name="headers">For the files of web servers; made when the first of them is asked for.</param>
-/// <param name="frame">The markup that shows a self-check's page on another site.</param>
-/// <param name="digest">SHA-256 of a copied file in lower-case hex, for <see cref="MachineFile.BuildStamp"/>.</param>
+/// <summary>Writes the generated files for machines. Each file depends only on the site.</summary>
+/// <param name="toolVersion">The version of BackCare, for <see cref="MachineFile.BuildStamp"/>.</param>
+/// <param name="headers">The model for the files of web servers, created when the first of them is written.</param>
+/// <param name="frame">Returns the markup that shows a self-check on another site.</param>
 internal sealed class MachineFileWriter(Site site, string toolVersion, Lazy<HostHeaders> headers, Func<SelfCheckPage, string> frame, Func<CopyRoute, string> digest)
 {
-    /// <summary>The bytes of the file.</summary>
+    /// <summary>The bytes of a file.</summary>
     public ReadOnlyMemory<byte> Write(MachineRoute route) => route.File switch
     {
         MachineFile.Atom => AtomFeed.Write(site, FeedSource.Of(site, route.Scope)),

@@ -1,4 +1,4 @@
-// Finds and ranks pages: which files of the index a query needs, and what they say. Pure, without a browser.
+// Finds and ranks pages: decides which files of the index a query needs, and reads them. Pure, without the DOM.
 
 import { spansOf, wordsOf } from "./words.js";
 
@@ -13,24 +13,27 @@ const leastLetters = 3;
 const letters = "abcdefghijklmnopqrstuvwxyzABCDEF";
 const synonym = 0.5;
 
-/** A word without its ending, so that "lift", "lifts" and "lifting" meet. @type {(word: string) => string} */
+/** A word without its ending, so that "lift", "lifts" and "lifting" match. @type {(word: string) => string} */
 export const stemOf = (word) =>
   word.length < 4 ? word : word.replace(/^(.+[^aeiou])(?:ies|y)$|^(...+?)(?:es|s|ed|ing|e)$/, "$1$2").replace(/([^aeiou])\1$/, "$1");
 
-/** What is looked for: no word twice, none that says nothing. @type {(manifest: Manifest, query: string) => string[]} */
+/** The words to search for, without duplicates and stop words. @type {(manifest: Manifest, query: string) => string[]} */
 export const queryWords = (manifest, query) => {
   const stop = manifest.stop.split(" ");
   return [...new Set(wordsOf(query))].filter((word) => !stop.includes(word)).slice(0, mostWords);
 };
 
-/** How well a word of the index fits one of the query; 0 if not at all. The last word may be unfinished. @type {(term: string, word: string, last: boolean) => number} */
+/**
+ * How well a word of the index matches a word of the query; 0 if it does not. The last word can be incomplete.
+ * @type {(term: string, word: string, last: boolean) => number}
+ */
 const likeness = (term, word, last) => {
   if (term === word) return 1;
   if (stemOf(term) === stemOf(word)) return 0.8;
   return last && word.length >= leastLetters && term.startsWith(word) ? 0.5 : 0;
 };
 
-/** The files in which words and their endings lie: at most three for each word. @type {(manifest: Manifest, words: string[]) => string[]} */
+/** The files with these words and their endings, at most three for each word. @type {(manifest: Manifest, words: string[]) => string[]} */
 export const shardsFor = (manifest, words) => {
   const shards = manifest.shards.split(" ").map((entry) => entry.split(":"));
   const indexOf = (word) => shards.findLastIndex(([from]) => from <= word);
@@ -47,14 +50,14 @@ export const shardsFor = (manifest, words) => {
   return [...names];
 };
 
-/** The file in which a page's title lies, and its place there. @type {(manifest: Manifest, page: number) => [string, number]} */
+/** The file with a page's title, and the index of the title in it. @type {(manifest: Manifest, page: number) => [string, number]} */
 export const placeOf = ({ pages, size, group }, page) => {
   const file = Math.floor(page / size);
   return [`p-${file}.${pages.split(" ")[Math.floor(file / group)]}.json`, page % size];
 };
 
 /**
- * The query in units: a word, or a phrase that has synonyms; each with the phrases that will do, its own first.
+ * The query as units: a word, or a phrase with synonyms. Each unit lists the phrases that match it, its own first.
  * @type {(words: string[], shards: Shard[]) => string[][][]}
  */
 export const unitsOf = (words, shards) => {
@@ -71,16 +74,19 @@ export const unitsOf = (words, shards) => {
   return units;
 };
 
-/** Words of synonyms, whose files are needed too. @type {(words: string[], shards: Shard[]) => string[]} */
+/** The words of synonyms, whose files are needed too. @type {(words: string[], shards: Shard[]) => string[]} */
 export const furtherWords = (words, shards) => unitsOf(words, shards).flatMap((unit) => unit.slice(1)).flat();
 
-/** Page numbers with the weight of a word on each. @type {(postings: string) => [number, number][]} */
+/** The page numbers of a word, with its weight on each page. @type {(postings: string) => [number, number][]} */
 const pagesIn = (postings) => {
   let page = -1;
   return [...postings.matchAll(/([a-zA-F])(\d*)/g)].map(([, letter, gap]) => [(page += Number(gap || 1)), letters.indexOf(letter)]);
 };
 
-/** Scores of all pages with a word: better places first, rare words first. @type {(manifest: Manifest, word: string, last: boolean, shards: Shard[]) => Map<number, number>} */
+/**
+ * The scores of all pages with a word; better places on the page and rare words count more.
+ * @type {(manifest: Manifest, word: string, last: boolean, shards: Shard[]) => Map<number, number>}
+ */
 const pagesWith = ({ count }, word, last, shards) => {
   const scores = new Map();
   for (const [term, postings] of shards.flatMap((shard) => Object.entries(shard.words))) {
@@ -92,7 +98,10 @@ const pagesWith = ({ count }, word, last, shards) => {
   return new Map([...scores].map(([page, score]) => [page, score * rarity]));
 };
 
-/** Scores of the pages that have all words of a phrase. @type {(manifest: Manifest, phrase: string[], last: string, shards: Shard[]) => [number, number][]} */
+/**
+ * The scores of the pages that contain all words of a phrase.
+ * @type {(manifest: Manifest, phrase: string[], last: string, shards: Shard[]) => [number, number][]}
+ */
 const pagesWithAll = (manifest, phrase, last, shards) => {
   const [first, ...others] = phrase.map((word) => pagesWith(manifest, word, word === last, shards));
   return [...first]
@@ -101,7 +110,7 @@ const pagesWithAll = (manifest, phrase, last, shards) => {
 };
 
 /**
- * The pages that have most of the query, best first; `all` is false if none has all of it.
+ * The pages that match the most units of the query, best first; `all` is false if no page matches all of them.
  * @type {(manifest: Manifest, words: string[], shards: Shard[]) => Found}
  */
 export const rank = (manifest, words, shards) => {
@@ -124,7 +133,7 @@ export const rank = (manifest, words, shards) => {
   return { all: most === units.length, pages };
 };
 
-/** A text in stretches, each with whether it holds a word that was looked for. @type {(text: string, words: string[], last: string) => [string, boolean][]} */
+/** A text in parts, each with whether it matches the query. @type {(text: string, words: string[], last: string) => [string, boolean][]} */
 export const highlight = (text, words, last) => {
   const stretches = [];
   let at = 0;

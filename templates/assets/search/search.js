@@ -1,4 +1,4 @@
-// The search page: reads the query, loads the few files that it needs from this site alone, and shows what was found.
+// The search page: reads the query, loads the few files it needs from this site alone, and shows the results.
 
 import { furtherWords, highlight, placeOf, queryWords, rank, shardsFor } from "./ranking.js";
 
@@ -15,7 +15,7 @@ const files = new Map();
 let latest = 0;
 let shown = () => {};
 
-/** A file of the index, asked for once. @type {(name: string) => Promise<any>} */
+/** A file of the index, requested only once. @type {(name: string) => Promise<any>} */
 const load = (name) => {
   if (!files.has(name)) {
     const file = fetch(manifest.folder + name).then((response) => (response.ok ? response.json() : Promise.reject(new Error(name))));
@@ -35,7 +35,7 @@ const element = (name, ...content) => {
   return made;
 };
 
-/** A text in which words that were looked for are marked: text nodes only. */
+/** A text with the matching words marked, as text nodes only. */
 const marked = (text, words, last) => highlight(text, words, last).map(([part, isWanted]) => (isWanted ? element("mark", part) : part));
 
 const result = ([url, title, description, section], words, last) => {
@@ -69,7 +69,7 @@ const clear = () => {
   status.textContent = "";
 };
 
-/** Shows what a query finds; an answer that a later query overtook is dropped. @type {(query: string) => Promise<void>} */
+/** Shows the results of a query, unless a later query overtook it. @type {(query: string) => Promise<void>} */
 const search = async (query) => {
   const turn = ++latest;
   const words = queryWords(manifest, query);

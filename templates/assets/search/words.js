@@ -1,13 +1,13 @@
-// Splits texts into words as the index does (SearchWords.cs and Folding.cs; a test holds both equal). Pure.
+// Splits texts into words as the index does (SearchWords.cs and Folding.cs; a test keeps both equal). Pure.
 
-/** Each row: a plain letter, and the small letters that become it. */
+/** Each row: a plain letter, then the lower-case letters that map to it. */
 const accented = [
   "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ", "bḃḅḇ", "cçćĉċčḉ", "dďḋḍḏḑḓđð", "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ", "fḟ", "gĝğġģǧǵḡ", "hĥȟḣḥḧḩḫẖħ",
   "iìíîïĩīĭįǐȉȋḭḯỉịıİ", "jĵǰ", "kķǩḱḳḵĸ", "lĺļľḷḹḻḽł", "mḿṁṃ", "nñńņňǹṅṇṉṋŋ", "oòóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợø", "pṕṗ", "rŕŗřȑȓṙṛṝṟ",
   "sśŝşšșṡṣṥṧṩſ", "tţťțṫṭṯṱẗŧ", "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự", "vṽṿ", "wŵẁẃẅẇẉẘ", "xẋẍ", "yýÿŷȳẏẙỳỵỷỹ", "zźżžẑẓẕ",
 ];
 
-/** Each row: a letter, and the two or three that are written for it. */
+/** Each row: a letter, then the two or three letters that replace it. */
 const digraphs = ["ßss", "æae", "œoe", "ĳij", "þth", "ǆdz", "ǉlj", "ǌnj", "ǳdz", "ﬀff", "ﬁfi", "ﬂfl", "ﬃffi", "ﬄffl", "ﬅst", "ﬆst"];
 
 const plain = new Map([
@@ -19,7 +19,7 @@ const silent = /['\u2018\u2019\u02bc\u00ad\u2060\ufeff\u0300-\u036f\u200b-\u200d
 const ofWord = /[\p{L}\p{Nd}\p{M}]/u;
 const longest = 32;
 
-/** Letters that a character is written as; empty if it parts words. @type {(unit: string) => string} */
+/** The letters that replace a character; empty if it separates words. @type {(unit: string) => string} */
 const lettersOf = (unit) => {
   if (!ofWord.test(unit)) return "";
   const lower = unit.toLowerCase();
@@ -27,7 +27,7 @@ const lettersOf = (unit) => {
   return plain.get(unit) ?? plain.get(small) ?? small;
 };
 
-/** Every word of a text with its place in it. @type {(text: string) => { word: string, start: number, end: number }[]} */
+/** Every word of a text with its position. @type {(text: string) => { word: string, start: number, end: number }[]} */
 export const spansOf = (text) => {
   const spans = [];
   let letters = "";

@@ -1,4 +1,5 @@
-// The page of a self-check: turns the questionnaire on paper, whose words it takes, into one question a page. Answers live in this object only.
+// The self-check in the browser: turns the printed form, which supplies all words, into one question a page.
+// Answers are kept in this object only.
 
 import { walk } from "./score.js";
 import { bounds, emergenciesBefore, firstPage, numberOf, pageAfter, problemOf, questionOf, say, wholeNumber } from "./steps.js";
@@ -16,10 +17,10 @@ const make = (name, attributes = {}, ...children) => {
 
 export class SelfCheck {
   /**
-   * @param {HTMLElement} root Empty; the pages are shown in it.
-   * @param {HTMLElement} paper The printed form: source of all words, hidden from now on.
+   * @param {HTMLElement} root An empty element in which the pages are shown.
+   * @param {HTMLElement} paper The printed form, which supplies all words; hidden from now on.
    * @param {import("./steps.js").Data} data
-   * @param {() => void} [onStep] Called after every change of page.
+   * @param {() => void} [onStep] Called after each change of page.
    */
   constructor(root, paper, data, onStep = () => {}) {
     Object.assign(this, { root, paper, data, onStep });
@@ -37,7 +38,7 @@ export class SelfCheck {
     this.show(false);
   }
 
-  /** Forgets everything. */
+  /** Forgets all answers. */
   reset() {
     this.answers = {};
     this.seen = new Set();
@@ -46,7 +47,7 @@ export class SelfCheck {
     this.step = 0;
   }
 
-  /** One entry of the history: how many steps were taken, nothing else. */
+  /** Adds a history entry, which contains only the number of steps taken. */
   push(page) {
     this.trail = [...this.trail.slice(0, this.step + 1), page];
     this.step += 1;
@@ -67,7 +68,7 @@ export class SelfCheck {
     return say(this.data.words, key, ...values);
   }
 
-  /** Copies of what stands in a part of the printed form. @type {(selector: string) => Node[]} */
+  /** Copies of the content of a part of the printed form. @type {(selector: string) => Node[]} */
   words(selector) {
     const copy = this.paper.querySelector(selector)?.cloneNode(true);
     for (const named of copy?.querySelectorAll("[id], [aria-labelledby]") ?? []) {
@@ -81,7 +82,7 @@ export class SelfCheck {
     return this.paper.querySelector(selector)?.textContent.trim() ?? "";
   }
 
-  /** Shows the page of this step; focus goes to its heading, or to that of a card that is new. */
+  /** Shows the page of the current step. Focus moves to its heading, or to the heading of a new card. */
   show(takesFocus = true) {
     const page = this.trail[this.step];
     const fresh = [];
@@ -107,7 +108,7 @@ export class SelfCheck {
     return make("p", { class: "no-print" }, this.button(this.say("back"), () => history.back(), "back"));
   }
 
-  /** What it is, who it is not for and where answers stay come before the button, which a phone shows at once; all else after it. */
+  /** The introduction. Purpose, exclusions and privacy come ahead of the button, so that a phone shows the button at once. */
   intro() {
     document.title = this.name;
     this.status.textContent = this.farewell ?? "";
@@ -131,12 +132,12 @@ export class SelfCheck {
     ].filter(Boolean);
   }
 
-  /** The shape of a level, drawn once on the page; self-care has none. */
+  /** The shape for a level, drawn once on the page; self-care has none. */
   icon(look) {
     return document.querySelector(`[data-icon="${look}"] svg`)?.cloneNode(true);
   }
 
-  /** A card of the printed form: its first paragraph is the heading. */
+  /** A card of the printed form; its first paragraph becomes the heading. */
   card(id, level = 2) {
     const source = this.paper.querySelector(`[data-card="${id}"]`);
     const [first, ...rest] = [...source.cloneNode(true).children];
@@ -148,7 +149,7 @@ export class SelfCheck {
     );
   }
 
-  /** Cards of warning signs, with those that were not there before. */
+  /** The cards of red flags, and which of them are new. */
   cards(ids, fresh) {
     return ids.map((id) => {
       const card = this.card(id);
@@ -264,7 +265,7 @@ export class SelfCheck {
     this.fail(page, problem, chosen);
   }
 
-  /** The same page with what was chosen, and what is wrong with it. */
+  /** Shows the same page again, with the chosen answers and the problem. */
   fail(page, problem, chosen) {
     this.view.replaceChildren(...this.question(page, [], problem));
     for (const input of this.view.querySelectorAll("input")) {
@@ -318,6 +319,7 @@ export class SelfCheck {
     return [...flagged, outcome, ...shown, this.back(), make("details", { class: "more" }, make("summary", {}, this.say("answers")), after, about), buttons];
   }
 
+
   next(at) {
     const links = this.words(`${at} [data-part=next]`);
     return links.length > 0 && make("nav", { class: "no-print", "aria-labelledby": "_next" }, make("h2", { id: "_next" }, this.say("read_next")), make("ul", { class: "pebbles" }, links));
@@ -351,7 +353,7 @@ export class SelfCheck {
     return [given].flat().map((option) => this.text(`[data-question="${id}"] [data-option="${option}"] [data-part=text]`)).join("; ");
   }
 
-  /** The page's address, which holds no answers. */
+  /** The address of the page, which contains no answers. */
   async copy() {
     const address = document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0];
     try {

@@ -1,7 +1,7 @@
 // The meaning of a self-check, equal to the C# Scorer.
 
 /**
- * @typedef {[bigint, bigint]} Ratio Not reduced; the second is above 0.
+ * @typedef {[bigint, bigint]} Ratio Not reduced; the denominator is above 0.
  * @typedef {{ scale: number, questions: any[], scores: any[], bands: any[], outcomes: any[], cards: string[] }} Program
  * @typedef {{ question: string | null, value: any, message: string }} InputError
  * @typedef {[string, ...any[]]} Problem Why an answer is none, as a key of the words with its values.
@@ -125,7 +125,7 @@ export const walk = (program, answers) => {
     return bands[at].bands.findIndex(([, interval]) => (result ? interval && within(interval, result) : !interval));
   };
 
-  /** Null if it reads what is not there. @type {(condition: any[]) => boolean | null} */
+  /** Null if the condition reads an undefined value. @type {(condition: any[]) => boolean | null} */
   const holds = ([word, ...parts]) => {
     const [at, list, number] = parts;
     if (word === "and" || word === "or") {
@@ -209,7 +209,7 @@ export const walk = (program, answers) => {
 };
 
 /**
- * The result, or the first bad answer in path order, unknown keys last.
+ * The result, or the first invalid answer in path order, unknown keys last.
  * @type {(program: Program, answers: Record<string, any>) => Walk | { error: InputError }}
  */
 export const score = (program, answers) => {

@@ -1,4 +1,4 @@
-// Which page of a self-check comes when: pure, without a browser.
+// Decides which page of a self-check comes next. Pure, without the DOM.
 
 import { take, walk } from "./score.js";
 
@@ -8,14 +8,14 @@ import { take, walk } from "./score.js";
  * @typedef {{ kind: "intro" } | { kind: "question", id: string } | { kind: "result" }} Page
  */
 
-/** The words of a key with their values. @type {(words: Record<string, string>, key: string, ...values: any[]) => string} */
+/** The text of a key with values filled in. @type {(words: Record<string, string>, key: string, ...values: any[]) => string} */
 export const say = (words, key, ...values) => values.reduce((text, value, at) => text.replaceAll(`{${at}}`, String(value)), words[key]);
 
-/** The question of this id. @type {(program: any, id: string) => any} */
+/** The question with this id. @type {(program: any, id: string) => any} */
 export const questionOf = (program, id) => program.questions.find((question) => question.id === id);
 
 /**
- * The page after a question that was just answered or skipped. While an answer is being changed, pages that were seen already are passed over.
+ * The page after a question was answered or skipped. While an answer is being changed, pages already seen are not shown again.
  * @type {(program: any, answers: Answers, seen: Set<string>, id: string, changing: boolean) => Page}
  */
 export const pageAfter = (program, answers, seen, id, changing) => {
@@ -28,11 +28,11 @@ export const pageAfter = (program, answers, seen, id, changing) => {
 /** The first page with a question. @type {(program: any) => Page} */
 export const firstPage = (program) => ({ kind: "question", id: walk(program, {}).path[0] });
 
-/** From 1: the place of a question on the path that the answers make. @type {(program: any, answers: Answers, id: string) => number} */
+/** The number of a question on the path, from 1. @type {(program: any, answers: Answers, id: string) => number} */
 export const numberOf = (program, answers, id) => walk(program, answers).path.indexOf(id) + 1;
 
 /**
- * How many questions there will be, at least and at most. The upper bound never grows: every way on from here was there before.
+ * The least and greatest number of questions the path can have. The upper bound never grows, because no new path can become possible.
  * @type {(data: Data, number: number, id: string) => [number, number]}
  */
 export const bounds = ({ program, remaining }, number, id) => {
@@ -40,6 +40,7 @@ export const bounds = ({ program, remaining }, number, id) => {
   return [number + remaining[at], number + remaining[at + 1]];
 };
 
+<<<<<<< HEAD
 /** Why this is no answer, as a key of the words with its values; undefined if it is one. @type {(question: any, answer: any) => import("./score.js").Problem | undefined} */
 export const problemOf = (question, answer) => take(question, answer).problem;
 
@@ -51,7 +52,20 @@ export const emergenciesBefore = (program, answers, id) => {
   const earlier = new Set(program.questions.slice(0, program.questions.findIndex((question) => question.id === id)).map((question) => question.id));
   const { flags } = walk(program, answers);
   return [...new Set(flags.flatMap(({ question, level, card }) => (level === "emergency" && earlier.has(question) ? card ?? [] : [])))];
+=======
+/**
+ * The reason that an answer is invalid, as a key of the texts with its values; null if the answer is valid.
+ * @type {(question: any, answer: any) => [string, ...any[]] | null}
+ */
+export const problemOf = (question, answer) => {
+  const { kind, options, exclusive = [], range } = question;
+  if (kind === "number") return Number.isInteger(answer) && answer >= range[0] && answer <= range[1] ? null : ["number", ...range];
+  if (kind === "one") return options.includes(answer) ? null : ["choose_one"];
+  if (!answer || answer.length === 0) return ["choose_any"];
+  const alone = answer.find((option) => exclusive.includes(options.indexOf(option)));
+  return alone !== undefined && answer.length > 1 ? ["choose_alone", alone] : null;
+>>>>>>> text-h4
 };
 
-/** A whole number as typed; NaN for anything else. @type {(text: string) => number} */
+/** A whole number as typed; NaN for any other text. @type {(text: string) => number} */
 export const wholeNumber = (text) => (/^\s*-?\d{1,9}\s*$/.test(text) ? Number(text) : NaN);

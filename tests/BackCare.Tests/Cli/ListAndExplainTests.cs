@@ -69,7 +69,7 @@ public sealed class ListAndExplainTests : IDisposable
         var rows = site.Run("list", "untranslated", "--format", "json").EndsWith(0).Json().EnumerateArray().ToList();
 
         Assert.Equal(
-            [("content/alone.md", "/alone/", "it is not there in `es`: add content/alone.es.md")],
+            [("content/alone.md", "/alone/", "it is missing in `es`: add content/alone.es.md")],
             rows.Select(r => (r.GetProperty("source").GetString(), r.GetProperty("url").GetString(), r.GetProperty("reason").GetString())).Where(r => r.Item1 is "content/alone.md" or "content/published.md" or "content/_index.md"));
     }
 

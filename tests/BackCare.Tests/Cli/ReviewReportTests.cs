@@ -32,8 +32,8 @@ public sealed class ReviewReportTests : IDisposable
         var rows = Rows(Report(), "reviews");
 
         Assert.Equal(["Short walks for a sore back content/strategies/short-walks.md", "Lee Reviewer, MD", "23 Nov 2026", "24 Dec 2026", "not recorded", "due within 90 days"], rows[0]);
-        Assert.Contains(rows, r => r[0].StartsWith("Understanding back pain", StringComparison.Ordinal) && r[4] == "of another text" && r[5] == "✕ text changed since");
-        Assert.Contains(rows, r => r[0].EndsWith("first-check.yml", StringComparison.Ordinal) && r[5] == "✓ stands");
+        Assert.Contains(rows, r => r[0].StartsWith("Understanding back pain", StringComparison.Ordinal) && r[4] == "does not match" && r[5] == "✕ changed since the review");
+        Assert.Contains(rows, r => r[0].EndsWith("first-check.yml", StringComparison.Ordinal) && r[5] == "✓ up to date");
     }
 
     [Fact]
@@ -79,10 +79,10 @@ public sealed class ReviewReportTests : IDisposable
         var page = Report();
         var rows = Rows(page, "grades");
 
-        Assert.Equal(["Page", "Words", "Flesch-Kincaid", "SMOG", "Fernández-Huerta", "Within the aim"], page.QuerySelectorAll("table.grades thead th").Select(h => h.TextContent));
-        Assert.Contains("They aim at 65 or more.", page.QuerySelector("section[aria-labelledby=grades] p")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Page", "Words", "Flesch-Kincaid", "SMOG", "Fernández-Huerta", "On target"], page.QuerySelectorAll("table.grades thead th").Select(h => h.TextContent));
+        Assert.Contains("Their target is 65 or more.", page.QuerySelector("section[aria-labelledby=grades] p")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["50", "n/a", "n/a", "72.3", "✓ yes"], rows.Single(r => r[0].EndsWith("facil.es.md", StringComparison.Ordinal))[1..]);
-        Assert.Equal(["30", "n/a", "n/a", "63.8", "below it"], rows.Single(r => r[0].EndsWith("dura.es.md", StringComparison.Ordinal))[1..]);
+        Assert.Equal(["30", "n/a", "n/a", "63.8", "below target"], rows.Single(r => r[0].EndsWith("dura.es.md", StringComparison.Ordinal))[1..]);
         Assert.Equal(["4", "n/a", "n/a", "n/a", "n/a"], rows.Single(r => r[0].EndsWith("kurz.de.md", StringComparison.Ordinal))[1..]);
         Assert.Equal("n/a", rows.Single(r => r[0].EndsWith("about.md", StringComparison.Ordinal))[4]);
     }
@@ -98,7 +98,7 @@ public sealed class ReviewReportTests : IDisposable
         Assert.All(page.QuerySelectorAll("article.check"), check =>
         {
             Assert.Equal(10, check.QuerySelectorAll("table.claims tbody tr").Length);
-            Assert.All(check.QuerySelectorAll("table.claims tbody td:last-child"), c => Assert.Equal("✓ holds", c.TextContent));
+            Assert.All(check.QuerySelectorAll("table.claims tbody td:last-child"), c => Assert.Equal("✓ proved", c.TextContent));
             Assert.Equal(6, check.QuerySelectorAll("table.flags tbody tr").Length);
             Assert.Equal(4, check.QuerySelectorAll("table.outcomes tbody tr").Length);
             Assert.Equal(5, check.QuerySelectorAll(".standards li").Length);

@@ -54,11 +54,11 @@ public sealed class ProofReportPageTests
         var page = Page(Yaml);
 
         Assert.Equal("A sample check", page.QuerySelector("h1")!.TextContent);
-        Assert.Contains("All ten claims hold for every one of the 6 ways to answer, and all 3 examples come out as expected.", page.QuerySelector(".verdict.holds")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("All ten claims are true for all 6 answer sets, and all 3 examples give the expected results.", page.QuerySelector(".verdict.holds")!.TextContent, StringComparison.Ordinal);
         var facts = page.QuerySelectorAll(".facts div").ToDictionary(d => d.Children[0].TextContent, d => d.Children[1].TextContent, StringComparer.Ordinal);
         Assert.Equal("1", facts["Version"]);
         Assert.Equal("dana-cole", facts["Reviewer"]);
-        Assert.Equal("2 May 2026, next 1 May 2027", facts["Reviewed"]);
+        Assert.Equal("2 May 2026, next review 1 May 2027", facts["Reviewed"]);
         Assert.Equal(Check.Bound(Yaml).ContentHash, facts["Hash (SHA-256)"]);
     }
 
@@ -68,15 +68,15 @@ public sealed class ProofReportPageTests
         var claims = Cells(Page(Yaml), "claims");
 
         Assert.Equal(Enumerable.Range(1, 10).Select(n => $"P{n}"), claims.Select(c => c.Split(' ')[0]));
-        Assert.All(claims, c => Assert.EndsWith("✓ holds", c, StringComparison.Ordinal));
+        Assert.All(claims, c => Assert.EndsWith("✓ proved", c, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Every_red_flag_names_the_outcomes_to_which_it_can_lead() => Assert.Equal(
         [
-            "Sign <one> | Item 1 signs | emergency card red | Now emergency 2 | ✓ holds",
-            "Sign two | Item 1 signs | routine | Now emergency 1 Visit routine 3 | ✓ holds",
-            "Yes | Item 2 again | routine | Visit routine 1 | ✓ holds",
+            "Sign <one> | Item 1 signs | emergency card red | Now emergency 2 | ✓ proved",
+            "Sign two | Item 1 signs | routine | Now emergency 1 Visit routine 3 | ✓ proved",
+            "Yes | Item 2 again | routine | Visit routine 1 | ✓ proved",
         ],
         Cells(Page(Yaml), "flags"));
 
@@ -98,8 +98,8 @@ public sealed class ProofReportPageTests
             .Replace("again: no }, expect: { outcome: visit", "again: yes }, expect: { outcome: visit", StringComparison.Ordinal));
 
         Assert.Contains("Not proved", page.QuerySelector(".verdict.fails")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(Cells(page, "flags"), c => c.Contains("Home self care 2 too mild", StringComparison.Ordinal) && c.EndsWith("✕ fails", StringComparison.Ordinal));
-        Assert.Contains(Cells(page, "claims"), c => c.StartsWith("P5", StringComparison.Ordinal) && c.Contains("✕ fails", StringComparison.Ordinal) && c.Contains("Sign two", StringComparison.Ordinal));
+        Assert.Contains(Cells(page, "flags"), c => c.Contains("Home self care 2 too mild", StringComparison.Ordinal) && c.EndsWith("✕ not proved", StringComparison.Ordinal));
+        Assert.Contains(Cells(page, "claims"), c => c.StartsWith("P5", StringComparison.Ordinal) && c.Contains("✕ not proved", StringComparison.Ordinal) && c.Contains("Sign two", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class ProofReportPageTests
     {
         var page = Page(Yaml.Replace("given: { signs: [none] }, expect: { outcome: home", "given: { signs: [two] }, expect: { outcome: home", StringComparison.Ordinal));
 
-        Assert.Contains("an example does not come out as expected", page.QuerySelector(".verdict.fails")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("an example does not give the expected result", page.QuerySelector(".verdict.fails")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("✕ differs", Cells(page, "examples")[2], StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ public sealed class LayoutTests
 
     [Theory]
     [InlineData("artcle", "did you mean `article`?")]
-    [InlineData("zebra", "add `templates/layouts/zebra.html`, or leave `layout` out")]
+    [InlineData("zebra", "add `templates/layouts/zebra.html`, or remove `layout`")]
     public void An_unknown_layout_is_an_error_at_its_name_and_says_what_to_type(string layout, string suggestion)
     {
         var site = Site.From(Page($"layout: {layout}\n", "Words.")).Build();

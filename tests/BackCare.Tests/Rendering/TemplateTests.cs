@@ -37,7 +37,7 @@ public sealed class TemplateTests
 
     [Theory]
     [InlineData("line one\nand {{ page.titel }}", "templates/layouts/404.html:2:13", 18, "`page` has no `titel` (on the page of BackCare)")]
-    [InlineData("{{ pge.title }}", "templates/layouts/404.html:1:4", 7, "there is no `pge` here (on the page of BackCare)")]
+    [InlineData("{{ pge.title }}", "templates/layouts/404.html:1:4", 7, "`pge` does not exist here (on the page of BackCare)")]
     public void An_unknown_name_is_reported_at_its_place_counted_from_1(string template, string place, int endColumn, string message)
     {
         var found = Single(template, "BC6003");

@@ -126,7 +126,7 @@ public sealed class TranslatedDataTests
         var rows = MissingTranslations.Of(site).Where(r => r.Source.StartsWith("content/_data/", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["it is not there in `es`: add `side` to content/_data/locations.es.yml", "it is not there in `es`: add `kim` to content/_data/people.es.yml"],
+            ["it is missing in `es`: add `side` to content/_data/locations.es.yml", "it is missing in `es`: add `kim` to content/_data/people.es.yml"],
             rows.Select(r => r.Reason));
     }
 

@@ -12,15 +12,15 @@ public sealed class CollisionTests
     [InlineData("content/b.md", "aliases: [/a/]", "content/b.md:5:11 BC5005 `/a/` is also the address of `content/a.md`")]
     [InlineData("content/b.md", "aliases: [/b/]", "content/b.md:5:11 BC5005 `/b/` is also the address of `content/b.md`")]
     [InlineData("content/b.md", "redirect_from: /A", "content/b.md:5:16 BC5005 `/A/` is also the address of `content/a.md`")]
-    [InlineData("content/b.md", "aliases: [/logo.png/]", "content/b.md:5:11 BC5005 `/logo.png` is also the address of `content/_static/logo.png`, a file that would also be a folder")]
+    [InlineData("content/b.md", "aliases: [/logo.png/]", "content/b.md:5:11 BC5005 `/logo.png` is also the address of `content/_static/logo.png`, which cannot be both a file and a folder")]
     [InlineData("content/a/index.md", "", "content/a/index.md:1:1 BC5005 `/a/` is also the address of `content/a.md`")]
     [InlineData("content/a!.md", "", "content/a.md:1:1 BC5005 `/a/` is also the address of `content/a!.md`")]
     [InlineData("content/people/dana.md", "", "content/people/dana.md:1:1 BC5005 `/people/dana/` is also the address of `content/_data/people.yml`")]
     [InlineData("content/b.md", "aliases: [/old/]", "content/_data/redirects.yml:1:1 BC5005 `/old/` is also the address of `content/b.md`")]
-    [InlineData("content/b.md", "aliases: [/embed.js/]", "content/b.md:5:11 BC5005 `/embed.js` is also the address of `BackCare`, a file that would also be a folder")]
-    [InlineData("content/b.md", "aliases: [/feed.xml/]", "content/b.md:5:11 BC5005 `/feed.xml` is also the address of `BackCare`, a file that would also be a folder")]
+    [InlineData("content/b.md", "aliases: [/embed.js/]", "content/b.md:5:11 BC5005 `/embed.js` is also the address of `BackCare`, which cannot be both a file and a folder")]
+    [InlineData("content/b.md", "aliases: [/feed.xml/]", "content/b.md:5:11 BC5005 `/feed.xml` is also the address of `BackCare`, which cannot be both a file and a folder")]
     public void Two_sources_of_one_address_are_both_named(string path, string matter, string expected) => Assert.Equal(
-        $"{expected} | give one of the two another `slug` or `url`",
+        $"{expected} | give one of them a different `slug` or `url`",
         OnlyFinding(
             Doc("content/a.md"),
             Doc(path, matter),
@@ -30,17 +30,17 @@ public sealed class CollisionTests
     [InlineData("robots.txt", "/robots.txt")]
     [InlineData("ROBOTS.TXT", "/ROBOTS.TXT")]
     public void A_file_may_not_take_the_place_of_one_that_is_made(string name, string address) => Assert.Equal(
-        $"content/_static/{name}:1:1 BC5005 `{address}` is also the address of `BackCare` | give one of the two another `slug` or `url`",
+        $"content/_static/{name}:1:1 BC5005 `{address}` is also the address of `BackCare` | give one of them a different `slug` or `url`",
         OnlyFinding($"-- content/_static/{name} --\nx\n"));
 
     [Fact]
     public void Files_that_differ_by_letter_case_collide() => Assert.Equal(
-        "content/_static/logo.png:1:1 BC5005 `/logo.png` is also the address of `content/_static/Logo.png` | give one of the two another `slug` or `url`",
+        "content/_static/logo.png:1:1 BC5005 `/logo.png` is also the address of `content/_static/Logo.png` | give one of them a different `slug` or `url`",
         OnlyFinding("-- content/_static/logo.png --\nx\n-- content/_static/Logo.png --\nx\n"));
 
     [Fact]
     public void A_file_may_not_stand_where_a_folder_stands() => Assert.Equal(
-        "content/a.md:5:11 BC5005 `/old.html` is also the address of the folder of `content/_static/old.html/x.png` | give one of the two another `slug` or `url`",
+        "content/a.md:5:11 BC5005 `/old.html` is also the address of the folder of `content/_static/old.html/x.png` | give one of them a different `slug` or `url`",
         OnlyFinding(Doc("content/a.md", "aliases: [/old.html]"), "-- content/_static/old.html/x.png --\nx\n"));
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class CollisionTests
         var pages = Enumerable.Range(1, 21).Select(i => Doc($"content/s/p{i}.md"));
 
         Assert.Equal(
-            "content/other.md:5:6 BC5005 `/s/page/2/` is also the address of `content/s/_index.md` | give one of the two another `slug` or `url`",
+            "content/other.md:5:6 BC5005 `/s/page/2/` is also the address of `content/s/_index.md` | give one of them a different `slug` or `url`",
             OnlyFinding([Doc("content/other.md", "url: /s/page/2/"), Doc("content/s/_index.md"), .. pages]));
     }
 
@@ -81,7 +81,7 @@ public sealed class CollisionTests
 
     [Fact]
     public void A_redirect_that_leads_nowhere_is_an_error() => Assert.Equal(
-        "content/_data/redirects.yml:1:8 BC5001 `/contct/` leads nowhere | did you mean `/contact/`?",
+        "content/_data/redirects.yml:1:8 BC5001 `/contct/` does not exist | did you mean `/contact/`?",
         OnlyFinding(Doc("content/contact.md"), "-- content/_data/redirects.yml --\n/old/: /contct/\n"));
 
     [Fact]

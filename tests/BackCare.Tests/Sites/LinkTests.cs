@@ -53,22 +53,22 @@ public sealed class LinkTests
     }
 
     [Theory]
-    [InlineData("contct.md", "BC5001 `contct.md` leads nowhere | did you mean `../contact.md`?")]
-    [InlineData("/contct.md", "BC5001 `/contct.md` leads nowhere | did you mean `/contact.md`?")]
-    [InlineData("/contct/", "BC5001 `/contct/` leads nowhere | did you mean `/contact/`?")]
-    [InlineData("keep_moving.md", "BC5001 `keep_moving.md` leads nowhere | did you mean `keep-moving.md`?")]
-    [InlineData("Keep-Moving.md", "BC5001 `Keep-Moving.md` leads nowhere | did you mean `keep-moving.md`?")]
-    [InlineData("wrong/keep-moving.md", "BC5001 `wrong/keep-moving.md` leads nowhere | did you mean `keep-moving.md`?")]
-    [InlineData("zebra.md", "BC5001 `zebra.md` leads nowhere | link to a `.md` file, such as `../contact.md`")]
-    [InlineData("../../../etc/passwd", "BC5001 `../../../etc/passwd` leads out of the content folder | link to a file below `content/`")]
-    [InlineData("../../site.yml", "BC5001 `../../site.yml` leads out of the content folder | link to a file below `content/`")]
-    [InlineData("%2e%2e/%2e%2e/site.yml", "BC5001 `%2e%2e/%2e%2e/site.yml` leads out of the content folder | link to a file below `content/`")]
+    [InlineData("contct.md", "BC5001 `contct.md` does not exist | did you mean `../contact.md`?")]
+    [InlineData("/contct.md", "BC5001 `/contct.md` does not exist | did you mean `/contact.md`?")]
+    [InlineData("/contct/", "BC5001 `/contct/` does not exist | did you mean `/contact/`?")]
+    [InlineData("keep_moving.md", "BC5001 `keep_moving.md` does not exist | did you mean `keep-moving.md`?")]
+    [InlineData("Keep-Moving.md", "BC5001 `Keep-Moving.md` does not exist | did you mean `keep-moving.md`?")]
+    [InlineData("wrong/keep-moving.md", "BC5001 `wrong/keep-moving.md` does not exist | did you mean `keep-moving.md`?")]
+    [InlineData("zebra.md", "BC5001 `zebra.md` does not exist | link to the file of the other page, such as `../contact.md`")]
+    [InlineData("../../../etc/passwd", "BC5001 `../../../etc/passwd` is outside the content folder | link to a file in `content/`")]
+    [InlineData("../../site.yml", "BC5001 `../../site.yml` is outside the content folder | link to a file in `content/`")]
+    [InlineData("%2e%2e/%2e%2e/site.yml", "BC5001 `%2e%2e/%2e%2e/site.yml` is outside the content folder | link to a file in `content/`")]
     [InlineData("keep-moving.md#frst-steps", "BC5002 `content/s/keep-moving.md` has no heading `#frst-steps` | did you mean `#first-steps`?")]
-    [InlineData("#nothing", "BC5002 `content/s/a.md` has no heading `#nothing` | copy the anchor from the heading's own link")]
-    [InlineData("keep-moving.md?x=y#nothing", "BC5002 `content/s/keep-moving.md` has no heading `#nothing` | copy the anchor from the heading's own link")]
-    [InlineData("draft.md", "BC5003 `draft.md` leads to a page that is not published: it is marked `draft: true` | take the link out, or publish that page too")]
-    [InlineData("/s/draft/", "BC5003 `/s/draft/` leads to a page that is not published: it is marked `draft: true` | take the link out, or publish that page too")]
-    [InlineData("secret/x.png", "BC5003 `secret/x.png` leads to a page that is not published: it expired on 2026-01-01 | take the link out, or publish that page too")]
+    [InlineData("#nothing", "BC5002 `content/s/a.md` has no heading `#nothing` | write the heading in lower case with hyphens, such as `#opening-hours`")]
+    [InlineData("keep-moving.md?x=y#nothing", "BC5002 `content/s/keep-moving.md` has no heading `#nothing` | write the heading in lower case with hyphens, such as `#opening-hours`")]
+    [InlineData("draft.md", "BC5003 `draft.md` is not published: it is marked `draft: true` | remove the link, or publish that page too")]
+    [InlineData("/s/draft/", "BC5003 `/s/draft/` is not published: it is marked `draft: true` | remove the link, or publish that page too")]
+    [InlineData("secret/x.png", "BC5003 `secret/x.png` is not published: it expired on 2026-01-01 | remove the link, or publish that page too")]
     public void A_link_that_cannot_be_followed_is_shown_with_what_was_meant(string target, string expected) => Assert.Equal(
         $"content/s/a.md:6:1 {expected}",
         OnlyFinding(
@@ -115,8 +115,8 @@ public sealed class LinkTests
     }
 
     [Theory]
-    [InlineData("title: T\nmenus: { main: [{ text: Contact, to: contct.md }] }", "site.yml:2:38 BC5001 `contct.md` leads nowhere | did you mean `contact.md`?")]
-    [InlineData("title: T\nmenus: { main: [{ text: Contact, to: /contact/#no }] }", "site.yml:2:38 BC5002 `content/contact.md` has no heading `#no` | copy the anchor from the heading's own link")]
+    [InlineData("title: T\nmenus: { main: [{ text: Contact, to: contct.md }] }", "site.yml:2:38 BC5001 `contct.md` does not exist | did you mean `contact.md`?")]
+    [InlineData("title: T\nmenus: { main: [{ text: Contact, to: /contact/#no }] }", "site.yml:2:38 BC5002 `content/contact.md` has no heading `#no` | write the heading in lower case with hyphens, such as `#opening-hours`")]
     public void Menus_are_checked_against_the_content_folder(string settings, string expected) => Assert.Equal(
         expected,
         Assert.Single(Site.From(Targets).With("site.yml", $"{settings}\n{Site.Settings[Site.Settings.IndexOf('\n', StringComparison.Ordinal)..]}").Prepare().Findings()));
@@ -134,10 +134,10 @@ public sealed class LinkTests
     [Fact]
     public void Takeaways_people_and_glossary_are_checked_too() => Assert.Equal(
         [
-            "content/_data/glossary.yml:1:31 BC5001 `no.md` leads nowhere | link to a `.md` file, such as `../contact.md`",
-            "content/_data/people.yml:1:31 BC5001 `no.md` leads nowhere | link to a `.md` file, such as `../contact.md`",
-            "content/_data/people.yml:1:53 BC5004 there is no picture `no.png` | put the file beside the page, or below `content/_static/`",
-            "content/a.md:5:14 BC5001 `no.md` leads nowhere | link to a `.md` file, such as `../contact.md`",
+            "content/_data/glossary.yml:1:31 BC5001 `no.md` does not exist | link to the file of the other page, such as `../contact.md`",
+            "content/_data/people.yml:1:31 BC5001 `no.md` does not exist | link to the file of the other page, such as `../contact.md`",
+            "content/_data/people.yml:1:53 BC5004 the picture `no.png` does not exist | put the file next to the page, or in `content/_static/`",
+            "content/a.md:5:14 BC5001 `no.md` does not exist | link to the file of the other page, such as `../contact.md`",
         ],
         Prepare(
             Doc("content/a.md", "takeaways: [\"[x](no.md)\", \"Two.\", \"Three.\"]"),
@@ -154,7 +154,7 @@ public sealed class LinkTests
 
     [Fact]
     public void A_link_to_a_self_check_that_does_not_exist_is_an_error() => Assert.Equal(
-        "content/a.md:6:15 BC5015 there is no self-check `lower-back` | its file would be `content/self-checks/NAME.yml`",
+        "content/a.md:6:15 BC5015 the self-check `lower-back` does not exist | write the name of a file in `content/self-checks/`, without `.yml`",
         OnlyFinding(Doc("content/a.md", body: ":::self-check lower-back\n:::")));
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class LinkTests
             .With("site.yml", Site.Settings.Replace("  emergency_number: \"911\"\n", "", StringComparison.Ordinal));
 
         Assert.Equal(
-            "content/a.md:6:1 BC5016 there is an emergency here, but site.yml has no emergency number | add `clinic: { emergency_number: \"911\" }` to site.yml",
+            "content/a.md:6:1 BC5016 this is for an emergency, but site.yml has no emergency number | add `clinic: { emergency_number: \"911\" }` to site.yml",
             Assert.Single(site.Prepare().Findings()));
     }
 }

@@ -54,12 +54,12 @@ public sealed class PermalinkTests
     }
 
     [Theory]
-    [InlineData("slug: Keep-Moving", "content/a.md:5:7 BC5017 `Keep-Moving` cannot be the slug of a page | for example `slug: keep-moving`")]
-    [InlineData("url: /no-slash", "content/a.md:5:6 BC5017 `/no-slash` cannot be the url of a page | for example `url: /strategies/keep-moving/`")]
-    [InlineData("url: /feed.xml/", "content/a.md:5:6 BC5017 `/feed.xml/` cannot be the url of a page | for example `url: /strategies/keep-moving/`")]
-    [InlineData("url: /.hidden/", "content/a.md:5:6 BC5017 `/.hidden/` cannot be the url of a page | for example `url: /strategies/keep-moving/`")]
-    [InlineData("url: /a//b/", "content/a.md:5:6 BC5017 `/a//b/` cannot be the url of a page | for example `url: /strategies/keep-moving/`")]
-    [InlineData("aliases: [/a/./b/]", "content/a.md:5:11 BC5017 `/a/./b/` cannot be an address of this site | write a path such as `/old-page/` or `/old-page.html`")]
+    [InlineData("slug: Keep-Moving", "content/a.md:5:7 BC5017 `Keep-Moving` is not a valid `slug` | write it like `slug: keep-moving`")]
+    [InlineData("url: /no-slash", "content/a.md:5:6 BC5017 `/no-slash` is not a valid `url` | write it like `url: /strategies/keep-moving/`")]
+    [InlineData("url: /feed.xml/", "content/a.md:5:6 BC5017 `/feed.xml/` is not a valid `url` | write it like `url: /strategies/keep-moving/`")]
+    [InlineData("url: /.hidden/", "content/a.md:5:6 BC5017 `/.hidden/` is not a valid `url` | write it like `url: /strategies/keep-moving/`")]
+    [InlineData("url: /a//b/", "content/a.md:5:6 BC5017 `/a//b/` is not a valid `url` | write it like `url: /strategies/keep-moving/`")]
+    [InlineData("aliases: [/a/./b/]", "content/a.md:5:11 BC5017 `/a/./b/` is not a valid old address | write a path such as `/old-page/` or `/old-page.html`")]
     public void What_cannot_be_an_address_is_shown_where_it_stands(string matter, string expected) =>
         Assert.Equal(expected, OnlyFinding(Doc("content/a.md", matter)));
 
@@ -67,7 +67,7 @@ public sealed class PermalinkTests
     [InlineData("content/!!!.md")]
     [InlineData("content/😀/a.md")]
     public void A_name_without_letter_or_digit_gives_no_address(string path) => Assert.Equal(
-        $"{path}:1:1 BC5017 the name of this file or of a folder above it holds no letter and no digit | give it a name such as `keep-moving.md`",
+        $"{path}:1:1 BC5017 the name of this file or of a folder above it contains no letter or digit | rename it, for example to `keep-moving.md`",
         OnlyFinding(Doc(path)));
 
     [Fact]

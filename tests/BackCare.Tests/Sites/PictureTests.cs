@@ -21,10 +21,10 @@ public sealed class PictureTests
     }
 
     [Theory]
-    [InlineData("brigde.png", "BC5004 there is no picture `brigde.png` | did you mean `bridge.png`?")]
-    [InlineData("zebra.png", "BC5004 there is no picture `zebra.png` | put the file beside the page, or below `content/_static/`")]
-    [InlineData("a.md", "BC5004 there is no picture `a.md` | put the file beside the page, or below `content/_static/`")]
-    [InlineData("../../../x.png", "BC5001 `../../../x.png` leads out of the content folder | link to a file below `content/`")]
+    [InlineData("brigde.png", "BC5004 the picture `brigde.png` does not exist | did you mean `bridge.png`?")]
+    [InlineData("zebra.png", "BC5004 the picture `zebra.png` does not exist | put the file next to the page, or in `content/_static/`")]
+    [InlineData("a.md", "BC5004 the picture `a.md` does not exist | put the file next to the page, or in `content/_static/`")]
+    [InlineData("../../../x.png", "BC5001 `../../../x.png` is outside the content folder | link to a file in `content/`")]
     public void A_picture_that_does_not_exist_is_shown_with_the_nearest(string source, string expected) =>
         Assert.Equal($"content/s/a.md:6:1 {expected}", OnlyFinding(Files, Doc("content/s/a.md", body: $"![A bridge]({source})")));
 
@@ -33,7 +33,7 @@ public sealed class PictureTests
     {
         Assert.Contains("s/bridge.png", Build(Files, Doc("content/s/a.md", "image: bridge.png\nimage_alt: A bridge")).Paths);
         Assert.Equal(
-            "content/s/a.md:5:8 BC5004 there is no picture `no.png` | put the file beside the page, or below `content/_static/`",
+            "content/s/a.md:5:8 BC5004 the picture `no.png` does not exist | put the file next to the page, or in `content/_static/`",
             OnlyFinding(Doc("content/s/a.md", "image: no.png\nimage_alt: A bridge")));
     }
 

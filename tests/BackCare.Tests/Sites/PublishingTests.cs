@@ -91,8 +91,8 @@ public sealed class PublishingTests
     }
 
     [Theory]
-    [InlineData("publish_date: 2026-02-01\nexpiry_date: 2026-01-31", "content/a.md:6:14 BC5018 this page would expire before it is published | make `expiry_date` later than `publish_date`")]
-    [InlineData("date: 2026-02-01\nexpiry_date: 2026-01-31", "content/a.md:6:14 BC5018 this page would expire before it is published | make `expiry_date` later than `publish_date`")]
+    [InlineData("publish_date: 2026-02-01\nexpiry_date: 2026-01-31", "content/a.md:6:14 BC5018 the page would expire before it is published | make `expiry_date` later than `publish_date`")]
+    [InlineData("date: 2026-02-01\nexpiry_date: 2026-01-31", "content/a.md:6:14 BC5018 the page would expire before it is published | make `expiry_date` later than `publish_date`")]
     public void A_window_that_ends_before_it_begins_is_an_error(string matter, string expected) => Assert.Equal(expected, OnlyFinding(Doc("content/a.md", matter)));
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed class SectionTests
 
     [Fact]
     public void A_folder_with_both_indexes_is_an_error() => Assert.Contains(
-        "content/s/index.md:1:1 BC5006 this folder also has `content/s/_index.md` | keep `_index.md` for a section, or `index.md` for one page with its pictures",
+        "content/s/index.md:1:1 BC5006 this folder also has `content/s/_index.md` | keep `_index.md` for a section, or `index.md` for a single page with its pictures",
         Prepare(Doc("content/s/_index.md"), Doc("content/s/index.md")).Findings());
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class SectionTests
     {
         var findings = Prepare(Doc("content/s/2026-01-01-index.md"), Doc("content/s/2026-01-02-index.md")).Findings();
 
-        Assert.Contains("content/s/2026-01-02-index.md:1:1 BC5006 this folder also has `content/s/2026-01-01-index.md` | keep `_index.md` for a section, or `index.md` for one page with its pictures", findings);
+        Assert.Contains("content/s/2026-01-02-index.md:1:1 BC5006 this folder also has `content/s/2026-01-01-index.md` | keep `_index.md` for a section, or `index.md` for a single page with its pictures", findings);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class SectionTests
     {
         var built = Site.From(Doc("content/a.md")).Without("content/_index.md").Build();
 
-        Assert.Equal(["content/_index.md:1:1 BC5007 there is no home page | make `content/_index.md` with a title and a description"], built.Findings());
+        Assert.Equal(["content/_index.md:1:1 BC5007 the home page is missing | create `content/_index.md` with a title and a description"], built.Findings());
     }
 
     [Fact]
@@ -128,12 +128,12 @@ public sealed class SectionTests
     {
         var built = Site.From(Doc("content/index.md")).Without("content/_index.md").Build();
 
-        Assert.Equal(["content/_index.md:1:1 BC5007 there is no home page | rename `content/index.md` to `_index.md`"], built.Findings());
+        Assert.Equal(["content/_index.md:1:1 BC5007 the home page is missing | rename `content/index.md` to `content/_index.md`"], built.Findings());
     }
 
     [Fact]
     public void A_home_page_that_is_a_draft_is_an_error() => Assert.Equal(
-        "content/_index.md:1:1 BC5007 the home page is not published: it is marked `draft: true` | a site cannot do without it",
+        "content/_index.md:1:1 BC5007 the home page is not published: it is marked `draft: true` | remove `draft: true`, or correct its dates",
         OnlyFinding(Doc("content/_index.md", "draft: true")));
 
     [Fact]
@@ -150,8 +150,8 @@ public sealed class SectionTests
 
         Assert.Equal(
             [
-                "content/b.md:2:8 BC5012 `content/a.md` in this section has the same title | say what makes this page different",
-                "content/c.md:3:14 BC5012 `content/b.md` in this section has the same description | say what makes this page different",
+                "content/b.md:2:8 BC5012 `content/a.md` in the same section has the same title | say what is different about this page",
+                "content/c.md:3:14 BC5012 `content/b.md` in the same section has the same description | say what is different about this page",
             ],
             findings);
     }

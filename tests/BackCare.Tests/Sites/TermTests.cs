@@ -81,17 +81,17 @@ public sealed class TermTests
 
     [Fact]
     public void A_gap_in_a_series_is_reported_at_the_part_behind_it() => Assert.Equal(
-        "content/c.md:6:7 BC5011 the series `plan` has a part 3 but no part 2 | number the parts 1, 2, 3 …",
+        "content/c.md:6:7 BC5011 the series `plan` has a part 3 but no part 2 | number the parts 1, 2, 3 and so on",
         OnlyFinding(Vocabulary, Doc("content/a.md", "series: plan\npart: 1"), Doc("content/c.md", "series: plan\npart: 3")));
 
     [Fact]
     public void A_series_that_does_not_begin_with_1_has_a_gap() => Assert.Equal(
-        "content/a.md:6:7 BC5011 the series `plan` has a part 2 but no part 1 | number the parts 1, 2, 3 …",
+        "content/a.md:6:7 BC5011 the series `plan` has a part 2 but no part 1 | number the parts 1, 2, 3 and so on",
         OnlyFinding(Vocabulary, Doc("content/a.md", "series: plan\npart: 2")));
 
     [Fact]
     public void A_part_that_stands_twice_names_the_other() => Assert.Equal(
-        "content/b.md:6:7 BC5011 part 1 is also `content/a.md` | number the parts 1, 2, 3 …",
+        "content/b.md:6:7 BC5011 part 1 of the series is already `content/a.md` | number the parts 1, 2, 3 and so on",
         OnlyFinding(Vocabulary, Doc("content/a.md", "series: plan\npart: 1"), Doc("content/b.md", "series: plan\npart: 1"), Doc("content/c.md", "series: plan\npart: 2")));
 
     [Fact]
@@ -99,14 +99,14 @@ public sealed class TermTests
         Vocabulary, Doc("content/a.md", "series: plan\npart: 1"), Doc("content/b.md", "series: plan\npart: 2\nbroken: 1"), Doc("content/c.md", "series: plan\npart: 3")).Findings());
 
     [Theory]
-    [InlineData("series: plan", "content/a.md:5:9 BC5011 this page is in the series `plan` but has no `part` | add `part: 1`, `part: 2` and so on")]
-    [InlineData("part: 1", "content/a.md:5:7 BC5011 this page has a `part` but no `series` | add `series: name-of-the-series`")]
-    [InlineData("tags: [siting]", "content/a.md:5:8 BC5010 `siting` is not one of the tags in site.yml | did you mean `sitting`?")]
-    [InlineData("tags: [Sitting]", "content/a.md:5:8 BC5010 `Sitting` is not one of the tags in site.yml | did you mean `sitting`?")]
-    [InlineData("categories: [zebra]", "content/a.md:5:14 BC5010 `zebra` is not one of the categories in site.yml | add it under `taxonomies: categories: terms:`")]
-    [InlineData("series: plans\npart: 1", "content/a.md:5:9 BC5010 `plans` is not one of the series in site.yml | did you mean `plan`?")]
+    [InlineData("series: plan", "content/a.md:5:9 BC5011 the page is in the series `plan` but has no `part` | add `part: 1`, `part: 2` and so on")]
+    [InlineData("part: 1", "content/a.md:5:7 BC5011 the page has a `part` but no `series` | add `series: name-of-the-series`, or remove `part`")]
+    [InlineData("tags: [siting]", "content/a.md:5:8 BC5010 `siting` is not declared under `tags` in site.yml | did you mean `sitting`?")]
+    [InlineData("tags: [Sitting]", "content/a.md:5:8 BC5010 `Sitting` is not declared under `tags` in site.yml | did you mean `sitting`?")]
+    [InlineData("categories: [zebra]", "content/a.md:5:14 BC5010 `zebra` is not declared under `categories` in site.yml | add it under `taxonomies: categories: terms:`")]
+    [InlineData("series: plans\npart: 1", "content/a.md:5:9 BC5010 `plans` is not declared under `series` in site.yml | did you mean `plan`?")]
     [InlineData("authors: [dana-col]", "content/a.md:5:11 BC5008 `dana-col` is not in `_data/people.yml` | did you mean `dana-cole`?")]
-    [InlineData("author: nobody", "content/a.md:5:9 BC5008 `nobody` is not in `_data/people.yml` | add the person there")]
+    [InlineData("author: nobody", "content/a.md:5:9 BC5008 `nobody` is not in `_data/people.yml` | add the person to that file")]
     [InlineData("reviewed: { by: dana-coal, on: 2026-01-01 }", "content/a.md:5:17 BC5008 `dana-coal` is not in `_data/people.yml` | did you mean `dana-cole`?")]
     [InlineData("sources: [who-2022]", "content/a.md:5:11 BC5009 `who-2022` is not in `_data/sources.yml` | did you mean `who-2023`?")]
     public void A_name_that_nobody_knows_is_shown_with_the_nearest(string matter, string expected) =>
@@ -114,7 +114,7 @@ public sealed class TermTests
 
     [Fact]
     public void A_draft_is_checked_like_all_others() => Assert.Equal(
-        "content/a.md:6:8 BC5010 `siting` is not one of the tags in site.yml | did you mean `sitting`?",
+        "content/a.md:6:8 BC5010 `siting` is not declared under `tags` in site.yml | did you mean `sitting`?",
         OnlyFinding(Vocabulary, Doc("content/a.md", "draft: true\ntags: [siting]")));
 
     [Fact]

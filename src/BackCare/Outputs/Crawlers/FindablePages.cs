@@ -3,10 +3,13 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Crawlers;
 
-/// <summary>The pages of which machines are told.</summary>
+/// <summary>Decides which pages search engines can find.</summary>
 internal static class FindablePages
 {
-    /// <summary>True for every page but unlisted ones and drafts, 404, search, embed and share, later pages of a list, and those with <c>sitemap: false</c>.</summary>
+    /// <summary>
+    /// True for every page except drafts, unlisted pages, 404, search, embed and share pages, later pages of a list, and pages with
+    /// <c>sitemap: false</c>.
+    /// </summary>
     public static Func<Page, bool> Of(Site site)
     {
         var hidden = site.Listing.Where(l => l.State != PageState.Published).Select(l => l.Source).ToHashSet(StringComparer.Ordinal);

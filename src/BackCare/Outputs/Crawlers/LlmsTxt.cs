@@ -5,13 +5,14 @@ using BackCare.Sites.Model;
 namespace BackCare.Outputs.Crawlers;
 
 /// <summary>
-/// <c>llms.txt</c>, the markdown page that tells language models what the site holds: its name, its sentence, and a list of links for each section.
+/// Writes <c>llms.txt</c>, a markdown summary of the site for language models: its name, its description, and a list of links for each
+/// section.
 /// </summary>
 internal static class LlmsTxt
 {
     /// <summary>
-    /// UTF-8, lines ending in LF. Pages that may be found: texts, self-checks and the glossary of the main language, no lists of terms and no people; those of further languages last, with the
-    /// code of the language behind the name of their section.
+    /// The file as UTF-8; lines end with LF. It lists findable pages: texts, self-checks and the glossary of the main language, but no
+    /// lists of terms and no people. Pages in further languages come last, with the language code after the name of their section.
     /// </summary>
     public static ReadOnlyMemory<byte> Write(Site site)
     {
@@ -36,7 +37,7 @@ internal static class LlmsTxt
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary>A text on one line, none of whose signs mean anything in markdown.</summary>
+    /// <summary>A text on one line, with all characters special to markdown escaped.</summary>
     private static string Line(string text)
     {
         var line = new StringBuilder(text.Length);

@@ -4,10 +4,10 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Crawlers;
 
-/// <summary>robots.txt (RFC 9309): everything may be read but the frames, and here is the sitemap.</summary>
+/// <summary>Writes <c>robots.txt</c> (RFC 9309), which allows everything except embedded self-checks and names the sitemap.</summary>
 internal static class RobotsTxt
 {
-    /// <summary>UTF-8, lines ending in LF.</summary>
+    /// <summary>The file as UTF-8; lines end with LF.</summary>
     public static ReadOnlyMemory<byte> Write(Site site)
     {
         var url = site.Config.BaseUrl;

@@ -6,15 +6,15 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Crawlers;
 
-/// <summary>sitemap.xml (sitemaps.org protocol 0.9).</summary>
+/// <summary>Writes <c>sitemap.xml</c> (sitemaps.org protocol 0.9).</summary>
 internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
     /// <summary>
-    /// Every page that may be found.
-    /// A page that stands in several languages names them all, itself included, and the main one as <c>x-default</c>.
+    /// All findable pages. A page in several languages lists all its translations including itself, and the main language again as
+    /// <c>x-default</c>.
     /// </summary>
     public static ReadOnlyMemory<byte> Write(Site site)
     {

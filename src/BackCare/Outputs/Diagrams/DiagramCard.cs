@@ -4,20 +4,20 @@ using BackCare.Assessments.Model;
 
 namespace BackCare.Outputs.Diagrams;
 
-/// <summary>One node of a drawing: the question, and under it each group of answers with what follows.</summary>
-/// <param name="Node">Its place in the diagram.</param>
-/// <param name="Marks">What is drawn on it, from its left upper corner.</param>
-/// <param name="Height">In pixels.</param>
+/// <summary>One node of a diagram as a card: the question, then each group of answers with what follows it.</summary>
+/// <param name="Node">The index of the node in the diagram.</param>
+/// <param name="Marks">The marks on the card, relative to its top left corner.</param>
+/// <param name="Height">The height in pixels.</param>
 internal sealed record DiagramCard(int Node, ImmutableArray<DiagramMark> Marks, double Height)
 {
-    /// <summary>In pixels, the same for all.</summary>
+    /// <summary>The width of every card in pixels.</summary>
     public const double Width = 330;
 
     private const double Margin = 14;
     private const double Inner = Width - (2 * Margin);
     private const int MostAnswers = 9;
 
-    /// <summary>Draws a card.</summary>
+    /// <summary>The card for a node.</summary>
     public static DiagramCard Of(Assessment assessment, AssessmentGraph diagram, int node)
     {
         var pen = new DiagramPen(Margin, 10);
@@ -43,10 +43,10 @@ internal sealed record DiagramCard(int Node, ImmutableArray<DiagramMark> Marks, 
         return new(node, pen.Marks, pen.Bottom + 8);
     }
 
-    /// <summary>Inline markdown without its signs, on one line.</summary>
+    /// <summary>Inline markdown as plain text on one line.</summary>
     public static string Words(string markdown) => InlineMarkdown.ToPlainText(markdown).ReplaceLineEndings(" ").Trim();
 
-    /// <summary>The words of a question; of an item those of its block too.</summary>
+    /// <summary>The text of a question; for an item of a block, preceded by the block's text.</summary>
     public static string Ask(Question question) => question is StatementQuestion item ? $"{item.Block.Ask.Value} {item.Ask.Value}" : question.Ask.Value;
 
     private static void WriteQuestion(DiagramPen pen, Assessment assessment, GraphNode source)

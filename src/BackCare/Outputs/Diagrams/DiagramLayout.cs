@@ -4,7 +4,7 @@ using BackCare.Assessments.Model;
 
 namespace BackCare.Outputs.Diagrams;
 
-/// <summary>Places cards in rows, one for each question, and lines between them; a line that passes a row has a lane of its own there.</summary>
+/// <summary>Arranges cards in rows, one row for each question, and reserves lanes for the lines that pass through a row.</summary>
 internal sealed class DiagramLayout
 {
     private const double Gap = 34;
@@ -30,7 +30,7 @@ internal sealed class DiagramLayout
 
     public ImmutableArray<DiagramCard> Cards { get; }
 
-    /// <summary>Cards and lanes with their places, from above to below.</summary>
+    /// <summary>Cards and lanes with their positions, row by row from the top.</summary>
     public IEnumerable<DiagramSpot> Spots => rows.SelectMany(r => r);
 
     public double Right { get; private set; }
@@ -73,7 +73,7 @@ internal sealed class DiagramLayout
         }
     }
 
-    /// <summary>Brings each spot near the middle of those it is linked to, so that few lines cross.</summary>
+    /// <summary>Moves each spot towards the middle of the spots it is linked to, so that few lines cross.</summary>
     private void Sort(bool isDown)
     {
         foreach (var row in isDown ? rows : rows.AsEnumerable().Reverse())

@@ -50,7 +50,7 @@ public static class DiagramMermaid
         ? DiagramCard.Ask(assessment.Question(node.Questions[0]))
         : $"{((StatementQuestion)assessment.Question(node.Questions[0])).Block.Ask.Value} {string.Join(", ", node.Questions.Select(q => assessment.Question(q).Ask.Value))}";
 
-    /// <summary>Words that no sign of Mermaid or HTML can leave.</summary>
+    /// <summary>Text in which all characters special to Mermaid or HTML are escaped.</summary>
     private static string Text(string markdown)
     {
         var text = new StringBuilder();

@@ -5,9 +5,9 @@ using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Diagrams;
 
-/// <summary>Writes one column from above to below; each call moves the place of the next. All measures are pixels.</summary>
+/// <summary>Writes a column from top to bottom; each call starts below the previous one. All lengths are in pixels.</summary>
 /// <param name="left">The left edge of the column.</param>
-/// <param name="top">Where it begins.</param>
+/// <param name="top">The top edge of the column.</param>
 internal sealed class DiagramPen(double left, double top)
 {
     private const double BadgeWidth = 30;
@@ -15,18 +15,18 @@ internal sealed class DiagramPen(double left, double top)
 
     private readonly ImmutableArray<DiagramMark>.Builder marks = ImmutableArray.CreateBuilder<DiagramMark>();
 
-    /// <summary>Where the next line stands.</summary>
+    /// <summary>The y coordinate of the next line.</summary>
     public double Bottom { get; private set; } = top;
 
     public ImmutableArray<DiagramMark> Marks => marks.ToImmutable();
 
-    /// <summary>"1 answer set", "12 answer sets".</summary>
+    /// <summary>A count with its unit, such as "1 answer set" or "12 answer sets".</summary>
     public static string Sets(BigInteger count) => count.IsOne ? "1 answer set" : $"{Markup.Count(count)} answer sets";
 
-    /// <summary>The number of a node, left of its title.</summary>
+    /// <summary>Writes the number of a node, to the left of its title.</summary>
     public void Badge(int number) => marks.Add(new TextMark(left, Bottom + 16, "badge", Markup.Number(number)));
 
-    /// <summary>A title beside a badge.</summary>
+    /// <summary>Writes a title to the right of a badge.</summary>
     public void Title(string text, double width)
     {
         foreach (var line in TextMeasure.Wrap(text, width - BadgeWidth, 13 * TextMeasure.Bold, 5))
@@ -38,27 +38,27 @@ internal sealed class DiagramPen(double left, double top)
         Bottom += 3;
     }
 
-    /// <summary>Text in as many lines as it takes.</summary>
+    /// <summary>Writes text in as many lines as needed, up to <paramref name="most"/>.</summary>
     public void Line(string text, double width, double size, string style, int most) => Lines(left, TextMeasure.Wrap(text, width, size, most), size, style);
 
-    /// <summary>An entry of a list.</summary>
+    /// <summary>Writes an item of a bulleted list.</summary>
     public void Entry(string text, double width, double size, string style, int most)
     {
         marks.Add(new TextMark(left, Bottom + size + 0.5, style, "•"));
         Lines(left + BulletWidth, TextMeasure.Wrap(text, width - BulletWidth, size, most), size, style);
     }
 
-    /// <summary>One line in bold letters, cut where it is too long.</summary>
+    /// <summary>Writes one bold line, shortened if it is too long.</summary>
     public void Pointer(string text, double width) => Lines(left, TextMeasure.Wrap(text, width, 12 * TextMeasure.Bold, 1), 12, "go");
 
-    /// <summary>A thin line across.</summary>
+    /// <summary>Writes a thin horizontal line.</summary>
     public void Rule(double width)
     {
         marks.Add(new BoxMark(left, Bottom + 5, "rule", width, 1));
         Bottom += 8;
     }
 
-    /// <summary>An outcome: its level as a word and as a colour, and its title.</summary>
+    /// <summary>Writes an outcome: its title and its level, which is shown as a word and as a colour.</summary>
     public void Outcome(Outcome? outcome, double width)
     {
         var level = outcome?.Level.Word() ?? "none";

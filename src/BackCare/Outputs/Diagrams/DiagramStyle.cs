@@ -1,6 +1,6 @@
 namespace BackCare.Outputs.Diagrams;
 
-/// <summary>The style sheet of a drawing; the colours of the levels are those of the proof report.</summary>
+/// <summary>The style sheet of a diagram. Levels have the same colours as in the proof report.</summary>
 internal static class DiagramStyle
 {
     public const string Css = """

@@ -7,17 +7,19 @@ using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Diagrams;
 
-/// <summary>Draws the reduced diagram of a self-check as SVG 1.1: one file that loads and runs nothing, its text real text.</summary>
+/// <summary>
+/// Draws the reduced diagram of a self-check as SVG 1.1, in one file that loads and runs nothing and contains selectable text.
+/// </summary>
 public static class DiagramSvg
 {
-    /// <summary>A drawing of more nodes than this cannot be read.</summary>
+    /// <summary>The maximum number of nodes; a larger drawing would be unreadable.</summary>
     public const int MostNodes = 250;
 
     private const string Namespace = "http://www.w3.org/2000/svg";
     private const double Margin = 28;
     private const double HeadWidth = 720;
 
-    /// <summary>The drawing, as UTF-8.</summary>
+    /// <summary>The drawing as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Write(Assessment assessment, AssessmentGraph diagram)
     {
         var head = Head(assessment, diagram);
@@ -55,10 +57,11 @@ public static class DiagramSvg
         var total = diagram.Outcomes.Aggregate(System.Numerics.BigInteger.Zero, (sum, o) => sum + o.Count);
         pen.Line(DiagramCard.Words(assessment.Title.Value), HeadWidth, 20, "headline", most: 3);
         pen.Line($"{assessment.Id}, version {Markup.Number(assessment.Version.Value)}, {DiagramPen.Sets(total)}, hash {assessment.ContentHash[..Math.Min(16, assessment.ContentHash.Length)]}…", HeadWidth, 12, "soft", most: 2);
-        pen.Line("Begin at 1. Each card is a question; under it stand the answers and what follows them. Ways that still lead to the same outcomes by the same answers are drawn once. A question is passed over where no answer to it changes the outcome.", HeadWidth, 12, "", most: 4);
+        pen.Line(Explanation, HeadWidth, 12, "", most: 4);
         if (!diagram.Passed.IsEmpty)
         {
-            pen.Line($"Asked, but without effect on the outcome: {string.Join("; ", diagram.Passed.Select(q => DiagramCard.Words(DiagramCard.Ask(assessment.Question(q)))))}", HeadWidth, 12, "", most: 6);
+            var passed = diagram.Passed.Select(q => DiagramCard.Words(DiagramCard.Ask(assessment.Question(q))));
+            pen.Line($"Asked, but with no effect on the outcome: {string.Join("; ", passed)}", HeadWidth, 12, "", most: 6);
         }
 
         foreach (var (outcome, count) in diagram.Outcomes)

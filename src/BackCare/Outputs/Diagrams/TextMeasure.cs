@@ -4,18 +4,18 @@ using System.Text;
 
 namespace BackCare.Outputs.Diagrams;
 
-/// <summary>How wide words are in a drawing, told without a font: rather too wide than too narrow.</summary>
+/// <summary>Estimates the width of text without a font. The estimate is generous rather than too small.</summary>
 internal static class TextMeasure
 {
-    /// <summary>How much wider bold letters are.</summary>
+    /// <summary>The width of bold text relative to regular text.</summary>
     public const double Bold = 1.13;
 
-    /// <summary>About how many pixels a text takes.</summary>
-    /// <param name="size">Of the letters, in pixels.</param>
+    /// <summary>The approximate width of a text in pixels.</summary>
+    /// <param name="size">The font size in pixels.</param>
     public static double Width(string text, double size) => text.EnumerateRunes().Sum(Width) * size;
 
-    /// <summary>The text in lines of at most this width; a word that is longer is broken.</summary>
-    /// <param name="most">How many lines there may be; the last one ends with an ellipsis if there are more words.</param>
+    /// <summary>The text in lines of at most this width; a longer word is broken.</summary>
+    /// <param name="most">The maximum number of lines; an ellipsis ends the last one if the text is longer.</param>
     public static ImmutableArray<string> Wrap(string text, double width, double size, int most)
     {
         var lines = new List<string>();

@@ -7,12 +7,12 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Feeds;
 
-/// <summary>Atom (RFC 4287).</summary>
+/// <summary>Writes Atom feeds (RFC 4287).</summary>
 internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    /// <summary>The feed as a document of its own.</summary>
+    /// <summary>A complete feed as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Write(Site site, FeedSource feed)
     {
         var url = site.Config.BaseUrl;

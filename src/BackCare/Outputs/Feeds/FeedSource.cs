@@ -5,15 +5,15 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Feeds;
 
-/// <summary>What a feed of any format says.</summary>
-/// <param name="Home">The permalink of the page that the feed follows.</param>
-/// <param name="Entries">Newest first, at most 20; pages without a date and those with <c>feed: false</c> are left out.</param>
-/// <param name="Updated">The latest change of an entry; the day of the build if there is none.</param>
+/// <summary>The content of a feed, independent of its format.</summary>
+/// <param name="Home">The permalink of the page that the feed belongs to.</param>
+/// <param name="Entries">At most 20 pages, newest first, without pages that have no date or <c>feed: false</c>.</param>
+/// <param name="Updated">The day of the latest change to an entry; the day of the build if there are no entries.</param>
 internal sealed record FeedSource(string Title, string Description, string Language, string Home, ImmutableArray<Page> Entries, DateOnly Updated)
 {
     private const int MostEntries = 20;
 
-    /// <summary>The feed of the site, of a further language's home page, or of one section or term.</summary>
+    /// <summary>The feed of the whole site, of a further language, or of one section or term.</summary>
     public static FeedSource Of(Site site, Page? scope)
     {
         IEnumerable<Page> newestFirst = scope switch

@@ -7,10 +7,10 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Feeds;
 
-/// <summary>JSON Feed 1.1.</summary>
+/// <summary>Writes feeds in the format JSON Feed 1.1.</summary>
 internal static class JsonFeed
 {
-    /// <summary>The feed as a document of its own.</summary>
+    /// <summary>A complete feed as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Write(Site site, FeedSource feed) => Json.Write(json =>
     {
         var url = site.Config.BaseUrl;

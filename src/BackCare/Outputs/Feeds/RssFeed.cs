@@ -6,12 +6,12 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Feeds;
 
-/// <summary>RSS 2.0 with the Atom link that its advisory board recommends.</summary>
+/// <summary>Writes RSS 2.0 feeds, with the Atom link that the RSS Advisory Board recommends.</summary>
 internal static class RssFeed
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
 
-    /// <summary>The feed as a document of its own.</summary>
+    /// <summary>A complete feed as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Write(Site site, FeedSource feed)
     {
         var url = site.Config.BaseUrl;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace BackCare.Outputs.Formats;
 
-/// <summary>Writes JSON as UTF-8 bytes, indented by two spaces, lines ending in LF.</summary>
+/// <summary>Writes JSON as UTF-8, indented by two spaces; lines end with LF.</summary>
 internal static class Json
 {
     private static readonly JsonWriterOptions Options = new()
@@ -13,7 +13,7 @@ internal static class Json
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>One object with the given content, closed by a line end.</summary>
+    /// <summary>A document with one object, followed by a line end.</summary>
     public static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> content)
     {
         using var stream = new MemoryStream();

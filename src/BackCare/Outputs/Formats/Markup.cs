@@ -4,10 +4,10 @@ using System.Text;
 
 namespace BackCare.Outputs.Formats;
 
-/// <summary>Small pieces of HTML for documents that are no pages of the site.</summary>
+/// <summary>Formats HTML for documents that are not pages of the site.</summary>
 internal static class Markup
 {
-    /// <summary>Text for element contents and quoted attributes.</summary>
+    /// <summary>The text, escaped for element content and quoted attributes.</summary>
     public static string Text(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -19,7 +19,7 @@ internal static class Markup
         return escaped.ToString();
     }
 
-    /// <summary>A table with its caption; the cells are HTML already, and the first of each row is its heading.</summary>
+    /// <summary>A table with a caption. Cells are already HTML; the first cell of each row is its heading.</summary>
     public static string Table(string kind, string caption, string[] heads, IEnumerable<string[]> rows)
     {
         var body = string.Concat(rows.Select(r => $"<tr><th scope=\"row\">{r[0]}</th>{string.Concat(r.Skip(1).Select(c => $"<td>{c}</td>"))}</tr>\n"));
@@ -34,10 +34,10 @@ internal static class Markup
             """;
     }
 
-    /// <summary>With a comma between thousands.</summary>
+    /// <summary>A count with commas between thousands.</summary>
     public static string Count(BigInteger count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    /// <summary>Per cent of a whole with one decimal; what is there but too little to show stays above 0.</summary>
+    /// <summary>A percentage of the whole with one decimal; a small share above 0 is never shown as 0.</summary>
     public static string Share(BigInteger part, BigInteger whole)
     {
         var thousandths = whole.IsZero ? 0 : (int)((part * 2000 / whole + 1) / 2);
@@ -47,9 +47,9 @@ internal static class Markup
     /// <summary>A day in words, such as 2 May 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>A day in words, such as 2 May 2026, the month in three letters.</summary>
+    /// <summary>A day in words, such as 2 May 2026, with a month of three letters.</summary>
     public static string ShortDay(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>A whole number without any grouping.</summary>
+    /// <summary>A whole number without separators.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

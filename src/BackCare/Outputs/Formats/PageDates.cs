@@ -2,10 +2,12 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Formats;
 
-/// <summary>The dates that machines are told.</summary>
+/// <summary>The dates of pages in files for machines.</summary>
 internal static class PageDates
 {
-    /// <summary>The latest of <c>date</c>, <c>updated</c> and the review; null where the content names none. Never a file's time.</summary>
+    /// <summary>
+    /// The latest of <c>date</c>, <c>updated</c> and the review; null if front matter has none. File times are never used.
+    /// </summary>
     public static DateOnly? Modified(Page page)
     {
         var matter = page.Document?.FrontMatter;

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace BackCare.Outputs.Formats;
 
-/// <summary>Writes XML as UTF-8 bytes without a byte order mark, indented by two spaces, lines ending in LF.</summary>
+/// <summary>Writes XML as UTF-8 without a byte order mark, indented by two spaces; lines end with LF.</summary>
 internal static class Xml
 {
     private static readonly XmlWriterSettings Settings = new()
@@ -13,11 +13,11 @@ internal static class Xml
         NewLineChars = "\n",
     };
 
-    /// <summary>The text without the characters that XML 1.0 cannot hold.</summary>
+    /// <summary>The text without the characters that XML 1.0 does not allow.</summary>
     public static string Clean(string text) =>
         text.EnumerateRunes().All(IsAllowed) ? text : string.Concat(text.EnumerateRunes().Where(IsAllowed));
 
-    /// <summary>The whole document, closed by a line end.</summary>
+    /// <summary>A complete document, followed by a line end.</summary>
     public static ReadOnlyMemory<byte> Write(Action<XmlWriter> content)
     {
         using var stream = new MemoryStream();
@@ -32,7 +32,7 @@ internal static class Xml
         return stream.ToArray();
     }
 
-    /// <summary>Half of a surrogate pair is enumerated as U+FFFD.</summary>
+    /// <summary>Unpaired surrogates are enumerated as U+FFFD.</summary>
     private static bool IsAllowed(Rune rune) => rune.Value switch
     {
         '\t' or '\n' or '\r' => true,

@@ -4,13 +4,17 @@ using BackCare.Settings;
 
 namespace BackCare.Outputs.Hosting;
 
-/// <summary><c>_server/apache.conf</c>, to be included in the site's <c>VirtualHost</c> or copied to <c>.htaccess</c>. A later section stands above an earlier one.</summary>
+/// <summary>
+/// Writes <c>_server/apache.conf</c>, to include in the site's <c>VirtualHost</c> or to copy to <c>.htaccess</c>. Later sections override
+/// earlier ones.
+/// </summary>
 internal static class ApacheSnippet
 {
-    /// <summary>UTF-8, lines ending in LF.</summary>
+    /// <summary>The file as UTF-8; lines end with LF.</summary>
     public static ReadOnlyMemory<byte> Write(HostHeaders model, BaseUrl url)
     {
-        var text = new StringBuilder("# Response headers of this site, for Apache 2.4 with mod_headers. Include it in the VirtualHost, or copy it to .htaccess.\n");
+        var text = new StringBuilder(
+            "# Response headers for this site, for Apache 2.4 with mod_headers. Include it in the VirtualHost, or copy it to .htaccess.\n");
         text.Append("ErrorDocument 404 ").Append(HostPaths.Quoted(url.PathOf("404.html"))).Append('\n');
         Section(text, $"^{HostPaths.Expression(url, "")}", [.. Set([.. model.Everywhere, .. model.Pages, HostHeaders.AskAgain])]);
         foreach (var rule in model.Special)
@@ -38,7 +42,7 @@ internal static class ApacheSnippet
         text.Append("</If>\n");
     }
 
-    /// <summary>A per cent sign begins a variable there, and two are one.</summary>
+    /// <summary>A single percent sign would start a variable in Apache.</summary>
     private static IEnumerable<string> Set(ImmutableArray<Header> headers) =>
         headers.Select(h => $"set {h.Name} {HostPaths.Quoted(h.Value.Replace("%", "%%", StringComparison.Ordinal))}");
 

@@ -5,10 +5,13 @@ using BackCare.Settings;
 
 namespace BackCare.Outputs.Hosting;
 
-/// <summary><c>staticwebapp.config.json</c> of Azure Static Web Apps: the first route that fits counts, and its headers stand above the global ones.</summary>
+/// <summary>
+/// Writes <c>staticwebapp.config.json</c> for Azure Static Web Apps. The first matching route applies, and its headers override the
+/// global ones.
+/// </summary>
 internal static class AzureConfig
 {
-    /// <summary>Also which page is shown for an address that does not exist, and types that the host does not know.</summary>
+    /// <summary>The headers, the page for unknown addresses, and the types of files that the host does not know.</summary>
     public static ReadOnlyMemory<byte> Write(HostHeaders model, BaseUrl url) => Json.Write(json =>
     {
         Headers(json, "globalHeaders", [.. model.Everywhere, .. model.Pages, HostHeaders.AskAgain]);
@@ -33,7 +36,7 @@ internal static class AzureConfig
         json.WriteEndObject();
     });
 
-    /// <summary>An empty value takes a global header away.</summary>
+    /// <summary>An empty value removes a global header.</summary>
     private static IEnumerable<Header> Removed(HostHeaders model, HeaderRule rule) =>
         model.Special.Contains(rule) && rule.Headers.All(h => h.Name != HostHeaders.FrameOptions) ? [new(HostHeaders.FrameOptions, "")] : [];
 

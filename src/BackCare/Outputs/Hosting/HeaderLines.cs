@@ -4,12 +4,12 @@ using BackCare.Settings;
 namespace BackCare.Outputs.Hosting;
 
 /// <summary>
-/// <c>_headers</c> of Netlify and Cloudflare Pages. Of two rules that fit, one host takes the last and the other joins both, so no header
-/// stands in two rules that fit one file. What matters most comes first: Cloudflare reads 100 rules.
+/// Writes <c>_headers</c> for Netlify and Cloudflare Pages. If two rules match, one host uses the last and the other joins both, so no
+/// header appears in two rules that match the same file. The most important rules come first, because Cloudflare reads only 100.
 /// </summary>
 internal static class HeaderLines
 {
-    /// <summary>A path with an optional <c>*</c> on a line, its headers below it, indented.</summary>
+    /// <summary>For each rule, a path with an optional <c>*</c>, followed by its headers on indented lines.</summary>
     public static ReadOnlyMemory<byte> Write(HostHeaders model, BaseUrl url)
     {
         var text = new StringBuilder();
@@ -39,7 +39,7 @@ internal static class HeaderLines
         }
     }
 
-    /// <summary>A page in a folder is asked for by two addresses.</summary>
+    /// <summary>A page in a folder has two addresses.</summary>
     private static string[] Paths(PathPattern files, BaseUrl url) => files switch
     {
         AllBelow all => [url.PathOf(all.Folder) + "*"],

@@ -4,12 +4,12 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Hosting;
 
-/// <summary>What a web server should send with each file: the one model behind the files for all hosts.</summary>
-/// <param name="Everywhere">With every file; those of site.yml last.</param>
-/// <param name="Pages">With every page for which <paramref name="Special"/> has no rule.</param>
-/// <param name="Common">By which patterns those pages are named where rules add up.</param>
-/// <param name="Special">With self-checks for frames and with search pages; no pattern names a page of another kind.</param>
-/// <param name="Caching">How long a browser may keep a file without asking.</param>
+/// <summary>The response headers for each file of the site, independent of the web server.</summary>
+/// <param name="Everywhere">The headers for every file; those from site.yml last.</param>
+/// <param name="Pages">The headers for every page without a rule in <paramref name="Special"/>.</param>
+/// <param name="Common">The patterns that match those pages, for hosts that add up the headers of all matching rules.</param>
+/// <param name="Special">The rules for embedded self-checks and search pages; their patterns match no other pages.</param>
+/// <param name="Caching">The rules for how long a browser can keep a file without asking.</param>
 internal sealed record HostHeaders(
     ImmutableArray<Header> Everywhere,
     ImmutableArray<Header> Pages,
@@ -17,7 +17,7 @@ internal sealed record HostHeaders(
     ImmutableArray<HeaderRule> Special,
     ImmutableArray<HeaderRule> Caching)
 {
-    /// <summary>The header that keeps a page out of frames; a policy that names allowed parents stands above it.</summary>
+    /// <summary>The header that forbids frames. A policy with allowed parents takes its place.</summary>
     public const string FrameOptions = "X-Frame-Options";
 
     private const string Policy = "Content-Security-Policy";
@@ -30,11 +30,11 @@ internal sealed record HostHeaders(
         Frame,
     }
 
-    /// <summary>For a file that no rule of <see cref="Caching"/> names: kept, and asked about each time.</summary>
+    /// <summary>The header for a file without a rule in <see cref="Caching"/>: browsers keep it but ask for changes each time.</summary>
     public static Header AskAgain { get; } = CacheControl("no-cache");
 
-    /// <summary>The model of a site.</summary>
-    /// <param name="routes">Every file of the site, the theme's and the search's included.</param>
+    /// <summary>The headers of a site.</summary>
+    /// <param name="routes">Every file of the site, including the theme's assets and the search index.</param>
     public static HostHeaders Of(SiteConfig config, ImmutableArray<Route> routes, PagePolicies policies)
     {
         var cover = PageCover.Of(routes.Where(r => r is PageRoute or AliasRoute).Select(r => (r.Path, KindOf(r)))).ToImmutableArray();
@@ -65,7 +65,7 @@ internal sealed record HostHeaders(
     private static string Parents(SiteConfig config) =>
         config.EmbedParents.IsEmpty ? "*" : string.Join(' ', config.EmbedParents.Select(p => p.Value).Distinct(StringComparer.Ordinal));
 
-    /// <summary>What site.yml says of a header takes the place of what would be sent.</summary>
+    /// <summary>A header in site.yml replaces the generated header with the same name.</summary>
     private static ImmutableArray<Header> Everyone(SiteConfig config)
     {
         var own = config.Headers.Select(h => new Header(h.Key, h.Value)).ToImmutableArray();
@@ -86,7 +86,9 @@ internal sealed record HostHeaders(
         }
     }
 
-    /// <summary>A name that changes with its bytes may be kept for ever; the loader's never changes, so it is kept for ten minutes.</summary>
+    /// <summary>
+    /// A file whose name changes with its bytes can be kept for ever; the loader's name never changes, so it is kept for ten minutes.
+    /// </summary>
     private static IEnumerable<HeaderRule> Cached(ImmutableArray<Route> routes)
     {
         var kept = routes.Where(IsFingerprinted).Select(r => r.Path).ToImmutableArray();

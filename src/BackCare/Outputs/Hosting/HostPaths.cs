@@ -3,18 +3,18 @@ using BackCare.Settings;
 
 namespace BackCare.Outputs.Hosting;
 
-/// <summary>Paths in the forms that web servers read.</summary>
+/// <summary>Formats paths for web servers.</summary>
 internal static class HostPaths
 {
     private const string Index = "index.html";
 
-    /// <summary>The folder whose own page a file is, empty for the site's root; null for other files.</summary>
+    /// <summary>The folder that an index page belongs to, empty for the site's root; null for any other file.</summary>
     public static string? FolderOfIndex(string path) => path == Index || path.EndsWith($"/{Index}", StringComparison.Ordinal) ? path[..^Index.Length] : null;
 
-    /// <summary>From the root of the host and decoded, as nginx and Apache compare it.</summary>
+    /// <summary>The decoded path from the root of the host, as nginx and Apache compare it.</summary>
     public static string Decoded(BaseUrl url, string path) => Uri.UnescapeDataString(url.Path) + path;
 
-    /// <summary>The same for a regular expression.</summary>
+    /// <summary>The same path, escaped for a regular expression.</summary>
     public static string Expression(BaseUrl url, string path)
     {
         var escaped = new StringBuilder();
@@ -26,6 +26,6 @@ internal static class HostPaths
         return escaped.ToString();
     }
 
-    /// <summary>In double quotes, for nginx and Apache alike.</summary>
+    /// <summary>The text in double quotes, for both nginx and Apache.</summary>
     public static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

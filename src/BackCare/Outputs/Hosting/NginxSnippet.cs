@@ -4,13 +4,17 @@ using BackCare.Settings;
 
 namespace BackCare.Outputs.Hosting;
 
-/// <summary><c>_server/nginx.conf</c>, to be included in the <c>server</c> block of the site. A location sends its own headers alone, so each names them all.</summary>
+/// <summary>
+/// Writes <c>_server/nginx.conf</c>, to include in the site's <c>server</c> block. A location does not inherit headers, so each one
+/// contains all of them.
+/// </summary>
 internal static class NginxSnippet
 {
-    /// <summary>UTF-8, lines ending in LF.</summary>
+    /// <summary>The file as UTF-8; lines end with LF.</summary>
     public static ReadOnlyMemory<byte> Write(HostHeaders model, BaseUrl url)
     {
-        var text = new StringBuilder("# Response headers of this site. Inside its server block, with root and index set: include …/_server/nginx.conf;\n");
+        var text = new StringBuilder(
+            "# Response headers for this site. In its server block, after root and index, add: include …/_server/nginx.conf;\n");
         text.Append("error_page 404 ").Append(HostPaths.Quoted(HostPaths.Decoded(url, "404.html"))).Append(";\n");
         Add(text, $"^~ {HostPaths.Quoted(HostPaths.Decoded(url, "_server/"))}", "  return 404;\n");
         Add(text, HostPaths.Quoted(HostPaths.Decoded(url, "")), Lines([.. model.Everywhere, .. model.Pages, HostHeaders.AskAgain]));

@@ -2,11 +2,14 @@ using System.Collections.Immutable;
 
 namespace BackCare.Outputs.Hosting;
 
-/// <summary>Names pages by as few patterns as can be, none of which names a page twice: hosts that join the headers of all rules that fit would spoil a policy.</summary>
+/// <summary>
+/// Covers pages with as few patterns as possible, and each page with only one: hosts that join the headers of all matching rules would
+/// otherwise corrupt a policy.
+/// </summary>
 internal static class PageCover
 {
-    /// <summary>Whole folders where all pages below are of one kind, single files elsewhere.</summary>
-    /// <param name="pages">Each path once, with its kind.</param>
+    /// <summary>A pattern for each folder whose pages are all of one kind, and one for each remaining file.</summary>
+    /// <param name="pages">The path and kind of each page; paths are unique.</param>
     public static IEnumerable<(PathPattern Files, TKind Kind)> Of<TKind>(IEnumerable<(string Path, TKind Kind)> pages)
         where TKind : struct, Enum => Of("", [.. pages]);
 
@@ -32,7 +35,7 @@ internal static class PageCover
                 : Of(g.Key, [.. g]));
     }
 
-    /// <summary>The folder one level deeper, or the same one for a file that lies in it.</summary>
+    /// <summary>The folder one level deeper; the same folder for a file directly in it.</summary>
     private static string NextFolder(string path, int depth) =>
         path.IndexOf('/', depth) is var at and >= 0 ? path[..(at + 1)] : path[..depth];
 }

@@ -5,10 +5,10 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Hosting;
 
-/// <summary>Old addresses in the two forms that hosts and scripts read; the third form is a page at each old address.</summary>
+/// <summary>Writes the old addresses in the formats for hosts and for scripts. In addition, each old address has a page.</summary>
 internal static class Redirects
 {
-    /// <summary><c>_redirects</c> of Netlify and Cloudflare Pages: one line each, <c>from to 301</c>.</summary>
+    /// <summary><c>_redirects</c> for Netlify and Cloudflare Pages, with one line <c>from to 301</c> for each old address.</summary>
     public static ReadOnlyMemory<byte> Lines(Site site)
     {
         var text = new StringBuilder();
@@ -20,7 +20,7 @@ internal static class Redirects
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary><c>redirects.json</c>: old path to new address, sorted by old path.</summary>
+    /// <summary><c>redirects.json</c>, which maps old paths to new addresses, sorted by old path.</summary>
     public static ReadOnlyMemory<byte> Map(Site site) => Json.Write(json =>
     {
         foreach (var (from, to) in All(site))

@@ -12,8 +12,8 @@ using BackCare.Yaml;
 namespace BackCare.Outputs.Schemas;
 
 /// <summary>
-/// JSON Schemas (draft 7, which editors' YAML plug-ins read) of everything that is written in YAML. They are made of the very tables that the
-/// readers use.
+/// Writes JSON Schemas (draft 7, which YAML plug-ins of editors support) for everything that is written in YAML. They are generated from
+/// the tables that the readers use.
 /// </summary>
 public static class JsonSchemas
 {
@@ -32,10 +32,10 @@ public static class JsonSchemas
         ("self-check-translation", "The texts of a self-check in another language", TranslationKeys.Translation),
     ];
 
-    /// <summary>The names of the schemas with what each describes, in the order of the manual.</summary>
+    /// <summary>The names of the schemas and what each describes, in the order of the manual.</summary>
     public static ImmutableArray<(string Name, string Title)> All { get; } = [.. Tables.Select(t => (t.Name, t.Title))];
 
-    /// <summary>The schema of this name, as UTF-8.</summary>
+    /// <summary>The schema with this name, as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Write(string name)
     {
         var (_, title, shape) = Tables.First(t => t.Name == name);
@@ -89,7 +89,7 @@ public static class JsonSchemas
         }
     }
 
-    /// <summary>A plain <c>911</c> or <c>true</c> is a number or a flag to other programs; BackCare reads it as the text that it is.</summary>
+    /// <summary>Other programs read a plain <c>911</c> or <c>true</c> as a number or a flag, but BackCare reads it as text.</summary>
     private static void Texts(Utf8JsonWriter json)
     {
         json.WriteStartArray("type");

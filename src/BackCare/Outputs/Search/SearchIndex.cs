@@ -8,25 +8,29 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Search;
 
-/// <summary>The index of one language, in files so small that a query loads little: shards of words, and the pages' titles in runs.</summary>
-/// <param name="Manifest">What the search page carries to find the files; JSON without "&lt;".</param>
-/// <param name="Routes">The files beside the search page: <c>search/t-ba.1f2e3d4c.json</c> for words, <c>search/p-0.….json</c> for pages.</param>
+/// <summary>
+/// The search index of one language, in files so small that a query loads little: shards of words, and runs of page titles.
+/// </summary>
+/// <param name="Manifest">The JSON in the search page with which the script finds the files, without "&lt;".</param>
+/// <param name="Routes">
+/// The files next to the search page: <c>search/t-ba.1f2e3d4c.json</c> for words, <c>search/p-0.….json</c> for pages.
+/// </param>
 internal sealed record SearchIndex(string Language, ReadOnlyMemory<byte> Manifest, ImmutableArray<Route> Routes)
 {
-    /// <summary>As few as possible, because the ten best results may lie in ten files.</summary>
+    /// <summary>Small, because the ten best results can be in ten different files.</summary>
     private const int LeastPagesInFile = 4;
 
     private const int MostFilesOfPages = 1000;
 
-    /// <summary>Hashes do not compress, and the search page carries them: on a large site a run of files shares one.</summary>
+    /// <summary>Hashes do not compress, and the search page contains them, so on a large site several files share one.</summary>
     private const int MostHashesOfPages = 100;
 
     private static readonly JsonWriterOptions InPage = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private static readonly JsonWriterOptions InFile = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Puts the index into files.</summary>
-    /// <param name="pages">By their number in the index.</param>
+    /// <summary>The index of a search page, divided into files.</summary>
+    /// <param name="pages">The indexed pages, by their number in the index.</param>
     public static SearchIndex Of(Site site, SearchPage page, ImmutableArray<Page> pages, SearchPart part)
     {
         var folder = page.Permalink[1..];
@@ -58,7 +62,7 @@ internal sealed record SearchIndex(string Language, ReadOnlyMemory<byte> Manifes
         return new(page.Language, manifest, [.. shardFiles.Select(f => f.Route), .. pageFiles]);
     }
 
-    /// <summary>The first letters of its words; where they cannot stand in a file's name, its number.</summary>
+    /// <summary>The first letters of its words, or its number if they cannot be part of a file name.</summary>
     private static string NameOf(SearchShard shard, int number) =>
         shard.From.Length > 0 && shard.From.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) ? shard.From : $"{number}";
 
@@ -86,7 +90,7 @@ internal sealed record SearchIndex(string Language, ReadOnlyMemory<byte> Manifes
         json.WriteEndObject();
     });
 
-    /// <summary>For each page its address, title, description and section.</summary>
+    /// <summary>The address, title, description and section of each page.</summary>
     private static byte[] Json(Site site, Page[] run) => Write(InFile, json =>
     {
         json.WriteStartArray();
@@ -129,7 +133,7 @@ internal sealed record SearchIndex(string Language, ReadOnlyMemory<byte> Manifes
 
     private static AssetRoute RouteOf(string name, string hash, byte[] bytes) => new($"{name}.{hash}.json", bytes, "BackCare");
 
-    /// <summary>Of files in their order: any change in one of them makes another.</summary>
+    /// <summary>The common hash of several files, in their order.</summary>
     private static string HashOf(byte[][] files)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

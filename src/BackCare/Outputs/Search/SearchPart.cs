@@ -6,18 +6,18 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Search;
 
-/// <summary>The words of a run of pages, each with the pages on which it stands.</summary>
+/// <summary>The words of a run of pages, each with the pages that contain it.</summary>
 internal sealed class SearchPart
 {
     private readonly Dictionary<ShortWord, SearchPostings> shortWords = [];
     private readonly Dictionary<string, SearchPostings> longWords = new(StringComparer.Ordinal);
 
-    /// <summary>Every word and where it stands; in no order.</summary>
+    /// <summary>All words with their postings, in no particular order.</summary>
     public IEnumerable<(string Word, SearchPostings Postings)> Words =>
         [.. shortWords.Select(w => (w.Key.ToString(), w.Value)), .. longWords.Select(w => (w.Key, w.Value))];
 
-    /// <summary>Reads the pages.</summary>
-    /// <param name="first">The number of the first of them.</param>
+    /// <summary>Indexes a run of pages.</summary>
+    /// <param name="first">The number of the first page.</param>
     public static SearchPart Of(Site site, ReadOnlySpan<Page> pages, int first)
     {
         var part = new SearchPart();
@@ -36,7 +36,7 @@ internal sealed class SearchPart
         return part;
     }
 
-    /// <summary>All parts in one; they follow each other. Takes them over.</summary>
+    /// <summary>Joins consecutive parts. The parts must not be used afterwards.</summary>
     public static SearchPart Join(ImmutableArray<SearchPart> parts)
     {
         var whole = parts.IsEmpty ? new() : parts[0];

@@ -2,22 +2,23 @@ using System.Text;
 
 namespace BackCare.Outputs.Search;
 
-/// <summary>The pages on which a word stands, in their order, each with its <see cref="SearchWeight"/>.</summary>
+/// <summary>The pages that contain a word, in their order, each with its <see cref="SearchWeight"/>.</summary>
 internal sealed class SearchPostings
 {
     /// <summary>
-    /// Only the best pages of a word are kept: no reader goes further, and the index of a common word stays small however large the site.
+    /// The maximum number of pages per word. Only the best are kept: no reader looks further, and the postings of a common word stay small
+    /// on a site of any size.
     /// </summary>
     public const int MostPages = 300;
 
     private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEF";
     private const int Mask = (1 << SearchWeight.Bits) - 1;
 
-    /// <summary>Page number and weight in one.</summary>
+    /// <summary>Page number and weight, packed into one number.</summary>
     private int[] items = new int[2];
     private int count;
 
-    /// <summary>Adds one find; pages come in rising order.</summary>
+    /// <summary>Adds one occurrence. Pages must come in ascending order.</summary>
     public void Add(int page, int found)
     {
         if (count > 0 && items[count - 1] >> SearchWeight.Bits == page)
@@ -29,7 +30,7 @@ internal sealed class SearchPostings
         Append((page << SearchWeight.Bits) | found);
     }
 
-    /// <summary>Adds all of another list, whose pages all come later.</summary>
+    /// <summary>Adds all pages of another list, which must come later.</summary>
     public void AddAll(SearchPostings later)
     {
         foreach (var item in later.items.AsSpan(0, later.count))
@@ -38,7 +39,7 @@ internal sealed class SearchPostings
         }
     }
 
-    /// <summary>For each page a letter for its weight (<c>a</c> is 0) and how far it is from the page before it, where that is not 1.</summary>
+    /// <summary>For each page, a letter for its weight (<c>a</c> is 0) and its distance from the previous page if that is not 1.</summary>
     public override string ToString()
     {
         var text = new StringBuilder(count * 2);

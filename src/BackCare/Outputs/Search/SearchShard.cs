@@ -2,18 +2,20 @@ using System.Collections.Immutable;
 
 namespace BackCare.Outputs.Search;
 
-/// <summary>The words from one spelling up to the next shard, so that a word and its endings lie together.</summary>
-/// <param name="From">The letters with which it begins; empty for the first.</param>
-/// <param name="Words">Sorted, each with its postings as text.</param>
-/// <param name="Synonyms">Groups of phrases of which one begins with a word of this shard.</param>
+/// <summary>
+/// The words from one spelling up to the next shard. Words that differ only in their endings are usually in the same shard.
+/// </summary>
+/// <param name="From">The letters with which the shard starts; empty for the first.</param>
+/// <param name="Words">The words, sorted, with their postings as text.</param>
+/// <param name="Synonyms">The groups with a phrase that starts with a word of this shard.</param>
 internal sealed record SearchShard(string From, ImmutableArray<(string Word, string Postings)> Words, ImmutableArray<ImmutableArray<string>> Synonyms)
 {
     private const int LeastBytes = 2048;
 
-    /// <summary>Their names stand in the search page: on a large site shards grow, not the page.</summary>
+    /// <summary>The search page contains the names of all shards; on a large site the shards grow instead of the page.</summary>
     private const int MostShards = 200;
 
-    /// <summary>Cuts the words of an index where a shard is full.</summary>
+    /// <summary>Divides the words of an index into shards of limited size.</summary>
     public static ImmutableArray<SearchShard> Cut(ImmutableArray<(string Word, string Postings)> sorted, ImmutableArray<ImmutableArray<string>> synonyms)
     {
         var most = Math.Max(LeastBytes, sorted.Sum(SizeOf) / MostShards);
@@ -35,7 +37,7 @@ internal sealed record SearchShard(string From, ImmutableArray<(string Word, str
 
     private static int SizeOf((string Word, string Postings) entry) => entry.Word.Length + entry.Postings.Length + 6;
 
-    /// <summary>The fewest letters of a word that sort behind the word before it.</summary>
+    /// <summary>The shortest start of a word that sorts after the previous word.</summary>
     private static string Between(string before, string word)
     {
         var length = 1;

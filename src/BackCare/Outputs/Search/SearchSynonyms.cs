@@ -3,10 +3,12 @@ using BackCare.Sites;
 
 namespace BackCare.Outputs.Search;
 
-/// <summary>Words of glossary.yml that mean the same.</summary>
+/// <summary>Groups of synonyms from glossary.yml.</summary>
 internal static class SearchSynonyms
 {
-    /// <summary>Each group has two phrases or more, of words as <see cref="SearchWords"/> gives them, a space between; in the order of the file.</summary>
+    /// <summary>
+    /// Groups of two or more phrases, in the order of the file. A phrase is one or more <see cref="SearchWords"/> with spaces between them.
+    /// </summary>
     public static ImmutableArray<ImmutableArray<string>> Of(Site site, string language, ImmutableArray<string> stop) =>
     [
         .. site.Registers.In(language).Glossary

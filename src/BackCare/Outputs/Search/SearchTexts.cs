@@ -5,12 +5,12 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.Search;
 
-/// <summary>Which pages can be found, and by what.</summary>
+/// <summary>Decides which pages can be found, and by which texts.</summary>
 internal static class SearchTexts
 {
     /// <summary>
-    /// The pages of one language by permalink: what is published and listed and does not say <c>search: false</c>; self-checks, people and the glossary too.
-    /// Lists of pages are not among them, nor is a draft, even in a preview.
+    /// The findable pages of one language, by permalink: published and listed pages without <c>search: false</c>, self-checks, people and
+    /// the glossary. Lists of pages are not included, and drafts never are, even in a preview.
     /// </summary>
     public static ImmutableArray<Page> PagesOf(Site site, string language)
     {
@@ -18,7 +18,7 @@ internal static class SearchTexts
         return [.. site.Pages.Where(p => p.Language == language && IsFindable(p) && !(p.Document is not null && hidden.Contains(p.Source)))];
     }
 
-    /// <summary>Every text by which a page is found, with its <see cref="SearchWeight"/>.</summary>
+    /// <summary>All texts by which a page can be found, with their <see cref="SearchWeight"/>.</summary>
     public static IEnumerable<(int Weight, ReadOnlyMemory<char> Text)> Of(Site site, Page page) =>
     [
         (SearchWeight.Title, page.Title.AsMemory()),

@@ -1,25 +1,27 @@
 namespace BackCare.Outputs.Search;
 
-/// <summary>How much a word counts on a page: one bit for each place that matters, so that a better place wins over all lesser ones together.</summary>
+/// <summary>
+/// The weight of a word on a page: one bit for each important place, so that a better place outweighs all lesser places together.
+/// </summary>
 internal static class SearchWeight
 {
-    /// <summary>In the title.</summary>
+    /// <summary>An occurrence in the title.</summary>
     public const int Title = 16;
 
-    /// <summary>In the description or the takeaways.</summary>
+    /// <summary>An occurrence in the description or the takeaways.</summary>
     public const int Takeaway = 8;
 
-    /// <summary>In a heading, or the name of a topic.</summary>
+    /// <summary>An occurrence in a heading or in the name of a term.</summary>
     public const int Heading = 4;
 
-    /// <summary>In the text; counted up to three times.</summary>
+    /// <summary>An occurrence in the text; counted up to three times.</summary>
     public const int Text = 1;
 
-    /// <summary>Bits of a whole weight.</summary>
+    /// <summary>The number of bits in a weight.</summary>
     public const int Bits = 5;
 
     private const int MostTexts = 3;
 
-    /// <summary>A weight after one more find.</summary>
+    /// <summary>A weight after one more occurrence.</summary>
     public static int Plus(int weight, int found) => found != Text ? weight | found : (weight & MostTexts) < MostTexts ? weight + 1 : weight;
 }

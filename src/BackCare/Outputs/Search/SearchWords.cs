@@ -5,23 +5,24 @@ using BackCare.Sites.Addresses;
 namespace BackCare.Outputs.Search;
 
 /// <summary>
-/// Goes through the words of a text as search sees them: runs of letters, digits and vowel signs, small, without Latin marks. Apostrophes, accents of
-/// their own and signs that nobody sees fall out of a word; everything else parts words. <c>words.js</c> does the same to what a reader types.
+/// Splits a text into words for search: runs of letters, digits and vowel signs, in lower case and without Latin accents. Apostrophes,
+/// combining accents and invisible characters are dropped from words; all other characters separate words. <c>words.js</c> does the same
+/// with the text that a reader types.
 /// </summary>
-/// <param name="text">Any text; halves of surrogate pairs part words.</param>
-/// <param name="buffer">Room for <see cref="BufferSize"/> characters.</param>
+/// <param name="text">Any text; unpaired surrogates separate words.</param>
+/// <param name="buffer">A buffer of at least <see cref="BufferSize"/> characters.</param>
 internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
 {
-    /// <summary>Letters behind this one do not count.</summary>
+    /// <summary>The maximum length of a word; further letters are ignored.</summary>
     public const int Longest = 32;
 
-    /// <summary>A last letter may be written as three.</summary>
+    /// <summary>One letter can be replaced by three, so the last one can need two more characters.</summary>
     public const int BufferSize = Longest + 2;
 
     private const char PartsWords = '\0';
     private const char NotSingle = '\uffff';
 
-    /// <summary>The one letter that is written for each character of the common alphabets, or one of the two above.</summary>
+    /// <summary>The single letter that replaces each character of the common alphabets, or one of the two markers above.</summary>
     private static readonly char[] Single = [.. Enumerable.Range(0, 0x600).Select(c => SingleOf(LettersOf((char)c)))];
 
     private readonly ReadOnlySpan<char> text = text;
@@ -43,13 +44,13 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
         return found;
     }
 
-    /// <summary>True if the word has at most 16 letters and none but ASCII: nearly every word.</summary>
+    /// <summary>True for a word of at most 16 ASCII characters, as nearly all words are.</summary>
     public readonly bool IsShort(out ShortWord word) => (word = packed) != default;
 
-    /// <summary>The word, if it is not short; until the next call of <see cref="MoveNext"/>.</summary>
+    /// <summary>The word, if it is not short; valid until the next call of <see cref="MoveNext"/>.</summary>
     public readonly ReadOnlySpan<char> Current => buffer[..Math.Min(length, Longest)];
 
-    /// <summary>Goes to the next word; false at the end of the text.</summary>
+    /// <summary>Advances to the next word; false at the end of the text.</summary>
     public bool MoveNext()
     {
         while (at < text.Length && text[at] is var unit && unit < Single.Length && Single[unit] == PartsWords)
@@ -57,7 +58,7 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
             at++;
         }
 
-        // An apostrophe falls out of a word, so that the word may go on behind it.
+        // An apostrophe is dropped from a word, so the word can continue after it.
         if (ShortWord.TryRead(text[at..], out var read, out var word) && !(at + read < text.Length && text[at + read] == '\''))
         {
             at += read;
@@ -68,7 +69,7 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
         return MoveOverLetters();
     }
 
-    /// <summary>Letter by letter, for all that is not plainly one short word.</summary>
+    /// <summary>Reads letter by letter any word that is not plainly short.</summary>
     private bool MoveOverLetters()
     {
         for (length = 0; at < text.Length; at++)
@@ -89,7 +90,7 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
         return length > 0;
     }
 
-    /// <summary>False if the character parts words.</summary>
+    /// <summary>False if the character separates words.</summary>
     private bool TryAppend(char unit)
     {
         if (LettersOf(unit) is not { } letters)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace BackCare.Outputs.Search;
 
-/// <summary>Words that say nothing of a page, as <see cref="SearchWords"/> gives them; they are neither kept nor looked for.</summary>
+/// <summary>Words too common to be useful, in the form of <see cref="SearchWords"/>. They are neither indexed nor searched for.</summary>
 internal static class StopWords
 {
     private const string English =
@@ -14,7 +14,7 @@ internal static class StopWords
         "a al algo como con cual cuando de del desde donde el ella ellas ellos en entre era es esa ese eso esta estan estas este esto estos fue ha hay la las le les lo los "
         + "mas me mi mis muy no nos o para pero por porque que quien se ser si sin sobre son su sus tambien te ti tu tus un una unas uno unos y ya yo";
 
-    /// <summary>Those of a language; empty for one that is not known.</summary>
+    /// <summary>The stop words of a language; empty for an unknown language.</summary>
     public static ImmutableArray<string> Of(string language) => [.. (language.Split('-')[0] switch
     {
         "en" => English,

@@ -4,14 +4,14 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Outputs.StructuredData;
 
-/// <summary>The oEmbed 1.0 answer of a self-check, type <c>rich</c>: what a site that knows its address may show of it.</summary>
+/// <summary>Writes the oEmbed 1.0 description of a self-check, of type <c>rich</c>, for sites that embed it.</summary>
 internal static class EmbedAnswer
 {
-    // The frame is complete at any size and scrolls inside; these are the sizes for which it is drawn.
+    // The frame works at any size, because its content scrolls; this is the size it is designed for.
     private const int Width = 640;
     private const int Height = 700;
 
-    /// <param name="frame">The markup that shows it on another site.</param>
+    /// <param name="frame">The markup that shows the self-check on another site.</param>
     public static ReadOnlyMemory<byte> Write(Site site, SelfCheck selfCheck, string frame) => Json.Write(json =>
     {
         json.WriteString("version", "1.0");

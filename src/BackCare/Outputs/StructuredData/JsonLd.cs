@@ -11,13 +11,14 @@ using BackCare.Yaml;
 namespace BackCare.Outputs.StructuredData;
 
 /// <summary>
-/// JSON-LD in the vocabulary of schema.org: what the page says to people, said to machines. Nothing stands in it that the page does not show, but codes.
+/// Writes JSON-LD with the schema.org vocabulary. It tells machines what the page tells readers: except for codes, it contains nothing
+/// that the page does not show.
 /// </summary>
 public static class JsonLd
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>UTF-8, safe inside a script element; null for pages that carry none (lists, terms, self-checks, 404).</summary>
+    /// <summary>The JSON as UTF-8, safe inside a script element; null for pages without it (lists, terms, self-checks, 404).</summary>
     public static ReadOnlyMemory<byte>? Of(Site site, Page page) => page switch
     {
         SectionPage { IsHome: true, List.Number: 1 } => Write(json => Clinic(json, site, places: [])),
@@ -58,7 +59,7 @@ public static class JsonLd
         json.WriteEndObject();
     }
 
-    /// <summary><c>params: { condition: Low back pain, icd10: M54.50 }</c> in front matter; the code is ICD-10-CM.</summary>
+    /// <summary>Reads <c>params: { condition: Low back pain, icd10: M54.50 }</c> from front matter; the code is ICD-10-CM.</summary>
     private static void About(Utf8JsonWriter json, FrontMatter matter)
     {
         if (matter.Params?.Text("condition") is not { } condition)
@@ -112,7 +113,7 @@ public static class JsonLd
         json.WriteEndArray();
     }
 
-    /// <summary>Those of site.yml, where the box of the clinic shows them.</summary>
+    /// <summary>The locations in site.yml, if the page shows them in a contact container.</summary>
     private static ImmutableArray<ClinicLocation> PlacesOn(Page page, Document document, Site site) =>
         document.Body.Containers.Any(c => c.Kind == ContainerKind.Contact)
             ? [.. site.Config.Clinic.Locations.Select(id => site.Registers.In(page.Language).Locations.FirstOrDefault(l => l.Id.Value == id.Value)).OfType<ClinicLocation>()]

@@ -92,7 +92,9 @@ internal static class Functions
         public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
             arguments.Count <= most
                 ? call((PageContext)context, arguments, callerContext?.Span ?? context.CurrentSpan)
-                : throw new TemplateFault(callerContext?.Span ?? context.CurrentSpan, at => RenderingRules.Breaks(at, FormattableString.Invariant($"this function takes at most {most} values")));
+                : throw new TemplateFault(
+                    callerContext?.Span ?? context.CurrentSpan,
+                    at => RenderingRules.Breaks(at, FormattableString.Invariant($"this function takes at most {most} values")));
 
         public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
             ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));

@@ -143,7 +143,9 @@ internal sealed class PageContext : TemplateContext
                 Target.Write(number.ToString(CultureInfo.InvariantCulture));
                 break;
             case View view:
-                throw new TemplateFault(span, at => RenderingRules.Breaks(at, $"a whole `{view.Shape.Name}` cannot be printed; print one of its values"));
+                throw new TemplateFault(
+                    span,
+                    at => RenderingRules.Breaks(at, $"a whole `{view.Shape.Name}` cannot be printed; print one of its values"));
             case IEnumerable:
                 throw new TemplateFault(span, at => RenderingRules.Breaks(at, "a list cannot be printed; use `for` to print its items"));
             case IFormattable other:

@@ -70,7 +70,7 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
                 Refuse(node, $"`{word.Name}` without a name", $"write `{{{{ {word.Name} \"header\" }}}}`");
                 break;
             case ScriptAssignExpression { Target: not ScriptVariableLocal }:
-                Refuse(node, "setting a value that other templates see", "use a variable of this template, with a dollar sign: `$name = …`");
+                Refuse(node, "setting a value that other templates see", "use a variable of this template, with a `$`: `$name = …`");
                 break;
             case ScriptBinaryExpression { Operator: var sign } sum when !IsAllowed(sign, sum):
                 Refuse(node, "this calculation", "compare values, join conditions with `&&` and `||`, or add a literal number such as `1`");

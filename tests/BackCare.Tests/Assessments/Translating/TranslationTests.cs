@@ -112,8 +112,8 @@ public sealed class TranslationTests
         "text: Llame al **911**. }",
         "text: Llame ya. }",
         "26:48",
-        "this emergency text says in the main language to call 911, and here it does not",
-        "write 911 into the translation, in figures");
+        "the original of this emergency text says to call 911, but the translation does not",
+        "add 911 to the translation, in digits");
 
     private static void Single(string rule, string written, string instead, string place, string message, params string[] suggestions)
     {

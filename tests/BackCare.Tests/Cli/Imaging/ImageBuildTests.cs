@@ -84,7 +84,7 @@ public sealed class ImageBuildTests : IDisposable
 
         var run = site.Run("build").EndsWith(1);
 
-        Assert.Equal("content/walk/photo.jpg:1:1: error BC5021: `photo.jpg` cannot be read as a picture", Assert.Single(run.Error.Split('\n'), l => l.Contains("BC5021:", StringComparison.Ordinal)));
+        Assert.Equal("content/walk/photo.jpg:1:1: error BC5021: `photo.jpg` is damaged or incomplete", Assert.Single(run.Error.Split('\n'), l => l.Contains("BC5021:", StringComparison.Ordinal)));
         Assert.False(site.Has("public/index.html"));
     }
 

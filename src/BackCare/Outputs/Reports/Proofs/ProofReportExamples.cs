@@ -5,16 +5,19 @@ using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Reports.Proofs;
 
-/// <summary>The examples of a proof report: what is given, what a person expects, and what comes out.</summary>
+/// <summary>The examples of a proof report: the answers, the expected result and the actual result.</summary>
 internal static class ProofReportExamples
 {
     public static string Of(Assessment assessment, ImmutableArray<ScoredResult?> results) => $"""
         <section aria-labelledby="examples">
         <h2 id="examples">Examples checked by a person</h2>
-        <p>Each was run through the scorer that readers get. Answers stand behind the number of their question, as the list of questions below has it.</p>
-        {Markup.Table("examples", "Examples", ["Example", "Answers", "Expected", "Came out"], assessment.Examples.Zip(results, (example, result) => Row(assessment, example, result)))}
+        <p>Each example was run through the scorer that readers use. Question numbers refer to the list of questions below.</p>
+        {Markup.Table("examples", "Examples", ["Example", "Answers", "Expected", "Result"], Rows(assessment, results))}
         </section>
         """;
+
+    private static IEnumerable<string[]> Rows(Assessment assessment, ImmutableArray<ScoredResult?> results) =>
+        assessment.Examples.Zip(results, (example, result) => Row(assessment, example, result));
 
     private static string[] Row(Assessment assessment, Example example, ScoredResult? result) =>
     [
@@ -41,7 +44,8 @@ internal static class ProofReportExamples
     private static string Got(Assessment assessment, Expectation expect, ScoredResult result)
     {
         var scores = expect.Scores.Select(s => $"{Markup.Text(s.Score)} {Markup.Text(result.Scores.First(r => r.Score == s.Score).Text ?? "unavailable")}");
-        var bands = expect.Bands.Select(b => $"{Markup.Text(b.BandSet)} is {Markup.Text(result.Bands.First(r => r.BandSet == b.BandSet).Band ?? "nothing")}");
+        var bands = expect.Bands.Select(b =>
+            $"{Markup.Text(b.BandSet)} is {Markup.Text(result.Bands.First(r => r.BandSet == b.BandSet).Band ?? "not evaluated")}");
         var sign = Agrees(expect, result) ? "<span class=\"ok\">✓</span>" : "<span class=\"bad\">✕ differs</span>";
         var outcome = $"{sign} {ProofReportWords.Of(assessment.Outcome(result.Outcome).Title.Value)} {ProofReportWords.Of(result.Level)}";
         return string.Join("<br>\n", scores.Concat(bands).Prepend(outcome));

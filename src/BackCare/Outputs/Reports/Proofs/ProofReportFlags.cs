@@ -4,21 +4,21 @@ using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Reports.Proofs;
 
-/// <summary>Every warning sign of a proof report with the outcomes to which it can lead.</summary>
+/// <summary>The red flags of a proof report, with the outcomes to which each can lead.</summary>
 internal static class ProofReportFlags
 {
     public static string Of(Assessment assessment, ProofReport report) => $"""
         <section aria-labelledby="flags">
-        <h2 id="flags">Where each warning sign can lead</h2>
-        {(report.Flags.IsEmpty ? "<p>No answer of this self-check is marked as a warning sign.</p>" : Table(assessment, report))}
+        <h2 id="flags">Where each red flag can lead</h2>
+        {(report.Flags.IsEmpty ? "<p>No answer in this self-check is a red flag.</p>" : Table(assessment, report))}
         {Cards(assessment)}
         </section>
         """;
 
     private static string Table(Assessment assessment, ProofReport report) => Markup.Table(
         "flags",
-        "Red flags: answers that demand help at least so soon, on every way through",
-        ["Answer", "Question", "Demands at least", "Can lead to", "Result"],
+        "Red flags, the level that each requires, and all outcomes that can follow it",
+        ["Answer", "Question", "Requires at least", "Can lead to", "Result"],
         report.Flags.Select(f => Row(assessment, f)));
 
     private static string[] Row(Assessment assessment, FlagReach flag)
@@ -32,7 +32,7 @@ internal static class ProofReportFlags
             ProofReportWords.Of(question),
             ProofReportWords.Of(flag.Flag.Level) + (flag.Flag.Card is { } card ? $"<br>\n<span class=\"note\">card {ProofReportWords.Id(card.Value)}</span>" : ""),
             $"<ul class=\"leads\">{string.Concat(reached.Select(o => Lead(o.Outcome, flag.Flag.Level, o.Count)))}</ul>",
-            holds ? "<span class=\"ok\">✓ holds</span>" : "<span class=\"bad\">✕ fails</span>",
+            holds ? "<span class=\"ok\">✓ proved</span>" : "<span class=\"bad\">✕ not proved</span>",
         ];
     }
 
@@ -44,7 +44,7 @@ internal static class ProofReportFlags
 
     private static string Cards(Assessment assessment) => assessment.Cards.IsEmpty ? "" : Markup.Table(
         "cards",
-        "Cards that stand before all else on a result",
-        ["Card", "Level", "Words"],
+        "Cards shown at the top of a result",
+        ["Card", "Level", "Text"],
         assessment.Cards.Select(c => new[] { ProofReportWords.Id(c.Id), ProofReportWords.Of(c.Level), ProofReportWords.Lines(c.Text.Value) }));
 }

@@ -4,12 +4,12 @@ using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Reports.Proofs;
 
-/// <summary>What else was found in the file of a proof report.</summary>
+/// <summary>The other findings in the file, for a proof report.</summary>
 internal static class ProofReportNotes
 {
     public static string Of(ImmutableArray<Diagnostic> found) => found.IsEmpty ? "" : $"""
         <section aria-labelledby="notes">
-        <h2 id="notes">What else was found</h2>
+        <h2 id="notes">Other findings</h2>
         {Markup.Table("notes", "Findings", ["Rule", "Place", "Finding"], found.Sorted().Select(Row))}
         </section>
         """;

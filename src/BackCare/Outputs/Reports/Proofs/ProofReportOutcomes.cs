@@ -5,16 +5,23 @@ using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Reports.Proofs;
 
-/// <summary>The outcomes of a proof report with their rules and counts.</summary>
+/// <summary>The outcomes of a proof report, with their rules and counts.</summary>
 internal static class ProofReportOutcomes
 {
     public static string Of(Assessment assessment, ProofReport report) => $"""
         <section aria-labelledby="outcomes">
-        <h2 id="outcomes">What readers are told</h2>
-        <p>{(assessment.Policy == Policy.Unique ? "No two rules ever hold together." : "The first rule that holds decides, from the most urgent down.")} A stop ends the questions at once with its outcome. A share counts ways to answer; it is no probability.</p>
-        {Markup.Table("outcomes", "Outcomes, most urgent first", ["Outcome", "Level", "Rule", "Ways to answer", "Share"], assessment.Outcomes.Select(o => Row(assessment, report, o)))}
+        <h2 id="outcomes">Outcomes</h2>
+        <p>{Order(assessment.Policy)} A stop ends the questions immediately with its outcome. A share is a share of the answer sets, not a
+        probability.</p>
+        {Markup.Table("outcomes", "Outcomes, most urgent first", Heads, assessment.Outcomes.Select(o => Row(assessment, report, o)))}
         </section>
         """;
+
+    private static string[] Heads => ["Outcome", "Level", "Rule", "Answer sets", "Share"];
+
+    private static string Order(Policy policy) => policy == Policy.Unique
+        ? "No two rules are ever true together."
+        : "Rules are tried from the most urgent outcome down, and the first one that is true decides.";
 
     private static string[] Row(Assessment assessment, ProofReport report, Outcome outcome)
     {

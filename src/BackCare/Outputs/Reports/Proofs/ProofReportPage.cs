@@ -9,16 +9,16 @@ using BackCare.Outputs.Formats;
 namespace BackCare.Outputs.Reports.Proofs;
 
 /// <summary>
-/// A proof as a document to print, sign and put into a hazard log: what was claimed, how many ways to answer were looked at, where every red flag can
-/// lead, and what the examples came to. It is one file, loads nothing and runs nothing.
+/// Writes a proof as a document to print, sign and add to a hazard log: the claims, the number of answer sets, the outcomes to which each
+/// red flag can lead, and the results of the examples. The document is one file that loads and runs nothing.
 /// </summary>
 public static class ProofReportPage
 {
-    /// <summary>The whole document in UTF-8.</summary>
-    /// <param name="assessment">What was proved.</param>
-    /// <param name="report">What is known of it; claims may fail.</param>
-    /// <param name="found">Everything else that was found in the file.</param>
-    /// <param name="reviewer">The reviewer's name and role; null: the id is shown.</param>
+    /// <summary>The complete document as UTF-8.</summary>
+    /// <param name="assessment">The self-check.</param>
+    /// <param name="report">The results of its proofs; claims can fail.</param>
+    /// <param name="found">All other findings in its file.</param>
+    /// <param name="reviewer">The reviewer's name and role; null to show the id instead.</param>
     public static ReadOnlyMemory<byte> Write(Assessment assessment, ProofReport report, ImmutableArray<Diagnostic> found, string? reviewer = null)
     {
         var examples = ExampleRun.Run(assessment, Program.Lower(assessment));

@@ -8,17 +8,20 @@ internal static class ProofReportQuestions
 {
     public static string Of(Assessment assessment) => $"""
         <section aria-labelledby="questions">
-        <h2 id="questions">The questions that were proved</h2>
-        {Markup.Table("questions", "In the order in which they are asked", ["No.", "Question", "Answers", "Asked"], assessment.Questions.Select(Row))}
+        <h2 id="questions">Questions</h2>
+        {Markup.Table("questions", "Questions in the order they are asked", Heads, assessment.Questions.Select(Row))}
         </section>
         """;
+
+    private static string[] Heads => ["No.", "Question", "Answers", "Asked"];
 
     private static string[] Row(Question question) =>
     [
         Markup.Number(question.Place + 1),
         ProofReportWords.Of(question),
         Answers(question),
-        (question.AskIf is { } askIf ? $"if <code>{Markup.Text(askIf.Source)}</code>" : "always") + (question.Optional ? "; may be skipped" : ""),
+        (question.AskIf is { } askIf ? $"if <code>{Markup.Text(askIf.Source)}</code>" : "always")
+            + (question.Optional ? "; can be skipped" : ""),
     ];
 
     private static string Answers(Question question) => question switch

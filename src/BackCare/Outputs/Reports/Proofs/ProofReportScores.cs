@@ -4,18 +4,22 @@ using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Reports.Proofs;
 
-/// <summary>The scores of a proof report: everything that they can be, and the bands in which that falls.</summary>
+/// <summary>The scores of a proof report: every reachable value, and the bands with their counts.</summary>
 internal static class ProofReportScores
 {
     private const int MostValues = 40;
 
     public static string Of(Assessment assessment, ProofReport report) => report.Scores.IsEmpty ? "" : $"""
         <section aria-labelledby="scores">
-        <h2 id="scores">What scores can be</h2>
-        {Markup.Table("scores", "Reachable values over all ways to answer", ["Score", "Claimed range", "Reached", "Values", "Without a value"], report.Scores.Select(s => Row(assessment, s)))}
-        {(report.Bands.IsEmpty ? "" : Markup.Table("bands", "Bands and the ways to answer that fall into them", ["Band", "Score", "Values", "Ways to answer", "Share"], report.Bands.SelectMany(b => Bands(assessment, report, b.BandSet))))}
+        <h2 id="scores">Scores and bands</h2>
+        {Markup.Table("scores", "Scores with their reachable values", ScoreHeads, report.Scores.Select(s => Row(assessment, s)))}
+        {(report.Bands.IsEmpty ? "" : Bands(assessment, report))}
         </section>
         """;
+
+    private static string[] ScoreHeads => ["Score", "Stated range", "Reachable", "Values", "Unavailable"];
+
+    private static string[] BandHeads => ["Band", "Score", "Values", "Answer sets", "Share"];
 
     private static string[] Row(Assessment assessment, ScoreReach reach)
     {
@@ -24,9 +28,9 @@ internal static class ProofReportScores
         [
             ProofReportWords.Id(reach.Score),
             range is { } claimed ? Markup.Text($"{claimed.Low} to {claimed.High}") : "none",
-            reach is { Least: { } least, Most: { } most } ? Markup.Text(least == most ? $"{least}" : $"{least} to {most}") : "never a value",
+            reach is { Least: { } least, Most: { } most } ? Markup.Text(least == most ? $"{least}" : $"{least} to {most}") : "no value",
             Values(reach),
-            reach.Unavailable.IsZero ? "never" : $"{Markup.Count(reach.Unavailable)} ways",
+            reach.Unavailable.IsZero ? "never" : $"{Markup.Count(reach.Unavailable)} answer sets",
         ];
     }
 
@@ -36,6 +40,9 @@ internal static class ProofReportScores
         var more = reach.Values.Length - MostValues;
         return more <= 0 ? shown : $"{shown} <span class=\"note\">and {(reach.Values.Length == 1_000 ? "many" : Markup.Number(more))} more</span>";
     }
+
+    private static string Bands(Assessment assessment, ProofReport report) => Markup.Table(
+        "bands", "Bands with their answer sets", BandHeads, report.Bands.SelectMany(b => Bands(assessment, report, b.BandSet)));
 
     private static IEnumerable<string[]> Bands(Assessment assessment, ProofReport report, string id)
     {

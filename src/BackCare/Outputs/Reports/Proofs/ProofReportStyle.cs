@@ -1,6 +1,8 @@
 namespace BackCare.Outputs.Reports.Proofs;
 
-/// <summary>The look of a proof report, on screens and on A4 or Letter paper. It stands inside the document, since that loads nothing.</summary>
+/// <summary>
+/// The style sheet of a proof report, for screens and for A4 and Letter paper. It is inline, because the report loads nothing.
+/// </summary>
 internal static class ProofReportStyle
 {
     public const string Css = """

@@ -5,16 +5,16 @@ using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Reports.Proofs;
 
-/// <summary>Words of a self-check in a proof report: plain, as a reader sees them, and escaped.</summary>
+/// <summary>Formats the texts of a self-check for a proof report, as readers see them, escaped for HTML.</summary>
 internal static class ProofReportWords
 {
-    /// <summary>Inline markdown without its signs; lines become one.</summary>
+    /// <summary>Inline markdown as plain text on one line.</summary>
     public static string Of(string markdown) => Markup.Text(InlineMarkdown.ToPlainText(markdown).ReplaceLineEndings(" ").Trim());
 
-    /// <summary>A level as a small coloured word.</summary>
+    /// <summary>A level as a coloured label.</summary>
     public static string Of(Level level) => $"<span class=\"level {level.Word().Replace('_', '-')}\">{level.Word().Replace('_', ' ')}</span>";
 
-    /// <summary>The question's words and, in small letters, its id.</summary>
+    /// <summary>The text of a question, followed by its id in small type.</summary>
     public static string Of(Question question)
     {
         var above = question is StatementQuestion { Block: var block } ? $"{Of(block.Ask.Value)} <span class=\"part\">{Of(question.Ask.Value)}</span>" : Of(question.Ask.Value);
@@ -26,12 +26,12 @@ internal static class ProofReportWords
 
     public static string Id(string id) => $"<code class=\"id\">{Markup.Text(id)}</code>";
 
-    /// <summary>One row for each answer, as a list.</summary>
+    /// <summary>A list with one row for each answer.</summary>
     public static string Of(Assessment assessment, AnswerMap answers) => answers.Entries.IsEmpty
         ? "<em>no answers</em>"
         : $"<ul class=\"answers\">{string.Concat(answers.Entries.Select(e => Line(assessment, e.Question, e.Answer)))}</ul>";
 
-    /// <summary>The answers one behind the other, each behind the number of its question.</summary>
+    /// <summary>A short list of answers, each after the number of its question.</summary>
     public static string Short(Assessment assessment, AnswerMap answers) => answers.Entries.IsEmpty
         ? "<em>no answers</em>"
         : $"<ul class=\"answers\">{string.Concat(answers.Entries.Select(e => ShortLine(assessment, e.Question, e.Answer)))}</ul>";

@@ -4,9 +4,9 @@ using BackCare.Sites;
 
 namespace BackCare.Outputs.Reports.Reviews;
 
-/// <summary>What a clinical lead signs: the state of a whole site on one day.</summary>
-/// <param name="Site">The assembled site; pages that are not published on that day are not in it.</param>
-/// <param name="Grades">The reading grade of each page of text that readers can find, sorted by source.</param>
-/// <param name="Findings">Everything that was found, sorted.</param>
+/// <summary>The state of a whole site on one day, for the clinical lead to sign.</summary>
+/// <param name="Site">The assembled site, without pages that are not published on that day.</param>
+/// <param name="Grades">The reading grade of each text page that readers can find, sorted by source.</param>
+/// <param name="Findings">All findings, sorted.</param>
 /// <param name="Tool">The version of BackCare.</param>
 public sealed record ReviewReport(Site Site, ImmutableArray<ReadingGrade> Grades, ImmutableArray<Diagnostic> Findings, string Tool);

@@ -3,7 +3,7 @@ using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Reports.Reviews;
 
-/// <summary>Everything that was found, errors first.</summary>
+/// <summary>The findings of a review report, errors first.</summary>
 internal static class ReviewReportFindings
 {
     private const int Most = 500;
@@ -11,7 +11,7 @@ internal static class ReviewReportFindings
     public static string Of(ReviewReport report) => $"""
         <section aria-labelledby="findings">
         <h2 id="findings">Findings</h2>
-        {(report.Findings.IsEmpty ? "<p>Nothing was found.</p>" : Table(report))}
+        {(report.Findings.IsEmpty ? "<p>No problems found.</p>" : Table(report))}
         </section>
         """;
 
@@ -19,8 +19,10 @@ internal static class ReviewReportFindings
     {
         var shown = report.Findings.OrderByDescending(f => f.Severity).Take(Most);
         var more = report.Findings.Length - Most;
-        return Markup.Table("findings", "Errors, warnings and notes", ["Place", "Weight", "What was found"], shown.Select(Row))
-            + (more > 0 ? $"<p class=\"note\">{Markup.Number(more)} more are not shown; <code>backcare check</code> prints them all.</p>" : "");
+        return Markup.Table("findings", "Errors, warnings and notes", ["Place", "Severity", "Finding"], shown.Select(Row))
+            + (more > 0
+                ? $"<p class=\"note\">{Markup.Number(more)} more findings are not shown; <code>backcare check</code> lists them all.</p>"
+                : "");
     }
 
     private static string[] Row(Diagnostic finding) =>

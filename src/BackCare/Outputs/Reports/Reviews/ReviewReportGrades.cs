@@ -4,24 +4,28 @@ using BackCare.Settings;
 
 namespace BackCare.Outputs.Reports.Reviews;
 
-/// <summary>How hard each page is to read.</summary>
+/// <summary>The reading grades of a review report.</summary>
 internal static class ReviewReportGrades
 {
     public static string Of(ReviewReport report)
     {
         var hasSpanish = report.Grades.Any(g => g.FernandezHuerta is not null);
         string[] ease = hasSpanish ? ["Fernández-Huerta"] : [];
+        string[] heads = ["Page", "Words", "Flesch-Kincaid", "SMOG", .. ease, "On target"];
         return $"""
             <section aria-labelledby="grades">
             <h2 id="grades">Reading grades</h2>
-            <p>The years of school that a reader needs. This site aims at grade {Markup.Number(report.Site.Config.ReadingGrade)} or less by Flesch-Kincaid. SMOG needs 30 sentences or more; on shorter pages it is n/a.{(hasSpanish ? SpanishAim : "")}</p>
-            {Markup.Table("grades", "Pages by file", ["Page", "Words", "Flesch-Kincaid", "SMOG", .. ease, "Within the aim"], report.Grades.Select(g => Row(report, g, hasSpanish)))}
+            <p>A reading grade is the number of years of schooling that a reader needs. The target of this site is a Flesch-Kincaid grade of
+            {Markup.Number(report.Site.Config.ReadingGrade)} or less. SMOG needs at least 30 sentences; shorter pages show
+            n/a.{(hasSpanish ? SpanishAim : "")}</p>
+            {Markup.Table("grades", "Pages by file", heads, report.Grades.Select(g => Row(report, g, hasSpanish)))}
             </section>
             """;
     }
 
     private static string SpanishAim =>
-        $" Spanish pages have a score for ease by Fernández-Huerta instead, mostly from 0 (hardest) to 100 (easiest). They aim at {Markup.Number(SiteConfig.SpanishEase)} or more.";
+        " Spanish pages have the Fernández-Huerta ease score instead, usually from 0 (hardest) to 100 (easiest). "
+        + $"Their target is {Markup.Number(SiteConfig.SpanishEase)} or more.";
 
     private static string[] Row(ReviewReport report, ReadingGrade grade, bool hasSpanish)
     {
@@ -37,7 +41,7 @@ internal static class ReviewReportGrades
             {
                 null => "n/a",
                 true => "<span class=\"ok\">✓ yes</span>",
-                false => grade.FernandezHuerta is null ? "<span class=\"warn\">above it</span>" : "<span class=\"warn\">below it</span>",
+                false => $"<span class=\"warn\">{(grade.FernandezHuerta is null ? "above" : "below")} target</span>",
             },
         ];
     }

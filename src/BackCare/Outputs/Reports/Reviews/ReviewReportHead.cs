@@ -4,7 +4,7 @@ using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Reports.Reviews;
 
-/// <summary>The top of a review report: the day, the verdict and the figures.</summary>
+/// <summary>The head of a review report: the date, the verdict and the figures.</summary>
 internal static class ReviewReportHead
 {
     public static string Of(ReviewReport report)
@@ -16,17 +16,17 @@ internal static class ReviewReportHead
             <header>
             <p class="kicker">Review report <span>for the clinical lead</span></p>
             <h1>{Markup.Text(site.Config.Title)}</h1>
-            <p class="lead">What stands on this site on {Markup.Day(site.Today)}, who vouches for it, and what is left to do.</p>
+            <p class="lead">The state of this site on {Markup.Day(site.Today)}: who reviewed it, and what remains to be done.</p>
             <div class="verdict {(errors == 0 ? "holds" : "fails")}">
             <p class="mark" aria-hidden="true">{(errors == 0 ? "✓" : "✕")}</p>
-            <p><strong>{(errors > 0 ? "Cannot be published" : site.Config.Sample ? "Nothing stands in the way, but this is sample content" : "Can be published")}</strong> {Markup.Text(Verdict(report, errors, due.Count))}</p>
+            <p><strong>{Decision(site, errors)}</strong> {Markup.Text(Verdict(report, errors, due.Count))}</p>
             </div>
             <dl class="facts">
             {Fact("Date", Markup.Day(site.Today))}
             {Fact("Address", Markup.Text(site.Config.BaseUrl.IsFile ? "a copy to open from disk" : site.Config.BaseUrl.UrlOf("/")))}
-            {Fact("Pages of text", $"{Markup.Number(report.Grades.Length)}, of which {Markup.Number(medical)} medical")}
+            {Fact("Text pages", $"{Markup.Number(report.Grades.Length)}, {Markup.Number(medical)} of them medical")}
             {Fact("Self-checks", $"{Markup.Number(site.SelfChecks.Length)} proved")}
-            {Fact("Reviews to do", due.Count == 0 ? "none within 90 days" : Markup.Number(due.Count))}
+            {Fact("Reviews due", due.Count == 0 ? "none within 90 days" : Markup.Number(due.Count))}
             {Fact("Sources", Markup.Number(site.Registers.Sources.Length))}
             {Fact("Content", site.Config.Sample ? "<span class=\"warn\">marked as a sample</span>" : "the clinic's own")}
             {Fact("Made by", $"BackCare {Markup.Text(report.Tool)}")}
@@ -44,13 +44,22 @@ internal static class ReviewReportHead
             """;
     }
 
+    private static string Decision(Site site, int errors) => errors > 0 ? "Cannot be published"
+        : site.Config.Sample ? "No errors, but this is sample content"
+        : "Can be published";
+
     private static string Verdict(ReviewReport report, int errors, int due)
     {
         var warnings = report.Findings.Count(f => f.Severity == Severity.Warning);
         return errors > 0
-            ? $"{Count(errors, "error")} must be mended first. They stand under Findings."
-            : $"No error stands. {(warnings == 0 ? "There are no warnings either." : $"{Count(warnings, "warning")} should be mended.")}{(due == 0 ? "" : $" {Count(due, "review")} {(due == 1 ? "is" : "are")} to be done, or soon will be.")}";
+            ? $"{Count(errors, "error")} must be fixed first; see Findings."
+            : $"There are no errors. {Warnings(warnings)}{Reviews(due)}";
     }
+
+    private static string Warnings(int count) =>
+        count == 0 ? "There are no warnings either." : $"{Count(count, "warning")} should be fixed.";
+
+    private static string Reviews(int due) => due == 0 ? "" : $" {Count(due, "review")} {(due == 1 ? "is" : "are")} due now or soon.";
 
     private static string Count(int number, string what) => $"{Markup.Number(number)} {what}{(number == 1 ? "" : "s")}";
 

@@ -4,10 +4,10 @@ using BackCare.Outputs.Reports.Proofs;
 
 namespace BackCare.Outputs.Reports.Reviews;
 
-/// <summary>The state of a site on one day as a document to print and sign. It is one file, loads nothing and runs nothing.</summary>
+/// <summary>Writes the state of a site on one day as a document to print and sign. It is one file that loads and runs nothing.</summary>
 internal static class ReviewReportPage
 {
-    /// <summary>The whole document in UTF-8.</summary>
+    /// <summary>The complete document as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Write(ReviewReport report) => Encoding.UTF8.GetBytes($"""
         <!doctype html>
         <html lang="en">

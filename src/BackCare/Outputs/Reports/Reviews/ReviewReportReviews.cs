@@ -2,7 +2,7 @@ using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Reports.Reviews;
 
-/// <summary>Who reviewed what, and what is due, the most pressing first.</summary>
+/// <summary>The reviews of a review report, most pressing first.</summary>
 internal static class ReviewReportReviews
 {
     public static string Of(ReviewReport report)
@@ -11,13 +11,17 @@ internal static class ReviewReportReviews
         var others = report.Grades.Length + report.Site.SelfChecks.Length - texts.Count;
         return $"""
             <section aria-labelledby="reviews">
-            <h2 id="reviews">Reviews and when they are due</h2>
-            <p>Medical pages and self-checks, those to be done first on top. A text counts as changed if its fingerprint differs from the one that <code>backcare review</code> recorded.</p>
-            {Markup.Table("reviews", "Reviews by the day of the next one", ["Text", "Reviewer", "Reviewed", "Next", "Fingerprint", "State"], texts.Select(t => Row(report, t)))}
-            <p class="note">{Markup.Number(others)} more pages are not medical and carry no review. Drafts, and pages that are not published on this day, are not in this report.</p>
+            <h2 id="reviews">Reviews and due dates</h2>
+            <p>Medical pages and self-checks, most urgent first. A text counts as changed if its fingerprint differs from the one that
+            <code>backcare review</code> recorded.</p>
+            {Markup.Table("reviews", "Reviews in the order in which they are due", Heads, texts.Select(t => Row(report, t)))}
+            <p class="note">{Markup.Number(others)} more pages are not medical and have no review. This report does not include drafts and
+            pages that are not published on this day.</p>
             </section>
             """;
     }
+
+    private static string[] Heads => ["Text", "Reviewer", "Reviewed", "Next", "Fingerprint", "State"];
 
     private static string[] Row(ReviewReport report, ReviewedText text) =>
     [
@@ -25,7 +29,7 @@ internal static class ReviewReportReviews
         Reviewer(report, text.By),
         text.On is { } on ? Markup.ShortDay(on) : "never",
         text.Next is { } next ? Markup.ShortDay(next) : "not set",
-        text.IsText switch { true => "is this text", false => "of another text", null => "not recorded" },
+        text.IsText switch { true => "matches", false => "does not match", null => "not recorded" },
         text.State,
     ];
 
@@ -33,7 +37,7 @@ internal static class ReviewReportReviews
     {
         if (id is null)
         {
-            return "nobody";
+            return "none";
         }
 
         var person = report.Site.PersonOf(id);

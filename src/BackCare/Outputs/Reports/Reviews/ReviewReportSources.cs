@@ -3,7 +3,7 @@ using BackCare.Outputs.Formats;
 
 namespace BackCare.Outputs.Reports.Reviews;
 
-/// <summary>Where the facts come from, how old each source is and how many texts lean on it.</summary>
+/// <summary>The sources of a review report, with their age and the number of texts that use each.</summary>
 internal static class ReviewReportSources
 {
     private const int OldYears = 10;
@@ -14,21 +14,26 @@ internal static class ReviewReportSources
             .Concat(report.Site.SelfChecks.SelectMany(c => c.Proved.Assessment.Sources))
             .CountBy(s => s.Value, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
+        var sources = report.Site.Registers.Sources;
+        var rows = sources.Select(s => Row(report, s, uses.GetValueOrDefault(s.Id.Value)));
+        var table = Markup.Table("sources", "Sources in the order of sources.yml", Heads, rows);
         return $"""
             <section aria-labelledby="sources">
             <h2 id="sources">Sources and their age</h2>
-            {(report.Site.Registers.Sources.IsEmpty ? "<p>No sources are named.</p>" : Markup.Table("sources", "Sources in the order of sources.yml", ["Source", "Publisher", "Year", "Age", "Used by"], report.Site.Registers.Sources.Select(s => Row(report, s, uses.GetValueOrDefault(s.Id.Value)))))}
+            {(sources.IsEmpty ? "<p>This site lists no sources.</p>" : table)}
             </section>
             """;
     }
 
+    private static string[] Heads => ["Source", "Publisher", "Year", "Age", "Used by"];
+
     private static string[] Row(ReviewReport report, Source source, int uses) =>
     [
         $"{Markup.Text(source.Title.Value)} <span class=\"path\">{Markup.Text(source.Id.Value)}</span>",
-        Markup.Text(source.Publisher?.Value ?? "not said"),
-        source.Year is { } year ? Markup.Number(year.Value) : "not said",
+        Markup.Text(source.Publisher?.Value ?? "not stated"),
+        source.Year is { } year ? Markup.Number(year.Value) : "not stated",
         Age(report.Site.Today.Year - source.Year?.Value),
-        uses == 0 ? "nothing" : $"{Markup.Number(uses)} {(uses == 1 ? "text" : "texts")}",
+        uses == 0 ? "no text" : $"{Markup.Number(uses)} {(uses == 1 ? "text" : "texts")}",
     ];
 
     private static string Age(int? years) => years switch
