@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackCare.Auditing;
 using BackCare.Diagnostics;
 using BackCare.Rendering.Themes;
 using BackCare.Sites;

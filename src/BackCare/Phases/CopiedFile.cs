@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
-using BackCare.Rendering.Pictures;
 using BackCare.Files;
+using BackCare.Rendering.Pictures;
 using BackCare.Sites.Model;
 
 namespace BackCare.Phases;

@@ -9,7 +9,7 @@ using BackCare.Sites.Model;
 namespace BackCare.Phases;
 
 /// <summary>
-/// Phase 5: publishes the files that are copied, and encodes smaller copies of the pictures among them. Each file is read once: the bytes that are hashed, measured and
+/// Phase 6: publishes the files that are copied, and encodes smaller copies of the pictures among them. Each file is read once: the bytes that are hashed, measured and
 /// encoded are the bytes that are published. They are dropped before the worker reads its next file.
 /// </summary>
 internal static class PicturePhase

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Assessments.Binding;
 using BackCare.Assessments.Claims;
-using BackCare.Assessments.Translating;
 using BackCare.Diagnostics;
 using BackCare.Sites.Model;
 

@@ -5,7 +5,7 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
 
-/// <summary>Makes the search index of each language, spread over cores.</summary>
+/// <summary>Phase 5: makes the search index of each language, on all cores.</summary>
 internal static class SearchPhase
 {
     /// <summary>Fewer pages than this are read faster by one core alone.</summary>

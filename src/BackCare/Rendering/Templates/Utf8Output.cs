@@ -17,9 +17,6 @@ internal sealed class Utf8Output : IScriptOutput
     /// <summary>Empties it for the next page.</summary>
     public void Clear() => Length = 0;
 
-    /// <summary>Drops everything behind the first <paramref name="length"/> bytes.</summary>
-    public void CutTo(int length) => Length = length;
-
     /// <inheritdoc/>
     public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
 

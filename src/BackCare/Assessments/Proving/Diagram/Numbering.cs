@@ -7,8 +7,6 @@ internal sealed class Numbering<T>
     private readonly List<T> values = [];
     private readonly Dictionary<T, int> numbers = [];
 
-    public int Count => values.Count;
-
     public T this[int number] => values[number];
 
     public int Of(T value)

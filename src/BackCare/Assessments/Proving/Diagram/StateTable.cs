@@ -34,9 +34,6 @@ internal sealed class StateTable(int width)
         return slots[slot] - 1;
     }
 
-    /// <summary>The number of the row; -1 if it was never added.</summary>
-    public int IndexOf(ReadOnlySpan<int> row) => slots[Find(row)] - 1;
-
     /// <summary>Lets go of what only adding and finding need; the rows stay.</summary>
     public void Freeze()
     {
