@@ -12,7 +12,8 @@ namespace BackCare.Outputs;
 /// <param name="headers">For the files of web servers; made when the first of them is asked for.</param>
 /// <param name="frame">The markup that shows a self-check's page on another site.</param>
 /// <param name="digest">SHA-256 of a copied file in lower-case hex, for <see cref="MachineFile.BuildStamp"/>.</param>
-internal sealed class MachineFileWriter(Site site, string toolVersion, Lazy<HostHeaders> headers, Func<SelfCheckPage, string> frame, Func<CopyRoute, string> digest)
+internal sealed class MachineFileWriter(
+    Site site, string toolVersion, Lazy<HostHeaders> headers, Func<SelfCheckPage, string> frame, Func<CopyRoute, string> digest)
 {
     /// <summary>The bytes of the file.</summary>
     public ReadOnlyMemory<byte> Write(MachineRoute route) => route.File switch

@@ -15,7 +15,9 @@ internal static class LintPhase
         return new(
             site,
             [
-                .. ParallelMap.Map(site.Pages, jobs, page => Linter.LintPage(site, page, lexicons[page.Language])).SelectMany(found => found),
+                .. ParallelMap
+                    .Map(site.Pages, jobs, page => Linter.LintPage(site, page, lexicons[page.Language]))
+                    .SelectMany(found => found),
                 .. Linter.LintSite(site),
             ]);
     }

@@ -20,7 +20,8 @@ internal static class SearchPhase
         var pages = SearchTexts.PagesOf(site, page.Language);
         var size = pages.Length < WorthSharing ? Math.Max(1, pages.Length) : (pages.Length / Math.Max(4, jobs)) + 1;
         var runs = Enumerable.Range(0, (pages.Length + size - 1) / size).Select(i => i * size).ToImmutableArray();
-        var parts = ParallelMap.Map(runs, jobs, first => SearchPart.Of(site, pages.AsSpan(first, Math.Min(size, pages.Length - first)), first));
+        var parts = ParallelMap.Map(
+            runs, jobs, first => SearchPart.Of(site, pages.AsSpan(first, Math.Min(size, pages.Length - first)), first));
         return SearchIndex.Of(site, page, pages, SearchPart.Join(parts));
     }
 }

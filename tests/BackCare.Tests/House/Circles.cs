@@ -3,7 +3,10 @@ namespace BackCare.Tests.House;
 /// <summary>Groups of types that know each other.</summary>
 internal static class Circles
 {
-    /// <summary>Every group in which each type leads to every other, by the uses among the types of one assembly; a nested type counts as the type around it.</summary>
+    /// <summary>
+    /// Every group in which each type leads to every other, by the uses among the types of one assembly; a nested type counts as the type
+    /// around it.
+    /// </summary>
     public static IEnumerable<IReadOnlyList<string>> Among(IEnumerable<CodeUse> uses)
     {
         var known = uses
@@ -17,7 +20,10 @@ internal static class Circles
         {
             if (done.Add(name))
             {
-                var circle = beyond.Where(other => reached.TryGetValue(other, out var back) && back.Contains(name)).Order(StringComparer.Ordinal).ToList();
+                var circle = beyond
+                    .Where(other => reached.TryGetValue(other, out var back) && back.Contains(name))
+                    .Order(StringComparer.Ordinal)
+                    .ToList();
                 done.UnionWith(circle);
                 yield return circle;
             }

@@ -5,13 +5,21 @@ namespace BackCare.Tests.House;
 
 public sealed class DeadCodeTests
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>Called by something that the code does not show.</summary>
     private static readonly string[] CalledFromOutside = ["BackCare.Cli.Shell.Main"];
 
     /// <summary>Every member that the code of the product or of its tests names, as <c>type.member</c>.</summary>
-    private static readonly HashSet<string> Named = [.. LibraryCode.Uses.Concat(ShellCode.Uses).Concat(LibraryCode.Read(typeof(DeadCodeTests).Assembly)).Where(u => u.Member.Length > 0).Select(u => $"{u.To}.{u.Member}")];
+    private static readonly HashSet<string> Named =
+    [
+        .. LibraryCode.Uses
+            .Concat(ShellCode.Uses)
+            .Concat(LibraryCode.Read(typeof(DeadCodeTests).Assembly))
+            .Where(u => u.Member.Length > 0)
+            .Select(u => $"{u.To}.{u.Member}"),
+    ];
 
     [Fact]
     public void No_method_or_property_is_there_that_nothing_calls()
@@ -44,5 +52,6 @@ public sealed class DeadCodeTests
     private static bool Implements(MethodInfo method, Type type) =>
         method.IsVirtual && !type.IsInterface && type.GetInterfaces().Any(i => type.GetInterfaceMap(i).TargetMethods.Contains(method));
 
-    private static string NameOf(Type type) => type.IsNested ? $"{NameOf(type.DeclaringType!)}+{type.Name}" : $"{type.Namespace}.{type.Name}";
+    private static string NameOf(Type type) =>
+        type.IsNested ? $"{NameOf(type.DeclaringType!)}+{type.Name}" : $"{type.Namespace}.{type.Name}";
 }

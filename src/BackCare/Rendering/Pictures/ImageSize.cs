@@ -10,7 +10,7 @@ namespace BackCare.Rendering.Pictures;
 internal static class ImageSize
 {
     /// <summary>An opening bracket, white space, or the first byte of a byte order mark.</summary>
-    private static readonly SearchValues<byte> FirstBytesOfXml = SearchValues.Create((byte)'<', (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0xEF, 0xFE, 0xFF, 0);
+    private static readonly SearchValues<byte> FirstBytesOfXml = SearchValues.Create([.. "< \t\r\n"u8, 0xEF, 0xFE, 0xFF, 0]);
 
     /// <summary>Width and height in pixels as shown; null for a format or file that cannot be read.</summary>
     public static (int Width, int Height)? Of(ReadOnlySpan<byte> file)
