@@ -12,8 +12,8 @@ namespace BackCare;
 public static class Build
 {
     /// <summary>
-    /// Phases 1 to 4, from the sources to a site that is ready to be rendered, with everything that was found, sorted by place; null only if site.yml cannot be read.
-    /// Nothing may be published while there is an error.
+    /// Phases 1 to 4, from the sources to a site that is ready to be rendered, with everything that was found, sorted by place; null only
+    /// if site.yml cannot be read. Nothing may be published while there is an error.
     /// </summary>
     public static Checked<Publication?> Prepare(SourceTree tree, BuildOptions options)
     {
@@ -44,8 +44,8 @@ public static class Build
     }
 
     /// <summary>
-    /// Phases 5 to 7, page by page, so that only the files in work are in memory. The files are handed on in no particular order; what was found is in the order of
-    /// their paths, the fault of a template once.
+    /// Phases 5 to 7, page by page, so that only the files in work are in memory. The files are handed on in no particular order; what was
+    /// found is in the order of their paths, the fault of a template once.
     /// </summary>
     public static ImmutableArray<Diagnostic> Render(Publication publication, RenderReceiver receiver)
     {
@@ -71,8 +71,8 @@ public static class Build
         [.. AuditPhase.Audit(publication.Site, rendered, publication.Options.Jobs)];
 
     /// <summary>
-    /// Every file that <see cref="Render"/> would make, sorted by path. This indexes the search and measures the pictures: ask <see cref="Sites.Site.Routes"/> where its
-    /// files are enough.
+    /// Every file that <see cref="Render"/> would make, sorted by path. This indexes the search and measures the pictures: ask
+    /// <see cref="Sites.Site.Routes"/> where its files are enough.
     /// </summary>
     public static ImmutableArray<Route> ListRoutes(Publication publication)
     {
@@ -81,6 +81,10 @@ public static class Build
             site, publication.Theme, SearchPhase.Index(site, options.Jobs), PicturePhase.Plan(site, options.ImageEncoder, options.Jobs));
     }
 
-    /// <summary>All findings of a run as <see cref="BuildOptions.Strict"/> sees them: then each warning is an error. The only place where that is decided.</summary>
-    public static ImmutableArray<Diagnostic> Judge(IEnumerable<Diagnostic> found, BuildOptions options) => Severities.Judge(found, options.Strict);
+    /// <summary>
+    /// All findings of a run as <see cref="BuildOptions.Strict"/> sees them: then each warning is an error. The only place where that is
+    /// decided.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> Judge(IEnumerable<Diagnostic> found, BuildOptions options) =>
+        Severities.Judge(found, options.Strict);
 }

@@ -33,8 +33,8 @@ public sealed record BuildOptions
     public bool Preview { get; init; }
 
     /// <summary>
-    /// Asked once, and only if the site has pictures to encode; gives null where no encoder can be had. Then pictures are published as they are, without
-    /// the camera's data.
+    /// Asked once, and only if the site has pictures to encode; gives null where no encoder can be had. Then pictures are published as they
+    /// are, without the camera's data.
     /// </summary>
     public Func<ImageEncoder?> ImageEncoder { get; init; } = () => null;
 

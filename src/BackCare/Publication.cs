@@ -19,7 +19,10 @@ public sealed record Publication
     /// <summary>Every document and self-check, published or not.</summary>
     public ImmutableArray<ListedPage> Pages => Site.Listing;
 
-    /// <summary>How many steps it takes to render the site: one for each file that is known now. Encoded pictures and parts of the search index are known later.</summary>
+    /// <summary>
+    /// How many steps it takes to render the site: one for each file that is known now. Encoded pictures and parts of the search index are
+    /// known later.
+    /// </summary>
     public int Steps => Site.Routes.Length + Theme.Routes.Length;
 
     internal BuildOptions Options { get; }

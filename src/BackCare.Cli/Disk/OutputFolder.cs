@@ -4,8 +4,8 @@ using System.IO.Hashing;
 namespace BackCare.Cli.Disk;
 
 /// <summary>
-/// One build's way into its destination: everything is staged first and swapped in at the end. Disposed before <see cref="Commit"/>, it leaves
-/// the destination as it was.
+/// One build's way into its destination: everything is staged first and swapped in at the end. Disposed before <see cref="Commit"/>, it
+/// leaves the destination as it was.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
@@ -32,7 +32,9 @@ internal sealed class OutputFolder : IDisposable
         record = found ?? DestinationRecord.None;
     }
 
-    /// <summary>Refuses what BackCare did not make, before any source is read: nothing is locked or written. <see cref="Open"/> looks again.</summary>
+    /// <summary>
+    /// Refuses what BackCare did not make, before any source is read: nothing is locked or written. <see cref="Open"/> looks again.
+    /// </summary>
     /// <exception cref="DiskTrouble">BC9011.</exception>
     public static void Check(DestinationFolder destination, bool adopt)
     {

@@ -13,9 +13,6 @@ internal readonly record struct Paint(bool IsOn)
     /// <summary>For what is good to know.</summary>
     public string Cyan(string text) => Wrap(text, "1;36");
 
-    /// <summary>For what went well.</summary>
-    public string Green(string text) => Wrap(text, "1;32");
-
     /// <summary>For places.</summary>
     public string Bold(string text) => Wrap(text, "1");
 

@@ -2,7 +2,11 @@ using BackCare.Files;
 
 namespace BackCare.Cli.Printing;
 
-/// <summary>Rereads source files for the excerpts of a report: each file once, and only the one that is being shown is kept.</summary>
+/// <summary>
+/// Rereads source files for the excerpts of a report: each file once, and only the one that is being shown is kept. This is the only second
+/// read of a source. Keeping the text of every file for it would make memory grow with the site, and nothing that is read here is
+/// published.
+/// </summary>
 internal sealed class SourceExcerpts(Func<string, ReadOnlyMemory<byte>?> readSource)
 {
     private string? file;

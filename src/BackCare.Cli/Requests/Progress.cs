@@ -1,4 +1,3 @@
-using BackCare.Cli.Printing;
 using BackCare.Cli.Running;
 using Spectre.Console;
 

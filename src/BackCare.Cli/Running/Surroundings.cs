@@ -25,7 +25,9 @@ internal sealed record Surroundings
     /// <summary>The home folder; empty if there is none.</summary>
     public string Home { get; init; } = "";
 
-    /// <summary>An environment variable; null where it is not set. Only SOURCE_DATE_EPOCH, NO_COLOR, CI, TERM and BACKCARE_* are asked for.</summary>
+    /// <summary>
+    /// An environment variable; null where it is not set. Only SOURCE_DATE_EPOCH, NO_COLOR, CI, TERM and BACKCARE_* are asked for.
+    /// </summary>
     public required Func<string, string?> Variable { get; init; }
 
     /// <summary>The present moment.</summary>
@@ -37,7 +39,10 @@ internal sealed record Surroundings
     /// <summary>How the command is told to stop.</summary>
     public required Interruption Interruption { get; init; }
 
-    /// <summary>Gives the bytes of a source file by its full path. Called once for each file of a build, and again for a file whose lines a report quotes.</summary>
+    /// <summary>
+    /// Gives the bytes of a source file by its full path. Called once for each file of a build, and again for a file whose lines a report
+    /// quotes.
+    /// </summary>
     public Func<string, byte[]> ReadFile { get; init; } = File.ReadAllBytes;
 
     /// <summary>How <c>check --external</c> pauses between two requests.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using BackCare.Cli.Disk;
 
 namespace BackCare.Cli.Starting;
 

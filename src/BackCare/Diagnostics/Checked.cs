@@ -10,9 +10,6 @@ public sealed record Checked<T>(T Value, ImmutableArray<Diagnostic> Diagnostics)
     /// <summary>True if no finding is an error.</summary>
     public bool Passed => !Diagnostics.AnyError();
 
-    /// <summary>Maps the value and keeps the findings.</summary>
-    public Checked<TNext> Select<TNext>(Func<T, TNext> map) => new(map(Value), Diagnostics);
-
     /// <summary>Runs the next phase on the value whether or not this one found errors, and joins the findings.</summary>
     public Checked<TResult> SelectMany<TNext, TResult>(Func<T, Checked<TNext>> next, Func<T, TNext, TResult> join)
     {

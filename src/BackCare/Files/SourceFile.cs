@@ -11,7 +11,10 @@ public sealed record SourceFile(string Path, long Length, Func<ReadOnlyMemory<by
     /// <summary>A file held in memory.</summary>
     public static SourceFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, bytes.Length, () => bytes);
 
-    /// <summary>The same file, read when its bytes are first asked for and kept as long as this value is. Any number of reads, on any threads, open the file once.</summary>
+    /// <summary>
+    /// The same file, read when its bytes are first asked for and kept as long as this value is. Any number of reads, on any threads, open
+    /// the file once.
+    /// </summary>
     public SourceFile Kept()
     {
         var bytes = new Lazy<ReadOnlyMemory<byte>>(Read);

@@ -11,7 +11,9 @@ namespace BackCare.Outputs;
 /// <param name="toolVersion">The version of BackCare, for <see cref="MachineFile.BuildStamp"/>.</param>
 /// <param name="headers">The model for the files of web servers, created when the first of them is written.</param>
 /// <param name="frame">Returns the markup that shows a self-check on another site.</param>
-internal sealed class MachineFileWriter(Site site, string toolVersion, Lazy<HostHeaders> headers, Func<SelfCheckPage, string> frame, Func<CopyRoute, string> digest)
+/// <param name="digest">Returns the SHA-256 of a copied file in lower-case hex, for <see cref="MachineFile.BuildStamp"/>.</param>
+internal sealed class MachineFileWriter(
+    Site site, string toolVersion, Lazy<HostHeaders> headers, Func<SelfCheckPage, string> frame, Func<CopyRoute, string> digest)
 {
     /// <summary>The bytes of a file.</summary>
     public ReadOnlyMemory<byte> Write(MachineRoute route) => route.File switch

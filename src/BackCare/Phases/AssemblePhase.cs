@@ -4,7 +4,9 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
 
-/// <summary>Phase 3: gives every page its address and every link its target. It needs the whole library at once and runs on one core.</summary>
+/// <summary>
+/// Phase 3: gives every page its address and every link its target. It needs the whole library at once and runs on one core.
+/// </summary>
 internal static class AssemblePhase
 {
     /// <summary>The site as it is on a day; collisions, broken links and dates are reported.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackCare.Auditing;
 using BackCare.Diagnostics;
 using BackCare.Rendering.Themes;
 using BackCare.Sites;
@@ -9,7 +8,9 @@ namespace BackCare.Phases;
 /// <summary>Phase 8: looks at the finished pages, which know nothing of how they were made.</summary>
 internal static class AuditPhase
 {
-    /// <summary>What finished pages lack, sorted by place. What was reported before, where an editor can change it, is not reported again.</summary>
+    /// <summary>
+    /// What finished pages lack, sorted by place. What was reported before, where an editor can change it, is not reported again.
+    /// </summary>
     public static IEnumerable<Diagnostic> Audit(Site site, RenderedSite rendered, int jobs)
     {
         var config = site.Config;

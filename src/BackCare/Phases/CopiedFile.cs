@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Diagnostics;
-using BackCare.Rendering.Pictures;
 using BackCare.Files;
+using BackCare.Rendering.Pictures;
 using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
@@ -13,13 +13,18 @@ namespace BackCare.Phases;
 /// <param name="Variants">The encoded copies of a picture, best format first, then by width; empty if it has none.</param>
 /// <param name="Diagnostics">What was found while the file and its variants were made.</param>
 internal sealed record CopiedFile(
-    CopyRoute Route, string Sha256, (int Width, int Height)? Size, ImmutableArray<ImageRoute> Variants, ImmutableArray<Diagnostic> Diagnostics);
+    CopyRoute Route,
+    string Sha256,
+    (int Width, int Height)? Size,
+    ImmutableArray<ImageRoute> Variants,
+    ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>All copied files of a site, by the path of their source.</summary>
 internal sealed record CopiedFiles(FrozenDictionary<string, CopiedFile> BySource)
 {
     /// <summary>What was found in them, in the order of their paths.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => BySource.Values.OrderBy(f => f.Route.Path, StringComparer.Ordinal).SelectMany(f => f.Diagnostics);
+    public IEnumerable<Diagnostic> Diagnostics =>
+        BySource.Values.OrderBy(f => f.Route.Path, StringComparer.Ordinal).SelectMany(f => f.Diagnostics);
 
     /// <summary>Every encoded picture, in no particular order.</summary>
     public IEnumerable<ImageRoute> Variants => BySource.Values.SelectMany(f => f.Variants);

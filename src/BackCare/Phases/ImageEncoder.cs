@@ -2,6 +2,8 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
 
-/// <summary>Encodes a picture; null if the original cannot be decoded. The same picture and variant give the same bytes. Called on any thread.</summary>
+/// <summary>
+/// Encodes a picture; null if the original cannot be decoded. The same picture and variant give the same bytes. Called on any thread.
+/// </summary>
 /// <param name="original">The bytes of the picture's file, as they were measured and hashed.</param>
 public delegate ReadOnlyMemory<byte>? ImageEncoder(ImageRoute picture, ReadOnlyMemory<byte> original);

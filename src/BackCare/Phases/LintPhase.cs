@@ -5,17 +5,19 @@ using BackCare.Sites;
 
 namespace BackCare.Phases;
 
-/// <summary>Phase 4, spread over cores.</summary>
+/// <summary>Phase 4: examines every page as a careful medical editor would, on all cores.</summary>
 internal static class LintPhase
 {
-    /// <summary>The same site, with what an editor should know of it.</summary>
+    /// <summary>The same site, with what an editor should know about it.</summary>
     public static Checked<Site> Lint(Site site, int jobs)
     {
         var lexicons = Lexicon.ByLanguage(site);
         return new(
             site,
             [
-                .. ParallelMap.Map(site.Pages, jobs, page => Linter.LintPage(site, page, lexicons[page.Language])).SelectMany(found => found),
+                .. ParallelMap
+                    .Map(site.Pages, jobs, page => Linter.LintPage(site, page, lexicons[page.Language]))
+                    .SelectMany(found => found),
                 .. Linter.LintSite(site),
             ]);
     }

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace BackCare.Phases;
 
-/// <summary>The one way in which work is spread over cores: results are in the order of the input, whatever the number of threads.</summary>
+/// <summary>
+/// The one way in which work is spread over cores: results are in the order of the input, whatever the number of threads.
+/// </summary>
 internal static class ParallelMap
 {
     /// <summary>Runs two pieces of work side by side; one after the other if there is one job.</summary>
@@ -20,8 +22,12 @@ internal static class ParallelMap
     }
 
     /// <summary>Maps every item; <paramref name="map"/> must be pure, but for what it hands on.</summary>
-    /// <param name="leastToShare">Fewer items than this are mapped on the calling thread: starting threads would take longer than the work.</param>
-    /// <exception cref="OperationCanceledException"><paramref name="cancelled"/> was cancelled; items under way are finished first.</exception>
+    /// <param name="leastToShare">
+    /// Fewer items than this are mapped on the calling thread: starting threads would take longer than the work.
+    /// </param>
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancelled"/> was cancelled; items under way are finished first.
+    /// </exception>
     public static ImmutableArray<TResult> Map<T, TResult>(
         ImmutableArray<T> items, int jobs, Func<T, TResult> map, int leastToShare = 4, CancellationToken cancelled = default)
     {

@@ -9,8 +9,8 @@ using BackCare.Sites.Model;
 namespace BackCare.Phases;
 
 /// <summary>
-/// Phase 5: publishes the files that are copied, and encodes smaller copies of the pictures among them. Each file is read once: the bytes that are hashed, measured and
-/// encoded are the bytes that are published. They are dropped before the worker reads its next file.
+/// Phase 6: publishes the files that are copied, and encodes smaller copies of the pictures among them. Each file is read once: the bytes
+/// that are hashed, measured and encoded are the bytes that are published. They are dropped before the worker reads its next file.
 /// </summary>
 internal static class PicturePhase
 {
@@ -30,7 +30,12 @@ internal static class PicturePhase
             var examined = Examine(route, bytes, site, encoder is not null);
             var copied = Copy(route, bytes);
             receiver.Receive(route, copied);
-            var encoded = ParallelMap.Map(examined.Variants, jobsPerPicture, variant => Encode(variant, bytes, encoder!, receiver), leastToShare: 2, receiver.Cancelled);
+            var encoded = ParallelMap.Map(
+                examined.Variants,
+                jobsPerPicture,
+                variant => Encode(variant, bytes, encoder!, receiver),
+                leastToShare: 2,
+                receiver.Cancelled);
             receiver.Step();
             return examined with { Diagnostics = [.. copied.Diagnostics, .. encoded.SelectMany(found => found)] };
         });
@@ -44,17 +49,22 @@ internal static class PicturePhase
         return Collect(routes, jobs, CancellationToken.None, route => Examine(route, route.File.Read(), site, canEncode));
     }
 
-    private static CopiedFiles Collect(ImmutableArray<CopyRoute> routes, int jobs, CancellationToken cancelled, Func<CopyRoute, CopiedFile> make) => new(
+    private static CopiedFiles Collect(
+        ImmutableArray<CopyRoute> routes, int jobs, CancellationToken cancelled, Func<CopyRoute, CopiedFile> make) => new(
         ParallelMap.Map(routes, jobs, make, leastToShare: 2, cancelled).ToFrozenDictionary(f => f.Route.File.Path, StringComparer.Ordinal));
 
     private static CopiedFile Examine(CopyRoute route, ReadOnlyMemory<byte> bytes, Site site, bool canEncode)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
-        var isEncoded = canEncode && PictureFile.IsNamedSo(route.File);
-        return new(route, hash, ImageSize.Of(bytes.Span), isEncoded ? PictureVariants.Of(route, bytes.Span, hash, site.Config.Images) : [], []);
+        var variants = canEncode && PictureFile.IsNamedSo(route.File)
+            ? PictureVariants.Of(route, bytes.Span, hash, site.Config.Images)
+            : [];
+        return new(route, hash, ImageSize.Of(bytes.Span), variants, []);
     }
 
-    /// <summary>A picture without what the camera wrote into it. What only has the name of a picture contains no such thing, and stays as it is.</summary>
+    /// <summary>
+    /// A picture without what the camera wrote into it. What only has the name of a picture contains no such thing, and stays as it is.
+    /// </summary>
     private static Checked<ReadOnlyMemory<byte>> Copy(CopyRoute route, ReadOnlyMemory<byte> bytes)
     {
         if (!PictureFile.IsNamedSo(route.File))
@@ -68,9 +78,12 @@ internal static class PicturePhase
             : new(default, [SitesRules.Broken(route.File)]);
     }
 
-    private static ImmutableArray<Diagnostic> Encode(ImageRoute variant, ReadOnlyMemory<byte> original, ImageEncoder encoder, RenderReceiver receiver)
+    private static ImmutableArray<Diagnostic> Encode(
+        ImageRoute variant, ReadOnlyMemory<byte> original, ImageEncoder encoder, RenderReceiver receiver)
     {
-        Checked<ReadOnlyMemory<byte>> encoded = encoder(variant, original) is { } bytes ? new(bytes, []) : new(default, [SitesRules.Broken(variant.File)]);
+        Checked<ReadOnlyMemory<byte>> encoded = encoder(variant, original) is { } bytes
+            ? new(bytes, [])
+            : new(default, [SitesRules.Broken(variant.File)]);
         receiver.Receive(variant, encoded);
         return encoded.Diagnostics;
     }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Assessments.Binding;
 using BackCare.Assessments.Claims;
-using BackCare.Assessments.Translating;
 using BackCare.Diagnostics;
 using BackCare.Sites.Model;
 
@@ -16,7 +15,8 @@ internal static class ProvePhase
     {
         var findings = new Findings();
         var proved = Take(parts.SelfChecks, jobs, part => part.Path, part => Prove(part.Value), findings);
-        var pairing = new TranslationPairing(parts.Config, proved.Select(p => p.Value?.Assessment), [.. parts.SelfChecks.Select(p => SourceKinds.SelfCheckId(p.Path))]);
+        var pairing = new TranslationPairing(
+            parts.Config, proved.Select(p => p.Value?.Assessment), [.. parts.SelfChecks.Select(p => SourceKinds.SelfCheckId(p.Path))]);
         var translations = Take(parts.Translations, jobs, file => file.Path, pairing.Read, findings);
         var library = new Library(
             parts.Config,
@@ -34,13 +34,20 @@ internal static class ProvePhase
     private static Checked<ProvedAssessment?> Prove(AssessmentSyntax? syntax)
     {
         var findings = new Findings();
-        var proved = syntax is not null && findings.Take(Binder.Bind(syntax)) is { } assessment ? findings.Take(Prover.Prove(assessment)) : null;
+        var proved = syntax is not null && findings.Take(Binder.Bind(syntax)) is { } assessment
+            ? findings.Take(Prover.Prove(assessment))
+            : null;
         return new(proved, findings.ToImmutable());
     }
 
     private static ImmutableArray<SourcePart<TResult>> Take<T, TResult>(
         ImmutableArray<T> items, int jobs, Func<T, string> pathOf, Func<T, Checked<TResult?>> make, Findings findings)
-        where TResult : class => [.. ParallelMap.Map(items, jobs, item => (Path: pathOf(item), Part: make(item))).Select(m => new SourcePart<TResult>(m.Path, findings.Take(m.Part)))];
+        where TResult : class =>
+    [
+        .. ParallelMap
+            .Map(items, jobs, item => (Path: pathOf(item), Part: make(item)))
+            .Select(made => new SourcePart<TResult>(made.Path, findings.Take(made.Part))),
+    ];
 
     private static ImmutableArray<T> Passed<T>(ImmutableArray<SourcePart<T>> parts)
         where T : class => [.. parts.Select(p => p.Value).OfType<T>()];

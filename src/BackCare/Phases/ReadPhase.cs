@@ -12,15 +12,19 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
 
-/// <summary>Phase 1: sorts the source tree and reads its parts on all cores. The results are in the order of the files, whatever the number of threads.</summary>
+/// <summary>
+/// Phase 1: sorts the source tree and reads its parts on all cores. The results are in the order of the files, whatever the number of
+/// threads.
+/// </summary>
 internal static class ReadPhase
 {
     /// <summary>
-    /// The same tree in which no file is opened twice, however often a phase asks for its bytes. Settings, data, tables, self-checks, theme and drawings are kept in
-    /// memory as long as the tree is: they are hashed, parsed and, some of them, published. A document is read once, here; any other file once, by
-    /// <see cref="PicturePhase"/>: their bytes are never kept.
+    /// The same tree in which no file is opened twice, however often a phase asks for its bytes. Settings, data, tables, self-checks, theme
+    /// and drawings are kept in memory as long as the tree is: they are hashed, parsed and, some of them, published. A document is read
+    /// once, here; any other file once, by <see cref="PicturePhase"/>: their bytes are never kept.
     /// </summary>
-    public static SourceTree Keep(SourceTree tree) => tree with { Files = [.. tree.Files.Select(f => SourceKinds.IsReadTwice(f.Path) ? f.Kept() : f)] };
+    public static SourceTree Keep(SourceTree tree) =>
+        tree with { Files = [.. tree.Files.Select(f => SourceKinds.IsReadTwice(f.Path) ? f.Kept() : f)] };
 
     /// <summary>Everything that can be read; a part with an error is there by its path only.</summary>
     /// <param name="tree">As <see cref="Keep"/> returns it.</param>
@@ -39,18 +43,21 @@ internal static class ReadPhase
         var documents = ReadAll(FilesOf(tree, SourceKinds.IsDocument), jobs, reader.Read, findings);
         var selfChecks = ReadAll(FilesOf(tree, SourceKinds.IsSelfCheck), jobs, file => ReadSelfCheck(file, tree), findings);
         var translations = FilesOf(tree, SourceKinds.IsTranslation);
+        var ingredients = FilesOf(tree, path => SourceKinds.IsIngredient(path, environment));
         var stamps = documents.Stamps
             .Concat(selfChecks.Stamps)
-            .Concat(translations.Concat(FilesOf(tree, path => SourceKinds.IsIngredient(path, environment))).Select(file => StampOf(file.Path, file.Read())))
+            .Concat(translations.Concat(ingredients).Select(file => StampOf(file.Path, file.Read())))
             .OrderBy(s => s.Path, StringComparer.Ordinal);
+        var files = FilesOf(tree, SourceKinds.IsFile);
         return new(
-            new(config, registers, documents.Parts, selfChecks.Parts, translations, FilesOf(tree, SourceKinds.IsFile), markdown, [.. stamps]),
+            new(config, registers, documents.Parts, selfChecks.Parts, translations, files, markdown, [.. stamps]),
             findings.ToImmutable());
     }
 
     private static ImmutableArray<string> WordsOf(Registers registers) => [.. registers.Glossary.Select(g => g.Term.Value)];
 
-    private static ImmutableArray<SourceFile> FilesOf(SourceTree tree, Func<string, bool> isOfKind) => [.. tree.Files.Where(f => isOfKind(f.Path))];
+    private static ImmutableArray<SourceFile> FilesOf(SourceTree tree, Func<string, bool> isOfKind) =>
+        [.. tree.Files.Where(f => isOfKind(f.Path))];
 
     private static (ImmutableArray<SourcePart<T>> Parts, ImmutableArray<SourceStamp> Stamps) ReadAll<T>(
         ImmutableArray<SourceFile> files, int jobs, Func<SourceFile, Checked<T?>> read, Findings findings)

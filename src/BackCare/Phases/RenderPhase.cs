@@ -7,7 +7,10 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
 
-/// <summary>Phase 7: renders every page, and every file for machines, on all cores. Copied files and pictures were published by <see cref="PicturePhase"/>.</summary>
+/// <summary>
+/// Phase 7: renders every page, and every file for machines, on all cores. Copied files and pictures were published by
+/// <see cref="PicturePhase"/>.
+/// </summary>
 internal static class RenderPhase
 {
     /// <summary>Every file of the finished site, sorted by path.</summary>

@@ -10,7 +10,8 @@ namespace BackCare.Phases;
 /// <param name="Files">Every file, sorted by path.</param>
 /// <param name="Unfinished">The paths of files with an error of their own: what such a page lacks is not a second mistake.</param>
 /// <param name="Diagnostics">What was found while the files were made; the fault of a template once, however many pages use it.</param>
-public sealed record RenderedSite(ImmutableArray<OutputFile> Files, ImmutableHashSet<string> Unfinished, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record RenderedSite(
+    ImmutableArray<OutputFile> Files, ImmutableHashSet<string> Unfinished, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Collects files on any thread.</summary>
 internal sealed class RenderedFiles

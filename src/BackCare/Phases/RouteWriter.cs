@@ -23,7 +23,13 @@ internal sealed class RouteWriter
     /// <param name="isPreview">True while <c>serve</c> shows the site.</param>
     /// <param name="toolVersion">Stands in <c>build.json</c>.</param>
     public RouteWriter(
-        Site site, Theme theme, ImmutableArray<Route> routes, ImmutableArray<SearchIndex> search, CopiedFiles copied, bool isPreview, string toolVersion)
+        Site site,
+        Theme theme,
+        ImmutableArray<Route> routes,
+        ImmutableArray<SearchIndex> search,
+        CopiedFiles copied,
+        bool isPreview,
+        string toolVersion)
     {
         renderer = new(
             site,

@@ -5,7 +5,7 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
 
-/// <summary>Makes the search index of each language, spread over cores.</summary>
+/// <summary>Phase 5: makes the search index of each language, on all cores.</summary>
 internal static class SearchPhase
 {
     /// <summary>Fewer pages than this are read faster by one core alone.</summary>
@@ -20,7 +20,8 @@ internal static class SearchPhase
         var pages = SearchTexts.PagesOf(site, page.Language);
         var size = pages.Length < WorthSharing ? Math.Max(1, pages.Length) : (pages.Length / Math.Max(4, jobs)) + 1;
         var runs = Enumerable.Range(0, (pages.Length + size - 1) / size).Select(i => i * size).ToImmutableArray();
-        var parts = ParallelMap.Map(runs, jobs, first => SearchPart.Of(site, pages.AsSpan(first, Math.Min(size, pages.Length - first)), first));
+        var parts = ParallelMap.Map(
+            runs, jobs, first => SearchPart.Of(site, pages.AsSpan(first, Math.Min(size, pages.Length - first)), first));
         return SearchIndex.Of(site, page, pages, SearchPart.Join(parts));
     }
 }

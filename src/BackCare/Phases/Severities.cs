@@ -9,7 +9,10 @@ namespace BackCare.Phases;
 /// <summary>Decides how much a finding matters: site.yml for a rule, <c>--strict</c> for a whole run.</summary>
 internal static class Severities
 {
-    /// <summary>As <c>lint</c> in site.yml says, sorted by place; findings of rules that are switched off are left out. Only 7xxx rules can be changed.</summary>
+    /// <summary>
+    /// As <c>lint</c> in site.yml says, sorted by place; findings of rules that are switched off are left out. Only 7xxx rules can be
+    /// changed.
+    /// </summary>
     public static ImmutableArray<Diagnostic> Configure(IEnumerable<Diagnostic> diagnostics, SiteConfig config) =>
     [
         .. diagnostics

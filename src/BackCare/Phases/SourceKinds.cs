@@ -48,8 +48,12 @@ internal static class SourceKinds
         || path.StartsWith("content/_data/", StringComparison.Ordinal)
         || path.StartsWith("templates/", StringComparison.Ordinal);
 
-    /// <summary>True for what more than one phase reads: everything but documents and the files that are only copied. A drawing is examined before it is copied.</summary>
-    public static bool IsReadTwice(string path) => !IsDocument(path) && (!IsFile(path) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// True for what more than one phase reads: everything but documents and the files that are only copied. A drawing is examined before
+    /// it is copied.
+    /// </summary>
+    public static bool IsReadTwice(string path) =>
+        !IsDocument(path) && (!IsFile(path) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSelfCheckFile(string path) => IsIn(SelfChecksFolder, path, ".yml") && !IsHidden(path);
 

@@ -12,7 +12,9 @@ namespace BackCare.Phases;
 /// <summary>Everything that was read, before any self-check is proved.</summary>
 /// <param name="Documents">Sorted by path; one with an error has no value.</param>
 /// <param name="SelfChecks">Sorted by path; one that is not a map has no value.</param>
-/// <param name="Translations">The files that translate a self-check, sorted by path. They are bound after the self-check that they translate is proved.</param>
+/// <param name="Translations">
+/// The files that translate a self-check, sorted by path. They are bound after the self-check that they translate is proved.
+/// </param>
 /// <param name="Files">The files below <c>content/</c> that may be copied, sorted by path; not read yet.</param>
 /// <param name="Markdown">Compiles the texts of self-checks.</param>
 /// <param name="Stamps">The hash of every settings file, document, self-check, data file and theme file, sorted by path.</param>

@@ -15,7 +15,9 @@ internal sealed class TranslationPairing
     private readonly ImmutableArray<string> known;
     private readonly FrozenDictionary<string, Assessment> proved;
 
-    /// <param name="proved">The self-checks that passed; one that did not is not shown in any language, and its translation is not read.</param>
+    /// <param name="proved">
+    /// The self-checks that passed; one that did not is not shown in any language, and its translation is not read.
+    /// </param>
     /// <param name="known">The ids of all self-checks, proved or not.</param>
     public TranslationPairing(SiteConfig config, IEnumerable<Assessment?> proved, ImmutableArray<string> known)
     {
@@ -29,8 +31,11 @@ internal sealed class TranslationPairing
     {
         var (id, language) = SourceKinds.TranslationOf(file.Path)!.Value;
         return config.In(language) is null
-            ? new(null, [TranslationRules.Undeclared(file, id, language, language == config.Language, config.Languages.Select(l => l.Code))])
+            ? new(null, [Undeclared(file, id, language)])
             : proved.TryGetValue(id, out var assessment) ? TranslationReader.Read(file, language, assessment)
             : new(null, known.Contains(id, StringComparer.Ordinal) ? [] : [TranslationRules.Orphan(file, id, known)]);
     }
+
+    private Diagnostic Undeclared(SourceFile file, string id, string language) =>
+        TranslationRules.Undeclared(file, id, language, language == config.Language, config.Languages.Select(l => l.Code));
 }

@@ -11,7 +11,9 @@ using BackCare.Yaml;
 
 namespace BackCare.Reviewing;
 
-/// <summary>Records in a page or self-check that a clinician reviewed exactly this text. Every byte outside of the recorded values stays.</summary>
+/// <summary>
+/// Records in a page or self-check that a clinician reviewed exactly this text. Every byte outside of the recorded values stays.
+/// </summary>
 public static class ReviewRecorder
 {
     /// <summary>How long a review stands where the file does not say it.</summary>

@@ -319,7 +319,6 @@ export class SelfCheck {
     return [...flagged, outcome, ...shown, this.back(), make("details", { class: "more" }, make("summary", {}, this.say("answers")), after, about), buttons];
   }
 
-
   next(at) {
     const links = this.words(`${at} [data-part=next]`);
     return links.length > 0 && make("nav", { class: "no-print", "aria-labelledby": "_next" }, make("h2", { id: "_next" }, this.say("read_next")), make("ul", { class: "pebbles" }, links));

@@ -1,3 +1,4 @@
+using BackCare.Cli.Disk;
 namespace BackCare.Tests.Cli;
 
 public sealed class BuildCommandTests : IDisposable
@@ -211,6 +212,36 @@ public sealed class BuildCommandTests : IDisposable
 
     [Fact]
     public void A_zone_that_the_machine_does_not_know_has_no_today() => Assert.Null(Today("Mars/Olympus", asked: null));
+
+    [Fact]
+    public void A_build_with_errors_waits_for_no_other_build_and_makes_no_folder()
+    {
+        var destination = new DestinationFolder("public", site.Path("public"));
+        using var held = DestinationLock.Take(destination, destination.Beside("lock"), TimeSpan.Zero, CancellationToken.None);
+        site.Run("build").EndsWith(3);
+        site.Write("content/a.md", "no front matter\n");
+
+        site.Run("build").EndsWith(1);
+
+        Assert.False(site.Has("public"));
+    }
+
+    [Fact]
+    public void A_destination_that_BackCare_did_not_make_is_refused_before_a_source_is_read()
+    {
+        var reads = 0;
+        site.ReadFile = path =>
+        {
+            Interlocked.Increment(ref reads);
+            return File.ReadAllBytes(path);
+        };
+        site.Write("public/mine.txt", "mine\n");
+
+        var refused = site.Run("build").EndsWith(3);
+
+        Assert.Contains("BC9011", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(0, reads);
+    }
 
     private string? Today(string zone, DateOnly? asked) => BackCare.Cli.Running.Clock.TodayIn(asked, site.Surroundings())(zone)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -4,7 +4,9 @@ public sealed class ShellArchitectureTests
 {
     private const string Root = "BackCare.Cli";
 
-    /// <summary>What each room of the shell may know of the others, from the bottom up. The files at the top, which start the process, may know all.</summary>
+    /// <summary>
+    /// What each room of the shell may know of the others, from the bottom up. The files at the top, which start the process, may know all.
+    /// </summary>
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
         ["Printing"] = [],
@@ -37,14 +39,20 @@ public sealed class ShellArchitectureTests
 
     [Fact]
     public void Every_folder_of_the_shell_is_a_room_of_the_table() =>
-        Violations.None(ShellCode.WrittenTypes.Select(t => Room(new("", t.Namespace!, t.Name))).Where(r => r.Length > 0).Distinct().Except(MayKnow.Keys));
+        Violations.None(ShellCode.WrittenTypes.Select(RoomOf).Where(r => r.Length > 0).Distinct().Except(MayKnow.Keys));
 
     [Fact]
     public void A_room_of_the_table_is_below_those_that_may_know_it()
     {
         var order = MayKnow.Keys.ToList();
 
-        Violations.None(from row in MayKnow from known in row.Value where order.IndexOf(known) >= order.IndexOf(row.Key) select $"{row.Key} knows {known}");
+        var above =
+            from row in MayKnow
+            from known in row.Value
+            where order.IndexOf(known) >= order.IndexOf(row.Key)
+            select $"{row.Key} knows {known}";
+
+        Violations.None(above);
     }
 
     [Fact]
@@ -62,18 +70,34 @@ public sealed class ShellArchitectureTests
     [Fact]
     public void No_type_of_the_shell_has_the_name_of_another()
     {
-        var names = LibraryCode.WrittenTypes.Concat(ShellCode.WrittenTypes).Where(t => !t.IsNested).ToLookup(t => t.Name, StringComparer.Ordinal);
+        var shared =
+            from type in LibraryCode.WrittenTypes.Concat(ShellCode.WrittenTypes)
+            where !type.IsNested
+            group type by type.Name into same
+            where same.Count() > 1 && same.Any(ShellCode.WrittenTypes.Contains)
+            select string.Join(", ", same);
 
-        Violations.None(ShellCode.WrittenTypes.Where(t => !t.IsNested && names[t.Name].Count() > 1).Select(t => $"{t.FullName}: {string.Join(", ", names[t.Name])}"));
+        Violations.None(shared);
     }
 
     [Fact]
     public void Only_the_top_of_the_shell_asks_for_the_console_and_the_environment()
     {
-        string[] members = ["GetEnvironmentVariable", "GetFolderPath", "get_CurrentDirectory", "OpenStandardInput", "OpenStandardOutput", "OpenStandardError", "get_IsErrorRedirected"];
+        string[] members =
+        [
+            "GetEnvironmentVariable", "GetFolderPath", "get_CurrentDirectory", "OpenStandardInput", "OpenStandardOutput", "OpenStandardError",
+            "get_IsErrorRedirected",
+        ];
+        var asking =
+            from use in ShellCode.Uses
+            where use.To.Name is "Console" or "Environment" && members.Contains(use.Member, StringComparer.Ordinal)
+            where Room(use.From).Length > 0
+            select $"{use.From} uses {use.To}.{use.Member}";
 
-        Violations.None(ShellCode.Uses.Where(u => u.To.Name is "Console" or "Environment" && members.Contains(u.Member, StringComparer.Ordinal) && Room(u.From).Length > 0).Select(u => $"{u.From} uses {u.To}.{u.Member}"));
+        Violations.None(asking);
     }
+
+    private static string RoomOf(Type type) => Room(new("", type.Namespace!, type.Name));
 
     private static string Room(TypeName type) => type.Namespace.Length > Root.Length ? type.Namespace[(Root.Length + 1)..] : "";
 }

@@ -32,10 +32,13 @@ public sealed partial class SizeTests
 
     [Fact]
     public void No_method_is_longer_than_60_lines() =>
-        Violations.None(MethodLengths.All.Concat(MethodLengths.OfShell).Where(m => m.Lines > 60).Select(m => $"{m.Method} has {m.Lines} lines"));
+        Violations.None(
+            MethodLengths.All.Concat(MethodLengths.OfShell).Where(m => m.Lines > 60).Select(m => $"{m.Method} has {m.Lines} lines"));
 
     [Fact]
-    public void Half_of_the_methods_are_at_most_5_lines_long() => Assert.All([MethodLengths.All, MethodLengths.OfShell], methods => Assert.InRange(Median(methods.Select(m => m.Lines)), 1, 5));
+    public void Half_of_the_methods_are_at_most_5_lines_long() => Assert.All(
+        [MethodLengths.All, MethodLengths.OfShell],
+        methods => Assert.InRange(Median(methods.Select(m => m.Lines)), 1, 5));
 
     [Fact]
     public void Every_class_is_sealed_static_or_abstract() =>

@@ -14,9 +14,6 @@ public static class ContainerKinds
     /// <summary>As written behind <c>:::</c>.</summary>
     public static string Name(this ContainerKind kind) => Names[(int)kind];
 
-    /// <summary>True for the three care cards.</summary>
-    public static bool IsCareCard(this ContainerKind kind) => kind <= ContainerKind.NonUrgent;
-
     /// <summary>Null for a word that names no container.</summary>
     public static ContainerKind? Find(string name) =>
         Names.IndexOf(name, StringComparer.Ordinal) is var at and >= 0 ? (ContainerKind)at : null;

@@ -19,6 +19,10 @@ public static class DiagramSvg
     private const double Margin = 28;
     private const double HeadWidth = 720;
 
+    private const string Explanation =
+        "Start at 1. Each card shows a question, followed by its answers and what comes next. Paths that lead to the same outcomes with "
+        + "the same answers share a card. A question is left out wherever none of its answers changes the outcome.";
+
     /// <summary>The drawing as UTF-8.</summary>
     public static ReadOnlyMemory<byte> Write(Assessment assessment, AssessmentGraph diagram)
     {

@@ -19,9 +19,6 @@ internal sealed class Utf8Output : IScriptOutput
     /// <summary>Empties the buffer for the next page.</summary>
     public void Clear() => Length = 0;
 
-    /// <summary>Drops everything after the first <paramref name="length"/> bytes.</summary>
-    public void CutTo(int length) => Length = length;
-
     /// <inheritdoc/>
     public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
 

@@ -10,8 +10,7 @@ namespace BackCare.Rendering.Pictures;
 internal static class ImageSize
 {
     /// <summary>An opening bracket, white space, or the first byte of a byte order mark.</summary>
-    private static readonly SearchValues<byte> FirstBytesOfXml =
-        SearchValues.Create((byte)'<', (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0xEF, 0xFE, 0xFF, 0);
+    private static readonly SearchValues<byte> FirstBytesOfXml = SearchValues.Create([.. "< \t\r\n"u8, 0xEF, 0xFE, 0xFF, 0]);
 
     /// <summary>The displayed width and height in pixels; null for an unknown format or an unreadable file.</summary>
     public static (int Width, int Height)? Of(ReadOnlySpan<byte> file)

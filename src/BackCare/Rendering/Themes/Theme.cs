@@ -23,10 +23,6 @@ public sealed class Theme
         Layouts = layouts;
         Assets = assets;
         Routes = [.. assets.Published.Where(a => hasSearch || a.Name != ThemeAssets.SearchScript).Select(a => new AssetRoute(a.Path, a.Bytes, $"templates/assets/{a.Name}"))];
-        ShippedScripts = assets.Published
-            .Where(a => a.Name is "self-check.js" or "embed.js")
-            .ToImmutableDictionary(a => a.Name == "embed.js" ? a.Name : $"assets/{a.Name}", a => Digest(a.Bytes), StringComparer.Ordinal)
-            .Add("assets/self-check/frame.js", ThemeAssets.Digest(assets.FrameScript));
     }
 
     /// <summary>The published files of the theme.</summary>
@@ -34,11 +30,6 @@ public sealed class Theme
 
     /// <summary>The names of all layouts, sorted.</summary>
     public ImmutableArray<string> Layouts { get; }
-
-    /// <summary>
-    /// The SHA-256 in base64 of each proved script, by path without fingerprint; the frame's script is inline in the embed page.
-    /// </summary>
-    public ImmutableDictionary<string, string> ShippedScripts { get; }
 
     internal ThemeAssets Assets { get; }
 
@@ -81,6 +72,4 @@ public sealed class Theme
         var own = type.Name().Replace('_', '-');
         return Layouts.Contains(own) ? own : type.IsMedical() ? "article" : "page";
     }
-
-    private static string Digest(ReadOnlyMemory<byte> bytes) => Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(bytes.Span));
 }

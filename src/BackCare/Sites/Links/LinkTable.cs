@@ -37,9 +37,6 @@ internal sealed class LinkTable(
     /// <summary>The page at an address; null if there is none.</summary>
     public Page? PageAtAddress(string permalink) => (byAddress.GetValueOrDefault(permalink) as FoundPage)?.Page;
 
-    /// <summary>The address of a file; null if the file is not published.</summary>
-    public string? FileUrl(string source) => (bySource.GetValueOrDefault(source) as FoundFile)?.Url;
-
     private Destination Resolve(string path, string folder, string language)
     {
         var isFromRoot = path.StartsWith('/');

@@ -17,8 +17,6 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
 
     private bool isClosed;
 
-    public string Path => path;
-
     public string? LinkId => linkId;
 
     /// <summary>True if the property stands there, whatever it holds.</summary>

@@ -7,10 +7,6 @@ internal sealed class InternTable<T>
     private readonly List<T> values = [];
     private readonly Dictionary<T, int> numbers = [];
 
-    /// <summary>How many different values there are.</summary>
-    public int Count => values.Count;
-
-    /// <summary>The value of this number.</summary>
     public T this[int number] => values[number];
 
     /// <summary>The number of a value, which is <see cref="Count"/> as it was before if the value is new.</summary>

@@ -37,9 +37,6 @@ internal sealed class RowTable(int width)
         return slots[slot] - 1;
     }
 
-    /// <summary>The number of the row; -1 if it was never added.</summary>
-    public int IndexOf(ReadOnlySpan<int> row) => slots[Find(row)] - 1;
-
     /// <summary>Frees what only adding and finding need; the rows stay readable.</summary>
     public void Freeze()
     {

@@ -31,10 +31,7 @@ internal sealed class ProseWriter(SourceMap map) : IDisposable
         }
     }
 
-    /// <summary>The words since an earlier <see cref="Length"/>.</summary>
-    public string Since(int start) => start >= Length ? "" : new(buffer, start, Length - start);
-
-    /// <summary>Ends a stretch: its words and map go to <paramref name="text"/>, and the writer begins anew.</summary>
+    /// <summary>Ends a stretch: its words and places go to <paramref name="text"/>, and the writer begins anew.</summary>
     /// <param name="block">Where the stretch stands.</param>
     /// <param name="isPart">True if it is no more of the block than was written.</param>
     /// <returns>False if nothing was collected; then nothing is added.</returns>

@@ -22,9 +22,9 @@ internal static class ProofReportHead
         {Fact("Version", Markup.Number(assessment.Version.Value))}
         {Fact("File", Markup.Text(assessment.File))}
         {Fact("Reviewer", Markup.Text(reviewer ?? assessment.Reviewed.By.Value))}
-        {Fact("Reviewed", $"{Date(assessment.Reviewed.On.Value)}, next review {Date(assessment.Reviewed.Next.Value)}")}
+        {Fact("Reviewed", $"{Date(assessment.Reviewed.On.Value)}, next review {Date(assessment.Reviewed.Next?.Value ?? assessment.Reviewed.On.Value)}")}
         {Fact("Answer sets", Markup.Count(report.Total))}
-        {Fact("Questions on a path", $"{Markup.Number(report.Shortest)} to {Markup.Number(report.Longest)}, at most {Markup.Number(assessment.Longest.Value)} allowed")}
+        {Fact("Questions on a path", Questions(assessment, report))}
         {Fact("Licence", Markup.Text(assessment.Licence.Value))}
         {Fact("Sources", Markup.Text(string.Join(", ", assessment.Sources.Select(s => s.Value))))}
         {Fact("Hash (SHA-256)", $"<code>{Markup.Text(assessment.ContentHash)}</code>", "wide")}
