@@ -40,7 +40,6 @@ export const bounds = ({ program, remaining }, number, id) => {
   return [number + remaining[at], number + remaining[at + 1]];
 };
 
-<<<<<<< HEAD
 /** Why this is no answer, as a key of the words with its values; undefined if it is one. @type {(question: any, answer: any) => import("./score.js").Problem | undefined} */
 export const problemOf = (question, answer) => take(question, answer).problem;
 
@@ -52,19 +51,6 @@ export const emergenciesBefore = (program, answers, id) => {
   const earlier = new Set(program.questions.slice(0, program.questions.findIndex((question) => question.id === id)).map((question) => question.id));
   const { flags } = walk(program, answers);
   return [...new Set(flags.flatMap(({ question, level, card }) => (level === "emergency" && earlier.has(question) ? card ?? [] : [])))];
-=======
-/**
- * The reason that an answer is invalid, as a key of the texts with its values; null if the answer is valid.
- * @type {(question: any, answer: any) => [string, ...any[]] | null}
- */
-export const problemOf = (question, answer) => {
-  const { kind, options, exclusive = [], range } = question;
-  if (kind === "number") return Number.isInteger(answer) && answer >= range[0] && answer <= range[1] ? null : ["number", ...range];
-  if (kind === "one") return options.includes(answer) ? null : ["choose_one"];
-  if (!answer || answer.length === 0) return ["choose_any"];
-  const alone = answer.find((option) => exclusive.includes(options.indexOf(option)));
-  return alone !== undefined && answer.length > 1 ? ["choose_alone", alone] : null;
->>>>>>> text-h4
 };
 
 /** A whole number as typed; NaN for any other text. @type {(text: string) => number} */

@@ -9,7 +9,7 @@ internal sealed class InternTable<T>
 
     public T this[int number] => values[number];
 
-    /// <summary>The number of a value, which is <see cref="Count"/> as it was before if the value is new.</summary>
+    /// <summary>The number of a value, the next free number if the value is new.</summary>
     public int NumberOf(T value)
     {
         if (!numbers.TryGetValue(value, out var number))

@@ -1,6 +1,7 @@
 using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Outputs.Formats;
+using BackCare.Sites;
 
 namespace BackCare.Outputs.Reports.Reviews;
 
