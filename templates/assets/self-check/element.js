@@ -309,7 +309,7 @@ export class SelfCheck {
       this.button(this.say("again"), () => this.again(), "button quiet"),
     );
     // A card is there because of an answer, or because the outcome shows it.
-    const isFlagged = (id) => result.flags.some(({ card }) => card === id);
+    const isFlagged = (id) => result.flags.some(([, , card]) => this.data.program.cards[card] === id);
     const flagged = this.cards(result.cards.filter(isFlagged), fresh);
     const shown = result.cards.filter((id) => !isFlagged(id)).map((id) => this.card(id));
     const level = make("p", { class: "level", id: "_level" }, this.icon(source.dataset.look), source.dataset.soon);

@@ -40,8 +40,11 @@ export const bounds = ({ program, remaining }, number, id) => {
   return [number + remaining[at], number + remaining[at + 1]];
 };
 
-/** Why this is no answer, as a key of the words with its values; undefined if it is one. @type {(question: any, answer: any) => import("./score.js").Problem | undefined} */
-export const problemOf = (question, answer) => take(question, answer).problem;
+/** Why this is no answer, as a key of the words with its values; null if it is one. @type {(question: any, answer: any) => any[] | null} */
+export const problemOf = (question, answer) => {
+  const [, message, ...words] = take(question, answer);
+  return message ? words : null;
+};
 
 /**
  * Cards of emergencies among the answers before a question: only those may speak above it.
@@ -49,8 +52,8 @@ export const problemOf = (question, answer) => take(question, answer).problem;
  */
 export const emergenciesBefore = (program, answers, id) => {
   const earlier = new Set(program.questions.slice(0, program.questions.findIndex((question) => question.id === id)).map((question) => question.id));
-  const { flags } = walk(program, answers);
-  return [...new Set(flags.flatMap(({ question, level, card }) => (level === "emergency" && earlier.has(question) ? card ?? [] : [])))];
+  const cards = walk(program, answers).flags.flatMap(([question, level, card]) => (level === 0 && earlier.has(question) ? program.cards[card] ?? [] : []));
+  return [...new Set(cards)];
 };
 
 /** A whole number as typed; NaN for anything else. @type {(text: string) => number} */
