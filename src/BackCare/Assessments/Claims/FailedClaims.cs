@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Proving.Witnesses;
 using BackCare.Assessments.Rules;
 using BackCare.Diagnostics;

@@ -1,7 +1,5 @@
 using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Numbers;
-using BackCare.Assessments.Proving.Witnesses;
 using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Queries;

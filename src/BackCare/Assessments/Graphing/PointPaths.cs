@@ -3,7 +3,6 @@ using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Queries;
-using BackCare.Assessments.Proving.Variables;
 
 namespace BackCare.Assessments.Graphing;
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 
 namespace BackCare.Assessments.Programs;

@@ -1,5 +1,3 @@
-using BackCare.Assessments.Model;
-
 namespace BackCare.Assessments.Scoring;
 
 /// <summary>Why answers cannot be scored: the first bad answer in path order, unknown keys last.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Variables;
@@ -34,13 +33,13 @@ internal sealed class Explorer
     /// <param name="budget">The most states, and the most pairs of states.</param>
     public static Exploration Explore(Assessment assessment, Program program, long budget = Budget)
     {
-        var plan = new Plan(assessment, program);
-        if (plan.Choices.FirstOrDefault(c => !c.IsComplete) is { } endless)
+        var layout = new Plan(assessment, program);
+        if (layout.Choices.FirstOrDefault(c => !c.IsComplete) is { } endless)
         {
             return new(null, BudgetAdvice.OfQuestion(assessment, endless));
         }
 
-        var (built, isComplete) = DiagramBuilder.Build(plan, budget);
+        var (built, isComplete) = DiagramBuilder.Build(layout, budget);
         if (!isComplete)
         {
             return new(null, BudgetAdvice.OfDiagram(built, budget));

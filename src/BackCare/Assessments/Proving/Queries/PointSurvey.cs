@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Choices;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Witnesses;

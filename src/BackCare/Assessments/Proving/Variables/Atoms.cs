@@ -1,4 +1,3 @@
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Programs;
 
 namespace BackCare.Assessments.Proving.Variables;
