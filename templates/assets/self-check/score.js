@@ -46,12 +46,12 @@ const text = ([a, b]) => {
 export const take = ({ kind, options, exclusive = [], range }, answer) => {
   if (kind === "number") {
     if (Number.isInteger(answer) && answer >= range[0] && answer <= range[1]) return [answer];
-    return [null, `this must be a whole number from ${range.join(" to ")}`, kind, ...range];
+    return [null, `expected a whole number from ${range.join(" to ")}`, kind, ...range];
   }
   const at = options.indexOf(answer);
-  if (kind === "one") return at < 0 ? [null, "this must be the id of one of its options", "choose_one"] : [[at]];
+  if (kind === "one") return at < 0 ? [null, "expected the id of one of its options", "choose_one"] : [[at]];
   if (!Array.isArray(answer) || !answer.length || answer.some((option) => !options.includes(option))) {
-    return [null, "this must be a list of ids of its options, at least one", "choose_any"];
+    return [null, "expected a list with the id of at least one of its options", "choose_any"];
   }
   const ticked = [...options.keys()].filter((at) => answer.includes(options[at]));
   const alone = options[ticked.find((at) => ticked[1] && exclusive.includes(at))];
@@ -150,7 +150,7 @@ export const walk = (program, answers) => {
   };
   const judge = (condition, id) => {
     const held = holds(condition);
-    if (held === null) fail(id, "an answer is read that is not there");
+    if (held === null) fail(id, "a condition reads an answer that is missing");
     return held;
   };
 
@@ -169,7 +169,7 @@ export const walk = (program, answers) => {
   outcomes.forEach(({ when }, at) => {
     if (!error && chosen < 0 && judge(when, null)) chosen = at;
   });
-  if (chosen < 0) fail(null, "no outcome fits these answers");
+  if (chosen < 0) fail(null, "no outcome matches these answers");
 
   const path = questions.filter((_, at) => given[at] !== undefined).map(({ id }) => id);
   const flags = questions.flatMap(({ id, flags = [] }, at) => flags.filter(([option]) => given[at]?.includes(option)).map(([, ...flag]) => [id, ...flag]));

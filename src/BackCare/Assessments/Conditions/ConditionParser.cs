@@ -339,15 +339,14 @@ internal sealed class ConditionParser
         }
 
         return Current.Kind == TokenKind.Word && Current.Text is not ("and" or "or")
-            ? Wrong(
-                Current,
-                $"unexpected `{Current.Text}` after `{word.Text}`",
-                ConditionAdvice.Verb(word.Text, Current.Text) ?? tests.Proposal(word.Text))
+            ? Wrong(Current, $"unexpected `{Current.Text}` after `{word.Text}`", VerbFor(word))
             : Wrong(
                 word,
                 $"`{word.Text}` alone is not a condition",
                 tests.Proposal(word.Text) ?? Listed(word) ?? Spelling.DidYouMean(word.Text, ["stopped", "otherwise"]));
     }
+
+    private string? VerbFor(ConditionToken word) => ConditionAdvice.Verb(word.Text, Current.Text) ?? tests.Proposal(word.Text);
 
     /// <summary>"w includes a or b" means a list.</summary>
     private string? Listed(ConditionToken word)
