@@ -59,7 +59,7 @@ public sealed class Renderer
     /// <summary>Rendered parts that many pages share, by language, partial and key.</summary>
     internal ConcurrentDictionary<string, byte[]> Shared { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The page as UTF-8. A template error is reported at its location in the template, and there are no bytes then.</summary>
+    /// <summary>The page as UTF-8; empty after a template error, which is reported at its location in the template.</summary>
     public Checked<ReadOnlyMemory<byte>> Render(Page page)
     {
         var missing = page.Document?.FrontMatter.Layout is { } wanted && !Theme.Layouts.Contains(wanted.Value)
