@@ -10,9 +10,9 @@ namespace BackCare.Content.Model;
 /// <param name="Location">The whole image.</param>
 public sealed record Image(string Source, string Alt, bool IsDecorative, string? Title, Location Location)
 {
-    /// <summary>With the words of a key beside it.</summary>
+    /// <summary>The image with the alternative text of a separate key.</summary>
     internal Image Described(string alt) => IsDecorativeWord(alt) ? this with { Alt = "", IsDecorative = true } : this with { Alt = alt, IsDecorative = false };
 
-    /// <summary>True for the word by which an editor says that an image shows nothing of importance.</summary>
+    /// <summary>True for the word that marks an image as decorative.</summary>
     internal static bool IsDecorativeWord(string alt) => alt.Equals("decorative", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,6 @@
 namespace BackCare.Content.Model;
 
-/// <summary>Where a link leads.</summary>
+/// <summary>The kind of a link's target.</summary>
 public enum LinkKind
 {
     /// <summary>A page or file of this site: relative to the document, or from <c>content/</c> with a leading "/". Symbolic until rendered.</summary>

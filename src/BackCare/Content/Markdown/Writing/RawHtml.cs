@@ -4,14 +4,14 @@ using Markdig.Syntax.Inlines;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Refuses HTML with the way to write it here; drops comments, and reads those that are meant for BackCare.</summary>
+/// <summary>Rejects HTML and suggests the Markdown for it. Drops comments, and reads those addressed to BackCare.</summary>
 internal static class RawHtml
 {
     private const string Start = "<!--";
     private const string End = "-->";
     private const string NameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
 
-    /// <summary>HTML on lines of its own.</summary>
+    /// <summary>Handles HTML on lines of its own.</summary>
     public static void Block(HtmlBlock block, Context context)
     {
         var from = block.Span.Start;
@@ -45,7 +45,7 @@ internal static class RawHtml
         }
     }
 
-    /// <summary>HTML in the middle of a text.</summary>
+    /// <summary>Handles HTML in the middle of a text.</summary>
     public static void Inline(HtmlInline inline, Context context)
     {
         if (inline.Tag.StartsWith(Start, StringComparison.Ordinal))
@@ -131,7 +131,7 @@ internal static class RawHtml
             : null;
     }
 
-    /// <summary>The line behind the comment if text follows there, else the next one with text.</summary>
+    /// <summary>The line of the comment if text follows on it; otherwise the next line with text.</summary>
     private static int SilencedLine(int end, Context context)
     {
         var rest = context.Source.AsSpan(end);
