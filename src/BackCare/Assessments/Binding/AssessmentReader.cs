@@ -32,7 +32,7 @@ public static class AssessmentReader
         return new(new(id, file.Path, root, tables, ReviewHash.Of(text, YamlLines.Of(root, "reviewed"), string.Concat(texts)), !findings.AnyError), findings.ToImmutable());
     }
 
-    /// <summary>The text of a file and the map that it is; null, and a finding, where it is none.</summary>
+    /// <summary>The text of a file and its top-level map; null, with a finding, if it is not a map.</summary>
     internal static (string Text, YamlMap Root)? Open(SourceFile file, Findings findings) =>
         Text(file, findings) is { } text && Root(text, file, findings) is { } root ? (text, root) : null;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace BackCare.Assessments.Model;
 
-/// <summary>Answers by question id, in the order given; of an id that stands twice the last counts.</summary>
+/// <summary>Answers by question id, in the order given; the last answer of a duplicate id counts.</summary>
 public sealed record AnswerMap(ImmutableArray<(string Question, Answer Answer)> Entries)
 {
     private readonly Dictionary<string, Answer> byQuestion = Index(Entries);

@@ -10,6 +10,6 @@ namespace BackCare.Assessments.Model;
 /// <param name="Bands">In file order, which means nothing.</param>
 public sealed record BandSet(string Id, Location Location, string Of, ImmutableArray<Band> Bands)
 {
-    /// <summary>The band for <c>unavailable</c>; null where there is none.</summary>
+    /// <summary>The band for <c>unavailable</c>; null if there is none.</summary>
     public Band? Unavailable => Bands.FirstOrDefault(b => b.Interval is null);
 }

@@ -17,7 +17,7 @@ public sealed record Score
     /// <summary>What it is worked out from.</summary>
     public required ScoreKind Kind { get; init; }
 
-    /// <summary>Questions whose points count as lowest + highest − points; all of them among the items.</summary>
+    /// <summary>The items scored in reverse, as lowest + highest − points.</summary>
     public ImmutableArray<string> Reverse { get; init; } = [];
 
     /// <summary>Null where no item may be missing (sum, mean, percent), or nothing can be (count).</summary>

@@ -26,7 +26,7 @@ public readonly record struct Rational : IComparable<Rational>
     /// <summary>At least 1.</summary>
     public BigInteger Denominator => lessOne + 1;
 
-    /// <summary>True where nothing stands below the line.</summary>
+    /// <summary>True if the denominator is 1.</summary>
     public bool IsWhole => lessOne.IsZero;
 
     /// <summary>-1, 0 or 1.</summary>

@@ -10,16 +10,16 @@ namespace BackCare.Assessments.Translating;
 /// <param name="Written">The keys that it has in the self-check's own file; null where they are ids.</param>
 internal sealed record TextPart(string Owner, MapShape? Keys, MapShape? Written, ImmutableArray<TextSlot> Slots);
 
-/// <summary>What stands under one key of a part.</summary>
+/// <summary>The content of one key of a part.</summary>
 internal abstract record TextSlot(string Key);
 
 /// <summary>One text.</summary>
 internal sealed record LineSlot(string Key, Located<string> Words) : TextSlot(Key);
 
-/// <summary>Several texts, told apart by their order alone.</summary>
+/// <summary>Several texts, identified only by their order.</summary>
 internal sealed record LinesSlot(string Key, ImmutableArray<Located<string>> Words) : TextSlot(Key);
 
-/// <summary>A list of parts, told apart by their ids.</summary>
+/// <summary>A list of parts, identified by their ids.</summary>
 /// <param name="Kind">One of them in a message, such as: option.</param>
 internal sealed record PartsSlot(string Key, string Kind, ImmutableArray<(string Id, TextPart Part)> Parts) : TextSlot(Key);
 

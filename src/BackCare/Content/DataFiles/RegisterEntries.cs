@@ -7,7 +7,9 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.DataFiles;
 
-/// <summary>Binds single entries of data files whose shape is already checked. An entry with an invalid id or path is null and reported.</summary>
+/// <summary>
+/// Binds single entries of data files whose shape is already checked. An entry with an invalid id or path is null and reported.
+/// </summary>
 internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
 {
     private const string IdCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-_";

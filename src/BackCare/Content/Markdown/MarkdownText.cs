@@ -4,7 +4,8 @@ using BackCare.Diagnostics;
 namespace BackCare.Content.Markdown;
 
 /// <summary>
-/// Compiles texts outside bodies (self-checks, data files, takeaways) under the rules of bodies: no HTML, the same link schemes. Thread-safe.
+/// Compiles texts outside bodies (self-checks, data files, takeaways) under the rules of bodies: no HTML, the same link schemes.
+/// Thread-safe.
 /// </summary>
 public sealed class MarkdownText(ContentOptions options)
 {

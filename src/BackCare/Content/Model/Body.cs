@@ -34,7 +34,9 @@ public sealed record Body(
 
     private int counted;
 
-    /// <summary>The number of words of <see cref="Prose"/>: runs without white space that contain a letter or digit. Computed on first use.</summary>
+    /// <summary>
+    /// The number of words of <see cref="Prose"/>: runs without white space that contain a letter or digit. Computed on first use.
+    /// </summary>
     public int WordCount => counted > 0 ? counted : counted = Prose.Sum(stretch => ProseWords.Count(stretch.Text));
 
     /// <summary>

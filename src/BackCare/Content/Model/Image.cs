@@ -4,7 +4,9 @@ namespace BackCare.Content.Model;
 
 /// <summary>An image as written.</summary>
 /// <param name="Source">Relative to the document, or from <c>content/</c> with a leading "/"; never another site.</param>
-/// <param name="Alt">What the image shows; empty if decorative, and where the editor wrote nothing (an error for Linting to report).</param>
+/// <param name="Alt">
+/// What the image shows; empty if decorative, and where the editor wrote nothing (an error for Linting to report).
+/// </param>
 /// <param name="IsDecorative">True for <c>![decorative](…)</c>.</param>
 /// <param name="Title">The words shown on hover; null if none.</param>
 /// <param name="Location">The whole image.</param>

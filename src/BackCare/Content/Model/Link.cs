@@ -4,7 +4,8 @@ namespace BackCare.Content.Model;
 
 /// <summary>A link as written; Sites checks that its target exists.</summary>
 /// <param name="Target">
-/// Entities and escapes decoded, percent signs as written: <c>other.md</c>, <c>../a/b.md#part</c>, <c>/path.md</c>, <c>#part</c>, <c>https://…</c>.
+/// Entities and escapes decoded, percent signs as written: <c>other.md</c>, <c>../a/b.md#part</c>, <c>/path.md</c>, <c>#part</c>,
+/// <c>https://…</c>.
 /// </param>
 /// <param name="Kind">The kind of its target.</param>
 /// <param name="Text">The plain words of the link; an image inside gives its alternative text.</param>

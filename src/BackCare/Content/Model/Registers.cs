@@ -30,7 +30,9 @@ public sealed record Registers(
 /// <param name="Role">Such as "Physical therapist"; null if absent.</param>
 /// <param name="Credentials">Such as "DPT"; null for someone who may write but not review.</param>
 /// <param name="Bio">A few words; empty if absent.</param>
-/// <param name="Photo">A path relative to the file, or from <c>content/</c> with a leading "/"; its alternative text is <c>photo_alt</c>.</param>
+/// <param name="Photo">
+/// A path relative to the file, or from <c>content/</c> with a leading "/"; its alternative text is <c>photo_alt</c>.
+/// </param>
 public sealed record Person(
     Located<string> Id, Located<string> Name, Located<string>? Role, Located<string>? Credentials, Passage Bio, Image? Photo)
 {

@@ -12,7 +12,9 @@ internal sealed record FrontMatterBlock(string Yaml, int BodyStart, int BodyLine
 {
     private const string Fence = "---";
 
-    /// <summary>The front matter; null if the text does not start with a complete block, which is reported. A near miss is never accepted.</summary>
+    /// <summary>
+    /// The front matter; null if the text does not start with a complete block, which is reported. A near miss is never accepted.
+    /// </summary>
     public static FrontMatterBlock? Find(string text, string file, Findings findings)
     {
         var first = LineAt(text, 0);

@@ -24,7 +24,9 @@ public static class Limits
     /// <summary>Lines of a body.</summary>
     public const int Lines = 50_000;
 
-    /// <summary>Opening brackets and runs of <c>*</c>, <c>_</c>, backticks and <c>&lt;</c> in one paragraph; each may be compared with all others.</summary>
+    /// <summary>
+    /// Opening brackets and runs of <c>*</c>, <c>_</c>, backticks and <c>&lt;</c> in one paragraph; each may be compared with all others.
+    /// </summary>
     public const int ParagraphMarks = 6_000;
 
     /// <summary>Those marks times the length of their paragraph, summed over the page.</summary>

@@ -6,7 +6,8 @@ using BackCare.Assessments.Numbers;
 namespace BackCare.Assessments.Fhir.Format;
 
 /// <summary>
-/// One JSON object of a questionnaire, that remembers which of its properties were read. What is left when it is closed is listed as lost, so
+/// One JSON object of a questionnaire, that remembers which of its properties were read. What is left when it is closed is listed as lost,
+/// so
 /// that nothing can be overlooked.
 /// </summary>
 internal sealed class FhirElement(JsonElement json, string path, string? linkId, List<Loss> losses)
@@ -21,7 +22,7 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
 
     public string? LinkId => linkId;
 
-    /// <summary>True if the property stands there, whatever it holds.</summary>
+    /// <summary>True if the property is present, with any value.</summary>
     public bool Has(string name) => json.TryGetProperty(name, out _);
 
     /// <summary>A text that is not empty; null where absent or of another kind.</summary>
@@ -63,7 +64,7 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
     /// <summary>An object; null where absent or of another kind.</summary>
     public FhirElement? Object(string name) => Part(name, JsonValueKind.Object, value => [new(value, $"{path}.{name}", linkId, losses)]) is [var one] ? one : null;
 
-    /// <summary>The objects of a list; whatever else stands in it is listed as lost.</summary>
+    /// <summary>The objects of a list; any other entries are listed as lost.</summary>
     public ImmutableArray<FhirElement> List(string name) => Part(name, JsonValueKind.Array, value =>
     {
         var items = ImmutableArray.CreateBuilder<FhirElement>();
@@ -83,7 +84,7 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
         return items.ToImmutable();
     });
 
-    /// <summary>The extension of this address; null if there is none. Its value has yet to be read from it.</summary>
+    /// <summary>The extension with this address, with its value still unread; null if there is none.</summary>
     public FhirElement? Extension(string url) => List("extension").FirstOrDefault(e => e.Text("url") == url);
 
     /// <summary>A text as inline markdown: its own markdown where that goes along, else with every sign of markup escaped.</summary>
@@ -131,7 +132,9 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
         }
     }
 
-    /// <summary>Lists every property and every extension from which nothing was read, here and in its parts; items inside are closed by themselves.</summary>
+    /// <summary>
+    /// Lists every property and every extension from which nothing was read, here and in its parts; items inside are closed by themselves.
+    /// </summary>
     public void Close()
     {
         if (isClosed)

@@ -25,7 +25,7 @@ public sealed record Loss(string? LinkId, string Path, string Message) : ICompar
     /// <inheritdoc/>
     public override string ToString() => LinkId is null ? $"{Path}: {Message}" : $"{LinkId} ({Path}): {Message}";
 
-    /// <summary>How many digits stand here, so that a longer number is the larger one.</summary>
+    /// <summary>The number of digits at this position; a longer number is the larger one.</summary>
     private static int Digits(string path, int at)
     {
         var end = at;

@@ -3,10 +3,10 @@ using BackCare.Assessments.Fhir.Format;
 
 namespace BackCare.Assessments.Fhir.Import;
 
-/// <summary>Reads a group all of whose questions share their options: a block of statements.</summary>
+/// <summary>Reads a group whose questions all share the same options as a block of statements.</summary>
 internal sealed class BlockReader(OptionReader options, FhirIds ids)
 {
-    /// <summary>True if the group has a heading and nothing but plain choices with equal options.</summary>
+    /// <summary>True if the group has a heading and only plain choices with equal options.</summary>
     public static bool Fits(FhirElement group)
     {
         var questions = Questions(group);

@@ -3,7 +3,10 @@ using BackCare.Assessments.Model;
 
 namespace BackCare.Assessments.Fhir.Import;
 
-/// <summary>What stands where a self-check needs words that FHIR does not have. An example without answers fails, so that none of this can be published unseen.</summary>
+/// <summary>
+/// Placeholders for texts that a self-check requires and FHIR does not have. An example without answers fails, so that none of them is
+/// published unnoticed.
+/// </summary>
 internal static class Placeholders
 {
     public const string Words = "To be filled in";

@@ -6,7 +6,7 @@ namespace BackCare.Assessments.Fhir.Import;
 /// <param name="Words">The whole test, or the question where options follow.</param>
 internal sealed record ReadTest(string Words)
 {
-    /// <summary>What must hold first; empty where nothing must.</summary>
+    /// <summary>The conditions that must be true first; empty if there are none.</summary>
     public string Guard { get; init; } = "";
 
     /// <summary><c>is</c> or <c>includes</c>; empty where no options follow.</summary>

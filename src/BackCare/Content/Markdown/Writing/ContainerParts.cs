@@ -6,7 +6,9 @@ using Markdig.Syntax.Inlines;
 namespace BackCare.Content.Markdown.Writing;
 
 /// <summary>Extracts single parts of a container: a first line, the items of a list, a drawing.</summary>
-/// <param name="writeBlocks">Writes all blocks of a parent; true for those of a tight list. A function, to avoid a cycle between the writers.</param>
+/// <param name="writeBlocks">
+/// Writes all blocks of a parent; true for those of a tight list. A function, to avoid a cycle between the writers.
+/// </param>
 internal sealed class ContainerParts(Context context, InlineWriter inlines, Action<ContainerBlock, bool> writeBlocks)
 {
     /// <summary>The end of a paragraph's first line; null if it has only one line.</summary>

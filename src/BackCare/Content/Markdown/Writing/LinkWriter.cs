@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Writes links and images after checking their parsed targets, and turns the emergency number into a link where required.</summary>
+/// <summary>
+/// Writes links and images after checking their parsed targets, and turns the emergency number into a link where required.
+/// </summary>
 internal sealed class LinkWriter(Context context)
 {
     private readonly PieceWriter html = context.Html;
