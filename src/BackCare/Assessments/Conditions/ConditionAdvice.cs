@@ -21,7 +21,7 @@ internal static class ConditionAdvice
     public static string? List(string name, string word, string next) =>
         (word is "in" or "any" or "one" or "either") && (next is "[" || (next is "of" && word != "one")) ? $"write `{name} is one of [ … ]`" : null;
 
-    /// <summary>What to write in place of a verb that conditions do not have; null if nothing is near.</summary>
+    /// <summary>The replacement for a verb that conditions do not have; null if nothing is similar.</summary>
     public static string? Verb(string name, string verb) => verb.ToLowerInvariant() switch
     {
         _ when name is "answered" or "asked" or "count" or "points" => $"write `{name}({verb})`",

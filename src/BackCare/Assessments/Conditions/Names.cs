@@ -8,7 +8,7 @@ namespace BackCare.Assessments.Conditions;
 /// <summary>All declarations of a self-check, by id. Questions are added before their conditions are bound.</summary>
 internal sealed class Names(Findings findings)
 {
-    /// <summary>Words of the grammar: no question, block, score or band set may be called so.</summary>
+    /// <summary>The words of the grammar, which cannot be names of questions, blocks, scores or band sets.</summary>
     public static ImmutableArray<string> Reserved { get; } =
     [
         "and", "or", "not", "is", "one", "of", "includes", "any", "all", "only", "count", "points", "score", "answered", "asked", "stopped",
@@ -18,7 +18,7 @@ internal sealed class Names(Findings findings)
     private readonly Dictionary<string, (string What, Location Location)> taken = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Ids of questions and band sets that could not be declared and were reported; nothing more is said where they are read.
+    /// Ids of questions and band sets that could not be declared and were reported; reading them reports nothing more.
     /// </summary>
     public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
 
@@ -36,8 +36,8 @@ internal sealed class Names(Findings findings)
     /// <summary>Every outcome with its level.</summary>
     public Dictionary<string, Level> Outcomes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Takes an id in the one name space; false, and a finding, if it is not well formed, reserved or taken.</summary>
-    /// <param name="what">What is called so, with its article.</param>
+    /// <summary>Reserves an id in the common name space; false, with a finding, if it is malformed, reserved or taken.</summary>
+    /// <param name="what">The named thing, with its article.</param>
     public bool Take(Located<string> id, string what)
     {
         if (!IsId(id.Value))

@@ -10,7 +10,7 @@ public sealed record AnswerMap(ImmutableArray<(string Question, Answer Answer)> 
     /// <summary>No answers at all.</summary>
     public static AnswerMap Empty { get; } = new([]);
 
-    /// <summary>The answer; null where the question was skipped or not reached.</summary>
+    /// <summary>The answer; null if the question was skipped or not reached.</summary>
     public Answer? this[string question] => byQuestion.GetValueOrDefault(question);
 
     /// <summary>The same answers but this one.</summary>

@@ -29,7 +29,7 @@ public sealed record Assessment
     /// <summary>Raised with every change.</summary>
     public required Located<int> Version { get; init; }
 
-    /// <summary>What it is meant for, and that it is no diagnosis.</summary>
+    /// <summary>Its purpose, and that it is not a diagnosis.</summary>
     public required Located<string> IntendedUse { get; init; }
 
     /// <summary>For whom it is.</summary>
@@ -83,18 +83,18 @@ public sealed record Assessment
     /// </summary>
     public required string ContentHash { get; init; }
 
-    /// <summary>The question of this id, which must exist.</summary>
+    /// <summary>The question with this id, which must exist.</summary>
     public Question Question(string id) => byId.Value[id];
 
-    /// <summary>The score of this id, which must exist.</summary>
+    /// <summary>The score with this id, which must exist.</summary>
     public Score Score(string id) => Scores.First(s => s.Id == id);
 
-    /// <summary>The band set of this id, which must exist.</summary>
+    /// <summary>The band set with this id, which must exist.</summary>
     public BandSet BandSet(string id) => BandSets.First(b => b.Id == id);
 
-    /// <summary>The outcome of this id, which must exist.</summary>
+    /// <summary>The outcome with this id, which must exist.</summary>
     public Outcome Outcome(string id) => Outcomes.First(o => o.Id == id);
 
-    /// <summary>The card of this id, which must exist.</summary>
+    /// <summary>The card with this id, which must exist.</summary>
     public Card Card(string id) => Cards.First(c => c.Id == id);
 }

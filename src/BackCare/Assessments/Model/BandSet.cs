@@ -4,7 +4,7 @@ using BackCare.Diagnostics;
 namespace BackCare.Assessments.Model;
 
 /// <summary>Names for stretches of a score's values.</summary>
-/// <param name="Id">The score's own name, or another of the one name space.</param>
+/// <param name="Id">The name of the score, or another unique name.</param>
 /// <param name="Location">Of the id.</param>
 /// <param name="Of">The score.</param>
 /// <param name="Bands">In file order, which means nothing.</param>

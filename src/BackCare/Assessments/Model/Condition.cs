@@ -44,7 +44,7 @@ public sealed record ValueTest(string Question, Comparison Comparison, Rational 
 /// <summary><c>points(q) >= n</c>: the points of the answer, before any <c>reverse</c>.</summary>
 public sealed record PointsTest(string Question, Comparison Comparison, Rational Number, Location Location, string Source) : AtomicTest(Location, Source);
 
-/// <summary><c>score.x >= n</c>: the finished (rounded) score; undefined where it is unavailable.</summary>
+/// <summary><c>score.x >= n</c>: the finished (rounded) score; undefined if it is unavailable.</summary>
 public sealed record ScoreTest(string Score, Comparison Comparison, Rational Number, Location Location, string Source) : AtomicTest(Location, Source);
 
 /// <summary><c>x is band</c>, <c>x is one of [bands]</c>; always defined.</summary>
@@ -59,5 +59,5 @@ public sealed record AskedTest(string Question, Location Location, string Source
 /// <summary><c>stopped</c>: in <c>when</c> only; never true there, since no <c>when</c> is evaluated on a stopped path.</summary>
 public sealed record StoppedTest(Location Location, string Source) : AtomicTest(Location, Source);
 
-/// <summary><c>otherwise</c>: the whole of a <c>when</c>; always true where it is reached.</summary>
+/// <summary><c>otherwise</c>: the whole of a <c>when</c>; always true when it is reached.</summary>
 public sealed record OtherwiseTest(Location Location, string Source) : AtomicTest(Location, Source);

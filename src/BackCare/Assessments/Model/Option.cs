@@ -24,7 +24,7 @@ public sealed record Option
     /// <summary>True if it is exclusive: ticking it clears every other option (any_of only).</summary>
     public bool Exclusive { get; init; }
 
-    /// <summary>Null where the answer is no warning sign.</summary>
+    /// <summary>The red flag that it raises; null if the answer is not a warning sign.</summary>
     public RedFlag? RedFlag { get; init; }
 
     /// <summary>The text as a reader sees it in messages: for yes_no "Yes" or "No".</summary>

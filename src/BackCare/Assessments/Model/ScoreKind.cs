@@ -35,10 +35,10 @@ public sealed record CountPointsKind(ImmutableArray<string> Items, Interval Poin
 public sealed record LookupKind(string From, ImmutableArray<LookupRow> Rows) : ScoreKind;
 
 /// <summary>
-/// The places of the chosen options (1 = first; a scale's own value, 0 to 9) written one after the other. Unavailable if an item is
+/// The places of the chosen options (1 = first; a scale's own value, 0 to 9) concatenated. Unavailable if an item is
 /// unanswered and <paramref name="Unanswered"/> is null.
 /// </summary>
-/// <param name="Items">Ids of questions; the first gives the first digit.</param>
+/// <param name="Items">Ids of questions; the first is the first digit.</param>
 /// <param name="Unanswered">The digit, 0 to 9, for an unanswered item; null if there is none.</param>
 public sealed record ProfileKind(ImmutableArray<string> Items, int? Unanswered) : ScoreKind;
 

@@ -79,7 +79,7 @@ public readonly record struct Rational : IComparable<Rational>
         return new(text.StartsWith('-') ? -value : value, BigInteger.Pow(10, places.Length));
     }
 
-    /// <summary>The whole number that the rounding gives.</summary>
+    /// <summary>The number rounded to a whole number.</summary>
     public Rational Round(Rounding rounding)
     {
         var size = BigInteger.Abs(Numerator);

@@ -5,6 +5,6 @@ namespace BackCare.Assessments.Numbers;
 /// </summary>
 public readonly record struct WholeRange(long Low, long High)
 {
-    /// <summary>As written: <c>16 to 110</c>.</summary>
+    /// <summary>The range as written: <c>16 to 110</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Low} to {High}");
 }

@@ -124,7 +124,7 @@ internal static class TextCompiler
                 HeadingBlock => "a heading",
                 QuoteBlock => "a quotation",
                 CodeBlock => "a block of code",
-                ThematicBreakBlock => "a line across",
+                ThematicBreakBlock => "a horizontal line",
                 _ => null,
             };
             if (name is not null)

@@ -5,7 +5,7 @@ using BackCare.Assessments.Numbers;
 namespace BackCare.Assessments.Fhir.Export;
 
 /// <summary>
-/// Says a condition in FHIRPath over a QuestionnaireResponse. A test of a question without an answer is empty there, as it is undefined
+/// Exports a condition as FHIRPath over a QuestionnaireResponse. A test of a question without an answer is empty there, as it is undefined
 /// here.
 /// </summary>
 internal sealed class ConditionPath(Assessment assessment)

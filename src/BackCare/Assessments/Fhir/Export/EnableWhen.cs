@@ -22,13 +22,13 @@ internal sealed record EnableTests(ImmutableArray<EnableTest> Tests, bool Any)
 }
 
 /// <summary>
-/// Says a condition as <c>enableWhen</c>, where its lines need no nesting. In FHIR every comparison with a question without an answer is
+/// Exports a condition as <c>enableWhen</c> if its lines need no nesting. In FHIR every comparison with a question without an answer is
 /// false, and
-/// <c>!=</c> is read in two ways: it is written only where the question surely has an answer.
+/// <c>!=</c> is read in two ways: it is written only if the question surely has an answer.
 /// </summary>
 internal sealed class EnableWhen(Assessment assessment)
 {
-    /// <summary>The lines; null where the condition does not fit.</summary>
+    /// <summary>The lines; null if the condition cannot be expressed.</summary>
     public EnableTests? Of(Condition condition) => Of(condition, negated: false);
 
     private EnableTests? Of(Condition condition, bool negated) => condition switch

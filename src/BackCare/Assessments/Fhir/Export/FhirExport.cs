@@ -19,7 +19,7 @@ public static class FhirExport
 
     /// <summary>The questionnaire, with what other readers will not see of it.</summary>
     /// <param name="assessment">Bound; it need not be proved.</param>
-    /// <param name="url">Its canonical address; null for one of our own made from the id.</param>
+    /// <param name="url">Its canonical address; null for a BackCare address made from the id.</param>
     public static FhirExported Write(Assessment assessment, string? url = null)
     {
         var losses = new List<Loss>();

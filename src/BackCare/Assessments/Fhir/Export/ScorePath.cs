@@ -6,7 +6,7 @@ using BackCare.Assessments.Programs;
 
 namespace BackCare.Assessments.Fhir.Export;
 
-/// <summary>Says a score in FHIRPath, as a <c>calculatedExpression</c>; empty there where it is unavailable here.</summary>
+/// <summary>Exports a score as FHIRPath in a <c>calculatedExpression</c>, which is empty when the score is unavailable.</summary>
 internal sealed class ScorePath(Assessment assessment)
 {
     /// <summary>

@@ -6,7 +6,8 @@ using BackCare.Assessments.Numbers;
 namespace BackCare.Assessments.Fhir.Format;
 
 /// <summary>
-/// One JSON object of a questionnaire, that remembers which of its properties were read. What is left when it is closed is listed as lost,
+/// One JSON object of a questionnaire, with a record of which of its properties were read. What is left when it is closed is listed as
+/// lost,
 /// so
 /// that nothing can be overlooked.
 /// </summary>
@@ -25,7 +26,7 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
     /// <summary>True if the property is present, with any value.</summary>
     public bool Has(string name) => json.TryGetProperty(name, out _);
 
-    /// <summary>A text that is not empty; null where absent or of another kind.</summary>
+    /// <summary>A text that is not empty; null if absent or not a text.</summary>
     public string? Text(string name)
     {
         if (!json.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.String || value.GetString() is not { } text || string.IsNullOrWhiteSpace(text))
@@ -37,7 +38,7 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
         return text;
     }
 
-    /// <summary>A truth value; null where absent or of another kind.</summary>
+    /// <summary>A truth value; null if absent or not a Boolean.</summary>
     public bool? Flag(string name)
     {
         if (!json.TryGetProperty(name, out var value) || value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
@@ -49,7 +50,7 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
         return value.ValueKind == JsonValueKind.True;
     }
 
-    /// <summary>An exact decimal; null where absent or not one.</summary>
+    /// <summary>An exact decimal; null if absent or not a decimal.</summary>
     public Rational? Number(string name)
     {
         if (!json.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.Number || Rational.Parse(value.GetRawText()) is not { } number)
@@ -61,7 +62,7 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
         return number;
     }
 
-    /// <summary>An object; null where absent or of another kind.</summary>
+    /// <summary>An object; null if absent or not an object.</summary>
     public FhirElement? Object(string name) => Part(name, JsonValueKind.Object, value => [new(value, $"{path}.{name}", linkId, losses)]) is [var one] ? one : null;
 
     /// <summary>The objects of a list; any other entries are listed as lost.</summary>
@@ -87,7 +88,9 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
     /// <summary>The extension with this address, with its value still unread; null if there is none.</summary>
     public FhirElement? Extension(string url) => List("extension").FirstOrDefault(e => e.Text("url") == url);
 
-    /// <summary>A text as inline markdown: its own markdown where that goes along, else with every sign of markup escaped.</summary>
+    /// <summary>
+    /// A text as inline Markdown: the Markdown of its extension if there is one, otherwise with all markup characters escaped.
+    /// </summary>
     public string? Words(string name)
     {
         var plain = Text(name);

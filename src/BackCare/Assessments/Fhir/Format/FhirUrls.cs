@@ -10,7 +10,7 @@ internal static class FhirUrls
     /// <summary>The start of the addresses of extensions for what R4 cannot express; the key of the YAML file follows.</summary>
     public const string Own = "https://backcare.example/fhir/";
 
-    /// <summary>The name of a list's item inside an own extension; no id of the language has a capital letter.</summary>
+    /// <summary>The name of a list's item inside a BackCare extension; no id of the language has a capital letter.</summary>
     public const string OwnItem = "Item";
 
     /// <summary>The FHIRPath text that matches a BackCare definition; if the expression differs, one of them was edited.</summary>

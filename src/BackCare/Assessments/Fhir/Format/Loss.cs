@@ -1,8 +1,8 @@
 namespace BackCare.Assessments.Fhir.Format;
 
 /// <summary>One thing that could not be carried over, or that only BackCare will understand there.</summary>
-/// <param name="LinkId">The questionnaire item's, or the question's id; null where it concerns the whole.</param>
-/// <param name="Path">Where it stood: a JSON path such as <c>$.item[2].enableWhen[0]</c>, or the keys of the self-check.</param>
+/// <param name="LinkId">The questionnaire item's, or the question's id; null if it concerns the whole.</param>
+/// <param name="Path">Its place in the source: a JSON path such as <c>$.item[2].enableWhen[0]</c>, or the keys of the self-check.</param>
 /// <param name="Message">One line, lower case, in an editor's words.</param>
 public sealed record Loss(string? LinkId, string Path, string Message) : IComparable<Loss>
 {

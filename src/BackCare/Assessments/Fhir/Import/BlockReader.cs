@@ -18,7 +18,7 @@ internal sealed class BlockReader(OptionReader options, FhirIds ids)
             && questions[..^1].All(q => q.Extension(FhirUrls.Own + "stop") is null);
     }
 
-    /// <summary>The block's keys and its questions; null, and a loss, where the options could not be kept.</summary>
+    /// <summary>The block's keys and its questions; null, with a loss, if the options cannot be converted.</summary>
     /// <param name="group">Fits.</param>
     /// <param name="id">The block's.</param>
     /// <param name="isAlways">True if nothing decides whether it is asked.</param>

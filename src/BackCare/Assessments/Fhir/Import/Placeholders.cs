@@ -25,6 +25,6 @@ internal static class Placeholders
     public static Tree Examples => new ListTree([Tree.Map(("name", Words), ("given", new MapTree([])), ("expect", Id))]);
 
     /// <summary>A review that is long overdue.</summary>
-    /// <param name="on">The day that FHIR gives; null where it gives none.</param>
+    /// <param name="on">The date in FHIR; null if there is none.</param>
     public static Tree Review(string? on) => Tree.Map(("by", "to-be-filled-in"), ("on", on ?? Day), ("next", Day));
 }

@@ -197,7 +197,7 @@ internal sealed class QuestionReader(OptionReader options)
         return low is { IsWhole: true } && high is { IsWhole: true } && low < high ? $"{low} to {high}" : null;
     }
 
-    /// <summary>What was read in other ways. The item itself is closed once its conditions have been read.</summary>
+    /// <summary>Closes what is read elsewhere. The item itself is closed once its conditions have been read.</summary>
     private static void PassRest(FhirElement item)
     {
         item.Pass("linkId", "type", "answerOption", "answerValueSet");

@@ -9,7 +9,7 @@ internal sealed record ReadTest(string Words)
     /// <summary>The conditions that must be true first; empty if there are none.</summary>
     public string Guard { get; init; } = "";
 
-    /// <summary><c>is</c> or <c>includes</c>; empty where no options follow.</summary>
+    /// <summary><c>is</c> or <c>includes</c>; empty if no options follow.</summary>
     public string Verb { get; init; } = "";
 
     public ImmutableArray<string> Options { get; init; } = [];

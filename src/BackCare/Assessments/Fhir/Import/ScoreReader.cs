@@ -9,7 +9,7 @@ namespace BackCare.Assessments.Fhir.Import;
 /// <param name="Yaml">The value under its id.</param>
 internal sealed record ScoreText(string LinkId, string Id, bool IsSure, ImmutableArray<string> Items, MapTree Yaml);
 
-/// <summary>Reads calculating items: our own definitions, and FHIRPath that adds, weighs or counts.</summary>
+/// <summary>Reads calculated items: BackCare definitions, and FHIRPath that adds, weights or counts.</summary>
 internal sealed class ScoreReader(FhirElement root, ItemIndex index, ImmutableArray<ItemDraft> questions)
 {
     /// <summary>The scores that could be kept, in file order.</summary>

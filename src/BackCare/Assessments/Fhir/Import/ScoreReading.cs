@@ -22,7 +22,7 @@ internal sealed record ReadScore(ImmutableArray<ItemDraft> Items)
 
     public string? Round { get; init; }
 
-    /// <summary>True if answers can be missing and FHIR then still gives a number.</summary>
+    /// <summary>True if FHIR still returns a number with missing answers.</summary>
     public bool AllZero => Skips && !IsMean && Conditions.IsEmpty && Items.All(i => !i.IsSure);
 
     /// <summary>The value under the score's id.</summary>
@@ -146,7 +146,7 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
         return found.Contains(null) || found.Count == 0 ? null : [.. found.OfType<ItemDraft>()];
     }
 
-    /// <summary>The linkIds that a path over items selects; null where it is not understood.</summary>
+    /// <summary>The linkIds that a path over items selects; null if the path is not understood.</summary>
     private List<string>? Selection(FhirPathNode node)
     {
         switch (node)

@@ -82,17 +82,17 @@ internal static class RawHtml
         "iframe" or "video" or "embed" or "object" or "audio" => "use `:::video https://…`",
         "b" or "strong" => "write `**bold**`",
         "i" or "em" => "write `*slanted*`",
-        "code" or "pre" => "write it between back ticks",
+        "code" or "pre" => "write it between backticks",
         "br" or "p" => "leave an empty line",
         "hr" => "write `***` on a line of its own",
-        "ul" or "li" => "begin each line with `- `",
-        "ol" => "begin the lines with `1. `, `2. `",
+        "ul" or "li" => "start each line with `- `",
+        "ol" => "start the lines with `1. `, `2. `",
         "table" or "tr" or "td" or "th" or "thead" or "tbody" => "write the table with `|`",
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "begin the line with `## `",
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "start the line with `## `",
         "button" or "form" or "input" => "use `:::contact`, or a link",
         "abbr" => "write `*[ABC]: what it means` on a line of its own",
-        "script" or "style" or "link" or "meta" => "take it out; the theme brings what pages need",
-        _ => "use a container such as `:::important`, or take it out",
+        "script" or "style" or "link" or "meta" => "remove it; the theme provides the styles and scripts of a page",
+        _ => "use a container such as `:::important`, or remove it",
     };
 
     private static void Comment(ReadOnlySpan<char> comment, int from, Context context)
