@@ -12,7 +12,7 @@ using BackCare.Yaml;
 
 namespace BackCare.Content;
 
-/// <summary>Reads markdown files. Configured once and shared; safe on any thread.</summary>
+/// <summary>Reads Markdown files. Configured once and shared; thread-safe.</summary>
 public sealed class DocumentReader(ContentOptions options)
 {
     private readonly TermFinder? terms = FinderOf(options.Terms);
@@ -23,7 +23,10 @@ public sealed class DocumentReader(ContentOptions options)
 
     private const string Extension = ".md";
 
-    /// <summary>True for a path under <c>content/</c> that holds a page or a section: not <c>README.md</c>, and no name with a leading "_" but <c>_index</c>.</summary>
+    /// <summary>
+    /// True for the path of a page or a section under <c>content/</c>. Excludes <c>README.md</c> and names that start with "_", except
+    /// <c>_index</c>.
+    /// </summary>
     public static bool IsDocument(string path)
     {
         if (!path.StartsWith("content/", StringComparison.Ordinal) || !path.EndsWith(Extension, StringComparison.Ordinal))
@@ -40,7 +43,7 @@ public sealed class DocumentReader(ContentOptions options)
     }
 
     /// <summary>
-    /// The document, or null if the file has an error; whatever its bytes are, the answer is a document or a diagnostic. The text is read once and dropped.
+    /// The document, or null if the file has an error. Any bytes give a document or a diagnostic, never an exception.
     /// </summary>
     public Checked<Document?> Read(SourceFile file)
     {

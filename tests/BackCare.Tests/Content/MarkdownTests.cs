@@ -151,16 +151,16 @@ public sealed class MarkdownTests
     public void A_character_that_cannot_be_shown_is_an_error(string markdown) => Assert.Equal("BC2003", Pages.Ids(markdown));
 
     [Theory]
-    [InlineData("<div>x</div>", "BC2030", "use a container such as `:::important`, or take it out")]
+    [InlineData("<div>x</div>", "BC2030", "use a container such as `:::important`, or remove it")]
     [InlineData("a <b>x", "BC2030", "write `**bold**`")]
     [InlineData("a </b> x", "BC2030", "write `**bold**`")]
     [InlineData("<img src=x onerror=alert(1)>", "BC2030", "write `![what it shows](file.svg)`")]
     [InlineData("a <iframe src=\"x\"></iframe>", "BC2030", "use `:::video https://…`")]
-    [InlineData("<script>alert(1)</script>", "BC2030", "take it out; the theme brings what pages need")]
-    [InlineData("| a |\n|-|\n| <u> |", "BC2030", "use a container such as `:::important`, or take it out")]
-    [InlineData("<?php ?>", "BC2030", "use a container such as `:::important`, or take it out")]
-    [InlineData("<!DOCTYPE html>", "BC2030", "use a container such as `:::important`, or take it out")]
-    [InlineData("<![CDATA[ x ]]>", "BC2030", "use a container such as `:::important`, or take it out")]
+    [InlineData("<script>alert(1)</script>", "BC2030", "remove it; the theme provides the styles and scripts of a page")]
+    [InlineData("| a |\n|-|\n| <u> |", "BC2030", "use a container such as `:::important`, or remove it")]
+    [InlineData("<?php ?>", "BC2030", "use a container such as `:::important`, or remove it")]
+    [InlineData("<!DOCTYPE html>", "BC2030", "use a container such as `:::important`, or remove it")]
+    [InlineData("<![CDATA[ x ]]>", "BC2030", "use a container such as `:::important`, or remove it")]
     public void Raw_html_is_an_error_that_says_what_to_write(string markdown, string rule, string instead)
     {
         var found = Pages.Markdown(markdown).Diagnostics[0];

@@ -51,7 +51,7 @@ public static class AssessmentKeys
             Optional("unscored", YamlShape.Flag, "`true`: scores of the block leave it out."),
         ]);
 
-    /// <summary>The keys of a question of any type; <see cref="KeysOf"/> tells those of one type.</summary>
+    /// <summary>The keys of a question of any type; see <see cref="KeysOf"/> for those of one type.</summary>
     public static MapShape Question { get; } = new(
         "a question",
         [

@@ -10,7 +10,7 @@ public static class AssessmentReader
 {
     private const int LargestFile = 1_000_000;
 
-    /// <summary>What is written; null only if the file is no map at all. Wrong keys and kinds are reported here.</summary>
+    /// <summary>The file as written; null only if it is not a map. Wrong keys and kinds are reported.</summary>
     /// <param name="file">The YAML file.</param>
     /// <param name="id">The file's name without its ending.</param>
     /// <param name="beside">Gives a file of the same folder by its name, or null; used for CSV tables.</param>
@@ -32,7 +32,7 @@ public static class AssessmentReader
         return new(new(id, file.Path, root, tables, ReviewHash.Of(text, YamlLines.Of(root, "reviewed"), string.Concat(texts)), !findings.AnyError), findings.ToImmutable());
     }
 
-    /// <summary>The text of a file and the map that it is; null, and a finding, where it is none.</summary>
+    /// <summary>The text of a file and its top-level map; null, with a finding, if it is not a map.</summary>
     internal static (string Text, YamlMap Root)? Open(SourceFile file, Findings findings) =>
         Text(file, findings) is { } text && Root(text, file, findings) is { } root ? (text, root) : null;
 

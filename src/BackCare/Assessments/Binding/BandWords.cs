@@ -6,7 +6,10 @@ using BackCare.Yaml;
 
 namespace BackCare.Assessments.Binding;
 
-/// <summary>Reads band words: <c>n</c>, <c>n to m</c>, <c>up to n</c>, <c>below n</c>, <c>at least n</c>, <c>above n</c>, and the two that join them.</summary>
+/// <summary>
+/// Reads band words: <c>n</c>, <c>n to m</c>, <c>up to n</c>, <c>below n</c>, <c>at least n</c>, <c>above n</c>, and the two that join
+/// them.
+/// </summary>
 internal static partial class BandWords
 {
     /// <summary>The interval; null after an error. <c>unavailable</c> is the caller's.</summary>

@@ -32,7 +32,7 @@ public static class Binder
         return new(findings.AnyError ? null : assessment, findings.ToImmutable());
     }
 
-    /// <summary>Null where the file misses something without which there is no self-check; that was reported by the reader.</summary>
+    /// <summary>The self-check; null if an essential part is missing, which the reader has reported.</summary>
     private static Assessment? Bind(AssessmentSyntax syntax, Findings findings)
     {
         var root = syntax.Root;

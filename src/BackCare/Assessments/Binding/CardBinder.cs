@@ -27,7 +27,7 @@ internal sealed class CardBinder(Names names, Findings findings)
         return cards.ToImmutable();
     }
 
-    /// <summary>A red flag; null where there is none, or its level is unknown.</summary>
+    /// <summary>A red flag; null if there is none or its level is unknown.</summary>
     public RedFlag? Flag(YamlMap? map)
     {
         if (map?.Text("level") is not { } word || Levels.Parse(word.Value) is not { } level)
@@ -44,7 +44,7 @@ internal sealed class CardBinder(Names names, Findings findings)
         return new(level, card, map.Location);
     }
 
-    /// <summary>The card of this id; null, and a finding, if there is none.</summary>
+    /// <summary>The card with this id; null, with a finding, if there is none.</summary>
     public Card? Known(Located<string> id)
     {
         if (names.Cards.TryGetValue(id.Value, out var card))

@@ -10,8 +10,8 @@ namespace BackCare.Assessments.Binding;
 /// <summary>Every outcome has an example that ends in it.</summary>
 internal static class ExampleCoverage
 {
-    /// <summary>Reports outcomes that no example names, or, where one names none, ends in.</summary>
-    /// <param name="assessment">Null after an error: where an example names no outcome nothing can be said then.</param>
+    /// <summary>Reports outcomes not covered by an example: neither named by one, nor the result of one that names no outcome.</summary>
+    /// <param name="assessment">Null after an error; then nothing is reported if an example names no outcome.</param>
     public static void Check(IEnumerable<Located<string>> outcomes, ImmutableArray<Example> examples, Assessment? assessment, Findings findings)
     {
         var unnamed = examples.Where(e => e.Expect.Outcome is null).ToList();

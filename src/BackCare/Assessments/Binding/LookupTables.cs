@@ -39,7 +39,7 @@ internal static class LookupTables
         return (tables.ToFrozenDictionary(StringComparer.Ordinal), texts.ToImmutable());
     }
 
-    /// <summary>The row of two numbers; null, and a finding, if its key stands in the table already.</summary>
+    /// <summary>The row of two numbers; null, with a finding, if its key is already in the table.</summary>
     public static LookupRow? Row(Located<string> from, Located<string> to, HashSet<Rational> keys, Findings findings)
     {
         if (Rational.Parse(from.Value) is not { } key)

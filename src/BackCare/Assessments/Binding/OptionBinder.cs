@@ -11,7 +11,9 @@ namespace BackCare.Assessments.Binding;
 /// <summary>Binds the options of one question or block.</summary>
 internal sealed class OptionBinder(Names names, CardBinder cards, Findings findings)
 {
-    /// <summary>The options as written under <c>options</c>, or those of the question that it names; with an error, those that could be read.</summary>
+    /// <summary>
+    /// The options as written under <c>options</c>, or those of the question that it names; with an error, those that could be read.
+    /// </summary>
     public ImmutableArray<Option> Options(YamlMap question, string id, string type)
     {
         var value = question.Find("options");
@@ -30,7 +32,7 @@ internal sealed class OptionBinder(Names names, CardBinder cards, Findings findi
         return options ?? [];
     }
 
-    /// <summary>Yes and no, with the points and flags that stand under their names.</summary>
+    /// <summary>Yes and no, with the points and flags under their names.</summary>
     public YesNoQuestion YesNo(YamlMap question, Located<string> id, Located<string> ask, int place)
     {
         return new(Answer("yes"), Answer("no")) { Id = id.Value, Location = id.Location, Ask = ask, Place = place };
@@ -44,7 +46,7 @@ internal sealed class OptionBinder(Names names, CardBinder cards, Findings findi
         };
     }
 
-    /// <summary>An exact decimal; null where absent, and, with a finding, where it is none.</summary>
+    /// <summary>An exact decimal; null if absent and, with a finding, if not a decimal.</summary>
     public Rational? Number(YamlMap? map, string key, string owner)
     {
         if (map?.Text(key) is not { } text)

@@ -70,7 +70,7 @@ internal sealed class OutcomeBinder(Names names, CardBinder cards, Findings find
         return outcomes.ToImmutable();
     }
 
-    /// <summary>Null for a word that is no level, which the reader has reported.</summary>
+    /// <summary>The level; null for any other word, which the reader has reported.</summary>
     private static Level? LevelOf(YamlMap map) => Levels.Parse(map.Text("level")?.Value ?? "");
 
     private Outcome One(Located<string> id, YamlMap map, Condition when) => new()

@@ -206,7 +206,7 @@ internal sealed class ScoreBinder(AssessmentSyntax syntax, Names names, Findings
         return new([.. items.Select(i => i.Value)], map.Text("unanswered")?.Value is [>= '0' and <= '9' and var digit] ? digit - '0' : null);
     }
 
-    /// <summary>The questions behind the ids of a list, each once; null after an error.</summary>
+    /// <summary>The questions with the ids of a list, without duplicates; null after an error.</summary>
     private ImmutableArray<Located<string>>? Items(YamlMap map, string key)
     {
         var before = findings.Count;
@@ -332,7 +332,7 @@ internal sealed class ScoreBinder(AssessmentSyntax syntax, Names names, Findings
         _ => null,
     };
 
-    /// <summary>The place behind the last question that the score reads, through other scores too.</summary>
+    /// <summary>The index after the last question that the score reads, directly or through other scores.</summary>
     private int Horizon(ScoreKind kind)
     {
         var questions = kind switch

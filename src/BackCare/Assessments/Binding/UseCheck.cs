@@ -55,7 +55,10 @@ internal sealed class UseCheck(Assessment assessment, Findings findings)
     private static bool IsUnsure(Option option) =>
         option.Text is not null && (option.Id == "unsure" || option.Words.StartsWith("I am not sure", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Named by a test, told apart from "no" by one, or weighed unlike it in a score that a condition reads.</summary>
+    /// <summary>
+    /// True if a test names the option or distinguishes it from "no", or if its points differ from those of "no" in a score that a
+    /// condition reads.
+    /// </summary>
     private bool IsRead(Question question, Option unsure)
     {
         var no = question.Options.FirstOrDefault(o => o.Id is "no" or "none");

@@ -6,7 +6,7 @@ namespace BackCare.Assessments.Conditions;
 internal static class ConditionAdvice
 {
     /// <summary>A comparison that begins with its number, turned round.</summary>
-    /// <param name="rest">A second sign and number of a chain, with a space before each; empty where there is none.</param>
+    /// <param name="rest">A second sign and number of a chain, with a space before each; empty if there is none.</param>
     public static string Turned(string number, string sign, string name, string rest)
     {
         var turned = sign switch { "<" => ">", "<=" => ">=", ">" => "<", ">=" => "<=", _ => sign };
@@ -17,11 +17,11 @@ internal static class ConditionAdvice
     public static string? SmallLetters(string word) =>
         word.ToLowerInvariant() is var lower && lower != word && Names.Reserved.Contains(lower) ? $"write `{lower}`" : null;
 
-    /// <summary>What to write in place of <c>is in</c>, <c>is any of</c> and <c>is one [</c>; null for anything else behind <c>is</c>.</summary>
+    /// <summary>The replacement for <c>is in</c>, <c>is any of</c> and <c>is one [</c>; null for anything else after <c>is</c>.</summary>
     public static string? List(string name, string word, string next) =>
         (word is "in" or "any" or "one" or "either") && (next is "[" || (next is "of" && word != "one")) ? $"write `{name} is one of [ … ]`" : null;
 
-    /// <summary>What to write in place of a verb that conditions do not have; null if nothing is near.</summary>
+    /// <summary>The replacement for a verb that conditions do not have; null if nothing is similar.</summary>
     public static string? Verb(string name, string verb) => verb.ToLowerInvariant() switch
     {
         _ when name is "answered" or "asked" or "count" or "points" => $"write `{name}({verb})`",

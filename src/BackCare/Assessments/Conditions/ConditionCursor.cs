@@ -11,7 +11,7 @@ internal sealed class ConditionCursor(YamlText text, ImmutableArray<ConditionTok
 
     public ConditionToken Current => tokens[at];
 
-    /// <summary>The token behind the current one; the end token stays.</summary>
+    /// <summary>The token after the current one; after the end token, the end token again.</summary>
     public ConditionToken Next => Ahead(1);
 
     /// <summary>Where the token before the current one ends; 0 at the beginning.</summary>

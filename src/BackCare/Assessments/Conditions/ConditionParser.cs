@@ -368,7 +368,7 @@ internal sealed class ConditionParser
             : Wrong(token, $"unexpected `{token.Text}`", token.Kind == TokenKind.Word || token.Is(",") ? "join with `and` or `or`" : null);
     }
 
-    /// <summary>Reading goes on after it: its names may be wrong too.</summary>
+    /// <summary>Parsing continues after it, since its names can be wrong too.</summary>
     private void Negated(Location place, string words, string instead)
     {
         findings.Add(AssessmentRules.Negated(place, words, instead));

@@ -9,7 +9,9 @@ namespace BackCare.Assessments.Conditions;
 /// <summary>Cuts a condition into tokens; signs that other languages use are refused with the sign to write instead.</summary>
 internal static class ConditionScanner
 {
-    /// <summary>Each with what it is read as, so that the rest can be judged too: empty for nothing, null where there is no telling.</summary>
+    /// <summary>
+    /// Rejected signs with their replacements, so that the rest can still be checked: empty to ignore the sign, null if unknown.
+    /// </summary>
     private static readonly (string Sign, string Advice, string? Instead)[] Foreign =
     [
         ("==", "write `=`", "="),
@@ -42,7 +44,9 @@ internal static class ConditionScanner
         ("/", "do calculations in `scores`", null),
     ];
 
-    /// <summary>The tokens with an end token behind them; null after a sign that makes the rest unreadable. What is refused is reported.</summary>
+    /// <summary>
+    /// The tokens, followed by an end token; null after a sign that makes the rest unreadable. Rejected signs are reported.
+    /// </summary>
     public static ImmutableArray<ConditionToken>? Scan(YamlText text, Findings findings)
     {
         var tokens = ImmutableArray.CreateBuilder<ConditionToken>();

@@ -1,7 +1,7 @@
 namespace BackCare.Assessments.Conditions;
 
 /// <summary>One word, number or sign of a condition.</summary>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">The kind of token.</param>
 /// <param name="Text">As written; empty at the end.</param>
 /// <param name="Start">Offset in the condition's text.</param>
 internal readonly record struct ConditionToken(TokenKind Kind, string Text, int Start)

@@ -5,10 +5,10 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Conditions;
 
-/// <summary>Everything that a self-check declares, by id. Questions stand here before their conditions are bound.</summary>
+/// <summary>All declarations of a self-check, by id. Questions are added before their conditions are bound.</summary>
 internal sealed class Names(Findings findings)
 {
-    /// <summary>Words of the grammar: no question, block, score or band set may be called so.</summary>
+    /// <summary>The words of the grammar, which cannot be names of questions, blocks, scores or band sets.</summary>
     public static ImmutableArray<string> Reserved { get; } =
     [
         "and", "or", "not", "is", "one", "of", "includes", "any", "all", "only", "count", "points", "score", "answered", "asked", "stopped",
@@ -17,14 +17,16 @@ internal sealed class Names(Findings findings)
 
     private readonly Dictionary<string, (string What, Location Location)> taken = new(StringComparer.Ordinal);
 
-    /// <summary>Ids of questions and band sets that could not be declared and were reported; nothing more is said where they are read.</summary>
+    /// <summary>
+    /// Ids of questions and band sets that could not be declared and were reported; reading them reports nothing more.
+    /// </summary>
     public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Question> Questions { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Block> Blocks { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Each score with the place behind the last question that it reads; 0 until that is known.</summary>
+    /// <summary>Each score with the index after the last question that it reads; 0 until known.</summary>
     public Dictionary<string, int> Scores { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, BandSet> BandSets { get; } = new(StringComparer.Ordinal);
@@ -34,8 +36,8 @@ internal sealed class Names(Findings findings)
     /// <summary>Every outcome with its level.</summary>
     public Dictionary<string, Level> Outcomes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Takes an id in the one name space; false, and a finding, if it is not well formed, reserved or taken.</summary>
-    /// <param name="what">What is called so, with its article.</param>
+    /// <summary>Reserves an id in the common name space; false, with a finding, if it is malformed, reserved or taken.</summary>
+    /// <param name="what">The named thing, with its article.</param>
     public bool Take(Located<string> id, string what)
     {
         if (!IsId(id.Value))
@@ -80,13 +82,15 @@ internal sealed class Names(Findings findings)
         return isWellFormed;
     }
 
-    /// <summary>Questions that items of a score name: a question itself, or those of a block that are not unscored; null if there is no such name.</summary>
+    /// <summary>
+    /// Questions that items of a score name: a question itself, or those of a block that are not unscored; null if there is no such name.
+    /// </summary>
     public ImmutableArray<string>? Items(string id) =>
         Questions.ContainsKey(id) ? [id]
         : Blocks.TryGetValue(id, out var block) ? [.. block.Questions.Where(q => !Questions[q].Unscored)]
         : null;
 
-    /// <summary>Reports a name that is no item, unless it was reported where it stands.</summary>
+    /// <summary>Reports a name that is not an item, unless it was already reported at its place.</summary>
     public void ReportItem(Located<string> name)
     {
         if (!Broken.Contains(name.Value))

@@ -3,7 +3,7 @@ using BackCare.Yaml;
 
 namespace BackCare.Assessments.Conditions;
 
-/// <summary>Finds the place of a part of a scalar: exact where it stands on one line as it reads, the whole scalar otherwise.</summary>
+/// <summary>Locates a part of a scalar: exactly if it is written on one line without escapes, otherwise as the whole scalar.</summary>
 internal static class ScalarPlace
 {
     /// <summary>The place of <paramref name="length"/> characters from <paramref name="start"/> on.</summary>

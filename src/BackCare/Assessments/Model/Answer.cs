@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace BackCare.Assessments.Model;
 
-/// <summary>What stands behind one question's id in an answer map, not yet judged. A skipped question has no entry.</summary>
+/// <summary>The value of one question in an answer map, not yet checked. A skipped question has no entry.</summary>
 public abstract record Answer
 {
     private protected Answer()

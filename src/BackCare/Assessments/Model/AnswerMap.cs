@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace BackCare.Assessments.Model;
 
-/// <summary>Answers by question id, in the order given; of an id that stands twice the last counts.</summary>
+/// <summary>Answers by question id, in the order given; the last answer of a duplicate id counts.</summary>
 public sealed record AnswerMap(ImmutableArray<(string Question, Answer Answer)> Entries)
 {
     private readonly Dictionary<string, Answer> byQuestion = Index(Entries);
@@ -10,7 +10,7 @@ public sealed record AnswerMap(ImmutableArray<(string Question, Answer Answer)> 
     /// <summary>No answers at all.</summary>
     public static AnswerMap Empty { get; } = new([]);
 
-    /// <summary>The answer; null where the question was skipped or not reached.</summary>
+    /// <summary>The answer; null if the question was skipped or not reached.</summary>
     public Answer? this[string question] => byQuestion.GetValueOrDefault(question);
 
     /// <summary>The same answers but this one.</summary>

@@ -5,10 +5,10 @@ using BackCare.Files;
 
 namespace BackCare.Assessments.Model;
 
-/// <summary>A self-check whose every name is known to exist and to fit. Its texts are the markdown as written; nothing is proved yet.</summary>
+/// <summary>A self-check whose names all exist and have the right kind. Its texts are Markdown as written; nothing is proved yet.</summary>
 public sealed record Assessment
 {
-    /// <summary>How many questions the longest path may have where the file says nothing.</summary>
+    /// <summary>The default limit on the questions of the longest path.</summary>
     internal const int UsualLongest = 40;
 
     private readonly Lazy<FrozenDictionary<string, Question>> byId;
@@ -29,7 +29,7 @@ public sealed record Assessment
     /// <summary>Raised with every change.</summary>
     public required Located<int> Version { get; init; }
 
-    /// <summary>What it is meant for, and that it is no diagnosis.</summary>
+    /// <summary>Its purpose, and that it is not a diagnosis.</summary>
     public required Located<string> IntendedUse { get; init; }
 
     /// <summary>For whom it is.</summary>
@@ -46,7 +46,7 @@ public sealed record Assessment
     /// <summary>Ids of sources; looked up by the rooms that know the site.</summary>
     public required ImmutableArray<Located<string>> Sources { get; init; }
 
-    /// <summary>In file order; a block of statements stands here as its items.</summary>
+    /// <summary>The questions in file order; a block of statements appears as its items.</summary>
     public required ImmutableArray<Question> Questions { get; init; }
 
     /// <summary>The blocks of statements, in file order.</summary>
@@ -72,27 +72,29 @@ public sealed record Assessment
     /// <summary>Questions in which more points must never lower the level (P9).</summary>
     public required ImmutableArray<Located<string>> Monotone { get; init; }
 
-    /// <summary>How many questions the longest path may have (P4); 40 unless the file says otherwise.</summary>
+    /// <summary>The limit on the questions of the longest path (P4); 40 by default.</summary>
     public required Located<int> Longest { get; init; }
 
     /// <summary>Whether the reader sees scores.</summary>
     public required bool ShowScores { get; init; }
 
-    /// <summary>SHA-256 in small hexadecimal digits: the file without <c>reviewed</c>, LF, trimmed, its CSV tables appended in order of use.</summary>
+    /// <summary>
+    /// SHA-256 in small hexadecimal digits: the file without <c>reviewed</c>, LF, trimmed, its CSV tables appended in order of use.
+    /// </summary>
     public required string ContentHash { get; init; }
 
-    /// <summary>The question of this id, which must exist.</summary>
+    /// <summary>The question with this id, which must exist.</summary>
     public Question Question(string id) => byId.Value[id];
 
-    /// <summary>The score of this id, which must exist.</summary>
+    /// <summary>The score with this id, which must exist.</summary>
     public Score Score(string id) => Scores.First(s => s.Id == id);
 
-    /// <summary>The band set of this id, which must exist.</summary>
+    /// <summary>The band set with this id, which must exist.</summary>
     public BandSet BandSet(string id) => BandSets.First(b => b.Id == id);
 
-    /// <summary>The outcome of this id, which must exist.</summary>
+    /// <summary>The outcome with this id, which must exist.</summary>
     public Outcome Outcome(string id) => Outcomes.First(o => o.Id == id);
 
-    /// <summary>The card of this id, which must exist.</summary>
+    /// <summary>The card with this id, which must exist.</summary>
     public Card Card(string id) => Cards.First(c => c.Id == id);
 }

@@ -5,7 +5,7 @@ namespace BackCare.Assessments.Model;
 
 /// <summary>One named stretch of values.</summary>
 /// <param name="Id">Unique within its set.</param>
-/// <param name="Interval">Null for the band that stands for <c>unavailable</c>.</param>
+/// <param name="Interval">Null for the band for <c>unavailable</c>.</param>
 /// <param name="Location">Of the id.</param>
 /// <param name="WordsLocation">Of the band words.</param>
 public sealed record Band(string Id, Interval? Interval, Location Location, Location WordsLocation);

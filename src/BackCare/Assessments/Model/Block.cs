@@ -3,7 +3,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Model;
 
-/// <summary>Statements that share one set of options. Each of its items is a <see cref="StatementQuestion"/> of its own.</summary>
+/// <summary>Statements that share one set of options. Each of its items is a separate <see cref="StatementQuestion"/>.</summary>
 /// <param name="Id">In the one name space; read in scores only.</param>
 /// <param name="Location">Of the id.</param>
 /// <param name="Ask">The words above every item.</param>

@@ -2,7 +2,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Model;
 
-/// <summary>Words that stand before all else on a result with a red flag, or under an outcome that shows them.</summary>
+/// <summary>A text shown at the top of a result with a red flag, or under an outcome that lists it.</summary>
 /// <param name="Id">Unique among the cards.</param>
 /// <param name="Location">Of the id.</param>
 /// <param name="Level">Equal to the level of every flag that uses it.</param>

@@ -4,18 +4,20 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Model;
 
-/// <summary>A bound condition. Names are ids that are known to exist and to fit; <c>and</c> and <c>or</c> run left to right and stop early.</summary>
+/// <summary>
+/// A bound condition. Names are ids that are known to exist and to fit; <c>and</c> and <c>or</c> run left to right and stop early.
+/// </summary>
 /// <param name="Location">The smallest stretch of source that can be named.</param>
 /// <param name="Source">The words as written, spaces folded.</param>
 public abstract record Condition(Location Location, string Source);
 
-/// <summary>Holds if every part holds; at least two parts.</summary>
+/// <summary>True if every part is true; at least two parts.</summary>
 public sealed record AndCondition(ImmutableArray<Condition> Parts, Location Location, string Source) : Condition(Location, Source);
 
-/// <summary>Holds if some part holds; at least two parts.</summary>
+/// <summary>True if any part is true; at least two parts.</summary>
 public sealed record OrCondition(ImmutableArray<Condition> Parts, Location Location, string Source) : Condition(Location, Source);
 
-/// <summary>Holds if its part is defined and does not hold.</summary>
+/// <summary>True if its part is defined and false.</summary>
 public sealed record NotCondition(Condition Part, Location Location, string Source) : Condition(Location, Source);
 
 /// <summary>A test without parts.</summary>
@@ -30,7 +32,7 @@ public sealed record AnyTickedTest(string Question, ImmutableArray<string> Optio
 /// <summary><c>q includes all of [..]</c>: each of them is ticked.</summary>
 public sealed record AllTickedTest(string Question, ImmutableArray<string> Options, Location Location, string Source) : AtomicTest(Location, Source);
 
-/// <summary><c>q includes only [..]</c>: nothing but these is ticked.</summary>
+/// <summary><c>q includes only [..]</c>: no other option is ticked.</summary>
 public sealed record OnlyTickedTest(string Question, ImmutableArray<string> Options, Location Location, string Source) : AtomicTest(Location, Source);
 
 /// <summary><c>count(q) >= n</c>: how many options are ticked, exclusive ones not counted.</summary>
@@ -42,7 +44,7 @@ public sealed record ValueTest(string Question, Comparison Comparison, Rational 
 /// <summary><c>points(q) >= n</c>: the points of the answer, before any <c>reverse</c>.</summary>
 public sealed record PointsTest(string Question, Comparison Comparison, Rational Number, Location Location, string Source) : AtomicTest(Location, Source);
 
-/// <summary><c>score.x >= n</c>: the finished (rounded) score; undefined where it is unavailable.</summary>
+/// <summary><c>score.x >= n</c>: the finished (rounded) score; undefined if it is unavailable.</summary>
 public sealed record ScoreTest(string Score, Comparison Comparison, Rational Number, Location Location, string Source) : AtomicTest(Location, Source);
 
 /// <summary><c>x is band</c>, <c>x is one of [bands]</c>; always defined.</summary>
@@ -54,8 +56,8 @@ public sealed record AnsweredTest(string Question, Location Location, string Sou
 /// <summary><c>asked(q)</c>: on the path, answered or skipped.</summary>
 public sealed record AskedTest(string Question, Location Location, string Source) : AtomicTest(Location, Source);
 
-/// <summary><c>stopped</c>: in <c>when</c> only; never true there, since no <c>when</c> is judged on a stopped path.</summary>
+/// <summary><c>stopped</c>: in <c>when</c> only; never true there, since no <c>when</c> is evaluated on a stopped path.</summary>
 public sealed record StoppedTest(Location Location, string Source) : AtomicTest(Location, Source);
 
-/// <summary><c>otherwise</c>: the whole of a <c>when</c>; always true where it is reached.</summary>
+/// <summary><c>otherwise</c>: the whole of a <c>when</c>; always true when it is reached.</summary>
 public sealed record OtherwiseTest(Location Location, string Source) : AtomicTest(Location, Source);

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace BackCare.Assessments.Model;
 
-/// <summary>Between the inline markdown of a self-check and plain text.</summary>
+/// <summary>Converts between the inline Markdown of a self-check and plain text.</summary>
 public static class InlineMarkdown
 {
     private const string Signs = "\\`*_[]<>&";
 
-    /// <summary>What a reader sees of inline markdown: no emphasis, links as their words. The source goes along in an extension.</summary>
+    /// <summary>The plain text of inline Markdown: no emphasis, links as their words. An extension keeps the source.</summary>
     public static string ToPlainText(string markdown)
     {
         var plain = new StringBuilder(markdown.Length);
@@ -35,7 +35,7 @@ public static class InlineMarkdown
         return plain.ToString();
     }
 
-    /// <summary>The same words as inline markdown, so that no sign among them is taken for markup.</summary>
+    /// <summary>Plain text as inline Markdown, with every markup character escaped.</summary>
     public static string FromPlainText(string plain)
     {
         var markdown = new StringBuilder(plain.Length);

@@ -12,19 +12,19 @@ public sealed record Option
     /// <summary>Of the id; for yes_no of the question's id.</summary>
     public required Location Location { get; init; }
 
-    /// <summary>Inline markdown; null for yes_no, whose words are the theme's.</summary>
+    /// <summary>Inline Markdown; null for yes_no, where the theme supplies the words.</summary>
     public Located<string>? Text { get; init; }
 
-    /// <summary>Inline markdown under the text; null where there is none.</summary>
+    /// <summary>Inline Markdown under the text; null if there is none.</summary>
     public Located<string>? Hint { get; init; }
 
-    /// <summary>Null where it has none. <c>each_points</c> and the zero of exclusive options stand here already.</summary>
+    /// <summary>The points; null if it has none. Includes <c>each_points</c> and the zero of exclusive options.</summary>
     public Rational? Points { get; init; }
 
-    /// <summary>True if it stands alone: ticking it excludes every other (any_of only).</summary>
+    /// <summary>True if it is exclusive: ticking it clears every other option (any_of only).</summary>
     public bool Exclusive { get; init; }
 
-    /// <summary>Null where the answer is no warning sign.</summary>
+    /// <summary>The red flag that it raises; null if the answer is not a warning sign.</summary>
     public RedFlag? RedFlag { get; init; }
 
     /// <summary>The text as a reader sees it in messages: for yes_no "Yes" or "No".</summary>

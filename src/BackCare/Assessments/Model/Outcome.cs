@@ -3,7 +3,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Model;
 
-/// <summary>What the reader is told at the end.</summary>
+/// <summary>The result shown to the reader at the end.</summary>
 public sealed record Outcome
 {
     /// <summary>Unique among the outcomes.</summary>
@@ -24,10 +24,10 @@ public sealed record Outcome
     /// <summary>Judged on unstopped paths only, under the negation of those above.</summary>
     public required Condition When { get; init; }
 
-    /// <summary>Ids of cards that stand under it, in the order written.</summary>
+    /// <summary>Ids of the cards shown under it, in the order written.</summary>
     public ImmutableArray<Located<string>> Show { get; init; } = [];
 
-    /// <summary>Links as written (paths of the site, or https); judged by the rooms that know the site.</summary>
+    /// <summary>Links as written (paths of the site, or https), checked once the site is known.</summary>
     public ImmutableArray<Located<string>> Next { get; init; } = [];
 
     /// <summary>True if only stops reach it (<c>when: stopped</c>).</summary>

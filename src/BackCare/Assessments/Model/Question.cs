@@ -20,13 +20,13 @@ public abstract record Question
     /// <summary>Place in the file's order of questions, from 0; items of a block count one each.</summary>
     public required int Place { get; init; }
 
-    /// <summary>The question's words; for a statement those of its item (the block holds the words above it).</summary>
+    /// <summary>The text of the question; for a statement, that of its item (the text above the items belongs to the block).</summary>
     public required Located<string> Ask { get; init; }
 
-    /// <summary>Why it is asked, with paragraphs and lists; null where nothing is said.</summary>
+    /// <summary>The help text, with paragraphs and lists; null if absent.</summary>
     public Located<string>? Why { get; init; }
 
-    /// <summary>Null where it is always asked.</summary>
+    /// <summary>The condition under which it is asked; null if it is always asked.</summary>
     public Condition? AskIf { get; init; }
 
     /// <summary>True if a reader may skip it.</summary>
@@ -35,20 +35,20 @@ public abstract record Question
     /// <summary>True if it is asked on purpose although nothing reads it.</summary>
     public bool Unscored { get; init; }
 
-    /// <summary>Null where it never ends the path. The stop of a block stands at its last item.</summary>
+    /// <summary>Null if it never ends the path. The stop of a block belongs to its last item.</summary>
     public Stop? Stop { get; init; }
 
     /// <summary>In file order; empty for numbers and scales.</summary>
     public abstract ImmutableArray<Option> Options { get; }
 
-    /// <summary>The word of its kind in the file.</summary>
+    /// <summary>The name of its type in the file.</summary>
     public abstract string Type { get; }
 
-    /// <summary>The option of this id; null if there is none.</summary>
+    /// <summary>The option with this id; null if there is none.</summary>
     public Option? Option(string id) => Options.FirstOrDefault(o => o.Id == id);
 }
 
-/// <summary>One of at least two options.</summary>
+/// <summary>A choice of one of at least two options.</summary>
 public sealed record OneOfQuestion(ImmutableArray<Option> Choices) : Question
 {
     /// <inheritdoc/>
@@ -58,7 +58,7 @@ public sealed record OneOfQuestion(ImmutableArray<Option> Choices) : Question
     public override string Type => "one_of";
 }
 
-/// <summary>Any non-empty set of options; an exclusive one stands alone.</summary>
+/// <summary>Any non-empty set of options; an exclusive one excludes all others.</summary>
 public sealed record AnyOfQuestion(ImmutableArray<Option> Choices) : Question
 {
     /// <inheritdoc/>
@@ -102,8 +102,8 @@ public sealed record ScaleQuestion(WholeRange Range, Located<string> LowEnd, Loc
 }
 
 /// <summary>One item of a block of statements: one of the block's options.</summary>
-/// <param name="Block">Whose <c>ask_if</c>, <c>optional</c> and <c>unscored</c> hold here too.</param>
-/// <param name="Item">The item's own id, without the block's.</param>
+/// <param name="Block">The block, whose <c>ask_if</c>, <c>optional</c> and <c>unscored</c> also apply to the item.</param>
+/// <param name="Item">The id of the item, without that of the block.</param>
 public sealed record StatementQuestion(Block Block, string Item) : Question
 {
     /// <inheritdoc/>

@@ -14,13 +14,13 @@ public sealed record Score
     /// <summary>Of the id.</summary>
     public required Location Location { get; init; }
 
-    /// <summary>What it is worked out from.</summary>
+    /// <summary>The kind of the score with its inputs.</summary>
     public required ScoreKind Kind { get; init; }
 
-    /// <summary>Questions whose points count as lowest + highest − points; all of them among the items.</summary>
+    /// <summary>The items scored in reverse, as lowest + highest − points.</summary>
     public ImmutableArray<string> Reverse { get; init; } = [];
 
-    /// <summary>Null where no item may be missing (sum, mean, percent), or nothing can be (count).</summary>
+    /// <summary>The rule for missing items; null if none can be missing (sum, mean, percent) or the rule does not apply (count).</summary>
     public MissingRule? Missing { get; init; }
 
     /// <summary>Null: not multiplied.</summary>

@@ -4,7 +4,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Model;
 
-/// <summary>What a score is worked out from. Blocks stand here as the ids of their items that are not unscored.</summary>
+/// <summary>The inputs of a score. A block appears as the ids of its scored items.</summary>
 public abstract record ScoreKind
 {
     private protected ScoreKind()
@@ -25,7 +25,7 @@ public sealed record MeanKind(ImmutableArray<string> Items) : PointsKind(Items);
 /// <summary>100 × the sum ÷ the sum of the items' maxima.</summary>
 public sealed record PercentKind(ImmutableArray<string> Items) : PointsKind(Items);
 
-/// <summary>How many of the conditions hold; one that reaches an unanswered question does not, also under <c>not</c>.</summary>
+/// <summary>The number of true conditions. A condition that reads an unanswered question is not true, even under <c>not</c>.</summary>
 public sealed record CountKind(ImmutableArray<Condition> Conditions) : ScoreKind;
 
 /// <summary>How many of the items have points in the interval; an unanswered one has none.</summary>
@@ -35,11 +35,11 @@ public sealed record CountPointsKind(ImmutableArray<string> Items, Interval Poin
 public sealed record LookupKind(string From, ImmutableArray<LookupRow> Rows) : ScoreKind;
 
 /// <summary>
-/// The places of the chosen options (1 = first; a scale's own value, 0 to 9) written one after the other. Unavailable if an item is
+/// The places of the chosen options (1 = first; a scale's own value, 0 to 9) concatenated. Unavailable if an item is
 /// unanswered and <paramref name="Unanswered"/> is null.
 /// </summary>
-/// <param name="Items">Ids of questions; the first gives the first digit.</param>
-/// <param name="Unanswered">The digit, 0 to 9, for an unanswered item; null where there is none.</param>
+/// <param name="Items">Ids of questions; the first is the first digit.</param>
+/// <param name="Unanswered">The digit, 0 to 9, for an unanswered item; null if there is none.</param>
 public sealed record ProfileKind(ImmutableArray<string> Items, int? Unanswered) : ScoreKind;
 
 /// <summary>One row of a lookup table.</summary>

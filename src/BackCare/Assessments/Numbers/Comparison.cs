@@ -1,6 +1,6 @@
 namespace BackCare.Assessments.Numbers;
 
-/// <summary>The five signs that compare a number in a condition; there is no "not equal".</summary>
+/// <summary>The five comparison operators for numbers in conditions; "not equal" does not exist.</summary>
 public enum Comparison
 {
     /// <summary><c>=</c></summary>

@@ -11,7 +11,7 @@ public static class Comparisons
     /// <summary>The sign as it is written in a condition.</summary>
     public static string Sign(this Comparison comparison) => Signs[(int)comparison];
 
-    /// <summary>True if <paramref name="left"/> stands to <paramref name="right"/> as the sign says.</summary>
+    /// <summary>True if the comparison of <paramref name="left"/> with <paramref name="right"/> is true.</summary>
     public static bool Holds(this Comparison comparison, Rational left, Rational right) => comparison switch
     {
         Comparison.Equal => left == right,

@@ -26,7 +26,7 @@ public readonly record struct Rational : IComparable<Rational>
     /// <summary>At least 1.</summary>
     public BigInteger Denominator => lessOne + 1;
 
-    /// <summary>True where nothing stands below the line.</summary>
+    /// <summary>True if the denominator is 1.</summary>
     public bool IsWhole => lessOne.IsZero;
 
     /// <summary>-1, 0 or 1.</summary>
@@ -79,7 +79,7 @@ public readonly record struct Rational : IComparable<Rational>
         return new(text.StartsWith('-') ? -value : value, BigInteger.Pow(10, places.Length));
     }
 
-    /// <summary>The whole number that the rounding gives.</summary>
+    /// <summary>The number rounded to a whole number.</summary>
     public Rational Round(Rounding rounding)
     {
         var size = BigInteger.Abs(Numerator);

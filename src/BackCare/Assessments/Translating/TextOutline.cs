@@ -5,7 +5,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Translating;
 
-/// <summary>Tells which texts a self-check has, and where in a translation each of them stands.</summary>
+/// <summary>Lists the texts of a self-check and their places in a translation.</summary>
 internal sealed class TextOutline
 {
     /// <summary>Options that several questions share are translated where they are written.</summary>

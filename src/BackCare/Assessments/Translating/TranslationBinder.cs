@@ -7,7 +7,7 @@ using BackCare.Yaml;
 namespace BackCare.Assessments.Translating;
 
 /// <summary>Lays a translation over the texts of its self-check: every text once, nothing missing, nothing more.</summary>
-/// <param name="assessmentFile">The name of the self-check's own file, for messages.</param>
+/// <param name="assessmentFile">The name of the self-check's file, for messages.</param>
 internal sealed class TranslationBinder(string assessmentFile, Findings findings)
 {
     private readonly Dictionary<Location, Located<string>> texts = [];

@@ -4,7 +4,8 @@ using BackCare.Yaml;
 namespace BackCare.Assessments.Translating;
 
 /// <summary>
-/// The keys of a translation: one table for the reader, the manual and the JSON Schema. Which of them must stand there is told by the self-check:
+/// The keys of a translation: one table for the reader, the manual and the JSON Schema. Which of them are required depends on the
+/// self-check:
 /// each text that it has is translated, and no other.
 /// </summary>
 public static class TranslationKeys

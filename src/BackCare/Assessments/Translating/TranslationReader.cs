@@ -10,7 +10,9 @@ namespace BackCare.Assessments.Translating;
 /// <summary>Reads the texts of a self-check in another language.</summary>
 public static class TranslationReader
 {
-    /// <summary>The translation; null if a text is missing or anything else is wrong, since a self-check is never shown in two languages at once.</summary>
+    /// <summary>
+    /// The translation; null if a text is missing or anything else is wrong, since a self-check is never shown in two languages at once.
+    /// </summary>
     /// <param name="language">A declared code of site.yml.</param>
     /// <param name="assessment">The self-check whose texts these are.</param>
     public static Checked<Translation?> Read(SourceFile file, string language, Assessment assessment)

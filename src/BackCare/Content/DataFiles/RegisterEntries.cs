@@ -7,7 +7,9 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.DataFiles;
 
-/// <summary>Binds single entries of data files, each already of its shape. Null for one whose id or path is wrong; then an error says so.</summary>
+/// <summary>
+/// Binds single entries of data files whose shape is already checked. An entry with an invalid id or path is null and reported.
+/// </summary>
 internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
 {
     private const string IdCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -23,7 +25,7 @@ internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
         return new(entry.Key.Located, name, map.Text("role"), map.Text("credentials"), bio, PhotoOf(map));
     }
 
-    /// <summary>A person in another language; what is missing is reported.</summary>
+    /// <summary>A person in another language; missing texts are reported.</summary>
     public Person Person(Person own, YamlEntry entry, string language)
     {
         var map = (YamlMap)entry.Value;
@@ -37,7 +39,7 @@ internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
         };
     }
 
-    /// <summary>A location in another language; what is missing is reported.</summary>
+    /// <summary>A location in another language; missing texts are reported.</summary>
     public ClinicLocation Location(ClinicLocation own, YamlEntry entry, string language)
     {
         var map = (YamlMap)entry.Value;
@@ -66,7 +68,7 @@ internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
         return IsPath(entry.Key.Located) & IsPath(to) ? new(entry.Key.Located, to) : null;
     }
 
-    /// <summary>A reader is not shown an entry in two languages at once: every text that the original has is there.</summary>
+    /// <summary>Reports every text of the original that the translation leaves out, so that no entry mixes two languages.</summary>
     private void Require(YamlEntry entry, ReadOnlySpan<(bool IsInOriginal, string Key)> texts)
     {
         var map = (YamlMap)entry.Value;

@@ -8,13 +8,15 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.DataFiles;
 
-/// <summary>Reads <c>content/_data/*.yml</c>.</summary>
+/// <summary>Reads the data files, <c>content/_data/*.yml</c>.</summary>
 public static class RegistersReader
 {
     private const string Folder = "content/_data/";
 
-    /// <summary>All entries that are whole; a file of another name in that folder is an error.</summary>
-    /// <param name="languages">The codes of the further languages: <c>people.es.yml</c>, <c>locations.es.yml</c> and <c>glossary.es.yml</c> are read for each.</param>
+    /// <summary>All valid entries. A file with any other name in that folder is an error.</summary>
+    /// <param name="languages">
+    /// The codes of the further languages; <c>people.es.yml</c>, <c>locations.es.yml</c> and <c>glossary.es.yml</c> are read for each.
+    /// </param>
     public static Checked<Registers> Read(SourceTree tree, MarkdownText markdown, ImmutableArray<string> languages)
     {
         var findings = new Findings();
@@ -46,7 +48,7 @@ public static class RegistersReader
         }
     }
 
-    /// <summary>The entries, those that the file translates in its words. One that it does not name stays as it is.</summary>
+    /// <summary>The entries, translated where the file has a translation and unchanged elsewhere.</summary>
     private static ImmutableArray<T> Over<T>(
         ImmutableArray<T> own, Func<T, Located<string>> idOf, SourceFile file, NamedShape shape, Findings findings, Func<T, YamlEntry, T> translate)
     {
@@ -103,7 +105,7 @@ public static class RegistersReader
         return entries.DrainToImmutable();
     }
 
-    /// <summary>Null for an empty file, and for one with an error.</summary>
+    /// <summary>The top-level map of a file; null if the file is empty or has an error.</summary>
     private static YamlMap? MapOf(SourceFile file, Findings findings)
     {
         if (TextFile.Read(file, findings) is not { } text)

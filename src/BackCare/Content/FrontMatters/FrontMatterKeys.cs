@@ -98,6 +98,6 @@ public static class FrontMatterKeys
         Url, Aliases, Tags, Categories, Series, Part, Weight, Image, ImageAlt, Layout, Search, Feed, Sitemap, Params,
     ];
 
-    /// <summary>The block that stands between the <c>---</c> lines.</summary>
+    /// <summary>The shape of the block between the <c>---</c> lines.</summary>
     public static MapShape Shape { get; } = new("front matter", All);
 }

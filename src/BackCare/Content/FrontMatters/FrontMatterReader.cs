@@ -14,7 +14,9 @@ internal static class FrontMatterReader
 {
     private const string NotInPaths = "?#%<>\"'`{}|^ \t\n";
 
-    /// <summary>The front matter and its YAML; the latter is null if it is no map. Whatever is wrong is reported, and what is right is read.</summary>
+    /// <summary>
+    /// The front matter and its YAML, which is null if it is not a map. Invalid values are reported, and valid ones are still read.
+    /// </summary>
     public static (FrontMatter? FrontMatter, YamlMap? Map) Read(FrontMatterBlock block, FileNaming naming, ProseText words, StringPool strings, Findings findings)
     {
         var (before, file) = (findings.Count, block.Location.File);
@@ -170,7 +172,7 @@ internal static class FrontMatterReader
     private static Located<int>? Number(YamlMap map, YamlKey key) =>
         map.Get(key) is YamlText text ? new(int.Parse(text.Text, System.Globalization.CultureInfo.InvariantCulture), text.Location) : null;
 
-    /// <summary>One text or a list of them, such as other documents have too.</summary>
+    /// <summary>The value of a key that accepts one text or a list of texts. Strings are shared with other documents.</summary>
     private static ImmutableArray<Located<string>> Texts(YamlMap map, YamlKey key, StringPool strings)
     {
         switch (map.Get(key))

@@ -13,20 +13,20 @@ using MarkdigAbbreviation = Markdig.Extensions.Abbreviations.Abbreviation;
 
 namespace BackCare.Content.Markdown;
 
-/// <summary>Parses a text and writes it out as pieces. The parser's tree does not outlive the call.</summary>
+/// <summary>Compiles a text to pieces. The syntax tree is discarded when the call returns.</summary>
 internal static class TextCompiler
 {
     private const string Folder = "content/";
 
-    /// <summary>What means something in a line; a line without any of them is its own words.</summary>
+    /// <summary>The characters with a meaning inside a line; a line without any of them is plain text.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("&[]!\\*_`<>\n\r\t");
 
     /// <summary>The body of a document.</summary>
     /// <param name="text">The whole file.</param>
-    /// <param name="head">Where its front matter ends.</param>
-    /// <param name="terms">Finds words of the glossary; null where none becomes a link.</param>
-    /// <param name="words">Where its words go, behind those of its front matter; whoever gives it closes it.</param>
-    /// <param name="strings">Where its texts are shared with those of other documents.</param>
+    /// <param name="head">The front matter of the file.</param>
+    /// <param name="terms">Finds words of the glossary; null if none becomes a link.</param>
+    /// <param name="words">Receives its words, after those of the front matter; the caller closes it.</param>
+    /// <param name="strings">Shares its strings with other documents.</param>
     public static Body Document(string text, FrontMatterBlock head, ContentOptions options, TermFinder? terms, ProseText words, StringPool strings, Findings findings)
     {
         var path = head.Location.File;
@@ -46,7 +46,7 @@ internal static class TextCompiler
     }
 
     /// <summary>One line.</summary>
-    /// <param name="shared">Where its words go, if other lines keep theirs there too; whoever gives it closes it.</param>
+    /// <param name="shared">Receives its words, if shared with other lines; the caller closes it.</param>
     public static Passage Line(Located<string> text, string? emergencyNumber, Findings findings, ProseKind kind, ProseText? shared = null)
     {
         var map = SourceMap.OfYaml(text);
@@ -85,7 +85,7 @@ internal static class TextCompiler
         return context.ToPassage();
     }
 
-    /// <summary>True for a line that the parser would give back as it is; parsing costs a hundred times as much as looking.</summary>
+    /// <summary>True if parsing would leave the line unchanged; this test is a hundred times faster than parsing.</summary>
     internal static bool IsPlain(string text) =>
         text.Length > 0 && text[0] != ' ' && text[^1] != ' ' && text.AsSpan().IndexOfAny(Marks) < 0;
 
@@ -124,7 +124,7 @@ internal static class TextCompiler
                 HeadingBlock => "a heading",
                 QuoteBlock => "a quotation",
                 CodeBlock => "a block of code",
-                ThematicBreakBlock => "a line across",
+                ThematicBreakBlock => "a horizontal line",
                 _ => null,
             };
             if (name is not null)

@@ -2,8 +2,8 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Content.Model;
 
-/// <summary>An abbreviation that the body spells out.</summary>
-/// <param name="Short">As it stands in the text.</param>
+/// <summary>An abbreviation defined in the body.</summary>
+/// <param name="Short">As written in the text.</param>
 /// <param name="Long">What it means.</param>
-/// <param name="Location">The line that says so.</param>
+/// <param name="Location">The line that defines it.</param>
 public sealed record Abbreviation(string Short, string Long, Location Location);

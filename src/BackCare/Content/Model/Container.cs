@@ -3,18 +3,18 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Content.Model;
 
-/// <summary>A <c>:::name … :::</c> block. The theme renders it by the name of its kind.</summary>
+/// <summary>A <c>:::name … :::</c> block. Rendered by the theme's template for its kind.</summary>
 public abstract record Container
 {
     private protected Container(ContainerKind kind, Location location) => (Kind, Location) = (kind, location);
 
-    /// <summary>Which one.</summary>
+    /// <summary>The kind of container.</summary>
     public ContainerKind Kind { get; }
 
     /// <summary>From the opening to the closing line.</summary>
     public Location Location { get; }
 
-    /// <summary>What stands in it, part by part, in the order of the source.</summary>
+    /// <summary>The texts in it, part by part, in source order.</summary>
     public abstract IEnumerable<Passage> Passages { get; }
 
     /// <summary>The links of all its passages.</summary>
@@ -23,7 +23,7 @@ public abstract record Container
 
 /// <summary><c>:::emergency</c>, <c>:::urgent</c>, <c>:::non-urgent</c>.</summary>
 /// <param name="Heading">The first line.</param>
-/// <param name="Body">What stands below it; may be empty.</param>
+/// <param name="Body">The content below it; may be empty.</param>
 public sealed record CareCard(ContainerKind Kind, Passage Heading, Passage Body, Location Location) : Container(Kind, Location)
 {
     /// <inheritdoc/>
@@ -46,12 +46,12 @@ public sealed record ListContainer(ContainerKind Kind, ImmutableArray<Passage> I
 }
 
 /// <summary><c>:::exercise Knee hug</c>.</summary>
-/// <param name="Title">Plain words behind the name.</param>
+/// <param name="Title">Plain words after the name.</param>
 /// <param name="Introduction">Paragraphs above the steps; may be empty.</param>
 /// <param name="Drawing">Null if there is none.</param>
 /// <param name="Steps">At least one.</param>
-/// <param name="Dose">How often and how long, without the label; empty if not said.</param>
-/// <param name="StopIf">When to stop, without the label; empty if not said.</param>
+/// <param name="Dose">How often and how long, without the label; empty if absent.</param>
+/// <param name="StopIf">When to stop, without the label; empty if absent.</param>
 public sealed record Exercise(
     Located<string> Title, Passage Introduction, Image? Drawing, ImmutableArray<Passage> Steps, Passage Dose, Passage StopIf, Location Location)
     : Container(ContainerKind.Exercise, Location)
@@ -77,7 +77,7 @@ public sealed record Video(Link Link, Passage Body, Location Location) : Contain
 }
 
 /// <summary><c>:::self-check lower-back</c>: a link card to a self-check.</summary>
-/// <param name="Id">As written; whether it exists is for Sites to say.</param>
+/// <param name="Id">As written; Sites checks that it exists.</param>
 public sealed record SelfCheckCard(Located<string> Id, Location Location) : Container(ContainerKind.SelfCheck, Location)
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace BackCare.Content.Model;
 
-/// <summary>The containers, a closed set.</summary>
+/// <summary>The kinds of containers.</summary>
 public enum ContainerKind
 {
     /// <summary>A care card: act now.</summary>

@@ -1,14 +1,14 @@
 namespace BackCare.Content.Model;
 
-/// <summary>One markdown file, read and compiled. Nothing about its place in the site is decided here.</summary>
+/// <summary>One Markdown file, read and compiled, independent of its place in the site.</summary>
 /// <param name="Path">From the site's root: <c>content/…md</c>.</param>
 /// <param name="Name">
 /// The file's last name without <c>.md</c>, without a leading date and without the code of a declared language: the default slug.
-/// <c>_index</c> (a section) and <c>index</c> (a bundle) stand as they are.
+/// <c>_index</c> (a section) and <c>index</c> (a bundle) are kept.
 /// </param>
-/// <param name="Language">The code out of <c>name.es.md</c> if that language is declared; null for the site's own language.</param>
-/// <param name="FrontMatter">What stands between the <c>---</c> lines.</param>
-/// <param name="Body">What stands below them.</param>
+/// <param name="Language">The code in <c>name.es.md</c> if that language is declared; null for the site's own language.</param>
+/// <param name="FrontMatter">The keys between the <c>---</c> lines.</param>
+/// <param name="Body">The text below them.</param>
 /// <param name="IsAsReviewed">True if the text has the hash that <c>backcare review</c> recorded; null where none is recorded.</param>
 public sealed record Document(string Path, string Name, string? Language, FrontMatter FrontMatter, Body Body, bool? IsAsReviewed)
 {

@@ -1,9 +1,11 @@
 namespace BackCare.Content.Model;
 
-/// <summary>Where a link leads.</summary>
+/// <summary>The kind of a link's target.</summary>
 public enum LinkKind
 {
-    /// <summary>A page or file of this site: relative to the document, or from <c>content/</c> with a leading "/". Symbolic until rendered.</summary>
+    /// <summary>
+    /// A page or file of this site: relative to the document, or from <c>content/</c> with a leading "/". Symbolic until rendered.
+    /// </summary>
     Page,
 
     /// <summary>A heading of the same document, <c>#part</c>. Symbolic until rendered.</summary>

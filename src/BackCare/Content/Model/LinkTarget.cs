@@ -1,16 +1,17 @@
 namespace BackCare.Content.Model;
 
-/// <summary>Says where a target leads, as a browser would read it.</summary>
+/// <summary>Classifies the target of a link as a browser would read it.</summary>
 internal static class LinkTarget
 {
     private static readonly (string Scheme, LinkKind Kind)[] Schemes =
         [("https", LinkKind.External), ("http", LinkKind.External), ("mailto", LinkKind.Mail), ("tel", LinkKind.Telephone)];
 
     /// <summary>
-    /// The kind; or null with the refused scheme and its colon, or null and null where browsers would disagree about the target (controls, back slashes,
+    /// The kind; or null with the refused scheme and its colon, or null and null where browsers would disagree about the target (controls,
+    /// backslashes,
     /// blanks around it, a colon hidden by a percent sign).
     /// </summary>
-    /// <param name="target">After entities and escapes were decoded.</param>
+    /// <param name="target">The target with entities and escapes decoded.</param>
     public static (LinkKind? Kind, string? Scheme) Classify(string target)
     {
         if (HasUnclearCharacter(target))

@@ -1,6 +1,6 @@
 namespace BackCare.Content.Model;
 
-/// <summary>What kind of page it is; each kind has parts that it must contain.</summary>
+/// <summary>The type of a page, which determines its required parts.</summary>
 public enum PageType
 {
     /// <summary>The default.</summary>

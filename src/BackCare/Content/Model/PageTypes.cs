@@ -12,9 +12,9 @@ public static class PageTypes
     /// <summary>As written in front matter, such as <c>when_to_get_help</c>.</summary>
     public static string Name(this PageType type) => Names[(int)type];
 
-    /// <summary>True for the types whose text can harm if it is wrong: they need a review, an author and sources.</summary>
+    /// <summary>True for the types whose errors could harm a reader; they require a review, an author and sources.</summary>
     public static bool IsMedical(this PageType type) => type <= PageType.Roadmap;
 
-    /// <summary>Null for a word that names no type.</summary>
+    /// <summary>The type with this name; null if there is none.</summary>
     public static PageType? Find(string name) => Names.IndexOf(name, StringComparer.Ordinal) is var at and >= 0 ? (PageType)at : null;
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace BackCare.Content.Model;
 
 /// <summary>
-/// A stretch of a compiled text: finished HTML, or a place that only the finished site can fill. Written one after another, pieces are the HTML. All pages of a site are kept until
-/// it is finished: pieces are no objects of their own.
+/// A stretch of a compiled text: finished HTML, or a place filled when the site is rendered. Concatenated, pieces are the HTML. A struct,
+/// because all pages of a site stay in memory until it is complete.
 /// </summary>
 public readonly record struct Piece
 {
@@ -20,23 +20,25 @@ public readonly record struct Piece
     public ReadOnlyMemory<byte> Utf8 { get; }
 
     /// <summary>
-    /// What fills the place: the target (a string) of a link of kind page or anchor gives the escaped value of one <c>href</c> only (the element around it is in the HTML pieces), an
-    /// <see cref="Image"/> its whole markup, a <see cref="Container"/> what the theme renders. Null for finished HTML.
+    /// The content of the place: the target (a string) of a page or anchor link gives only the escaped value of one <c>href</c> (the
+    /// element
+    /// around it is in the HTML pieces), an <see cref="Image"/> its whole markup, a <see cref="Container"/> the output of its template.
+    /// Null for finished HTML.
     /// </summary>
     public object? Place { get; }
 
-    /// <summary>In which file a link's target was written, to which it is relative; null for anything else.</summary>
+    /// <summary>The file that contains a link, which its target is relative to; null for anything else.</summary>
     public string? File { get; }
 }
 
 /// <summary>A stretch of text on its own, compiled: a takeaway, a step, a card's heading, an option of a self-check.</summary>
 /// <param name="Pieces">Without a paragraph around them if the text was read as one line.</param>
-/// <param name="Prose">The text that is read, one for each paragraph or item.</param>
-/// <param name="Links">Also those that are finished HTML already.</param>
-/// <param name="Images">In order.</param>
+/// <param name="Prose">The readable text, one stretch per paragraph or item.</param>
+/// <param name="Links">All links, including those already finished as HTML.</param>
+/// <param name="Images">All images, in source order.</param>
 public sealed record Passage(ImmutableArray<Piece> Pieces, ProseList Prose, ImmutableArray<Link> Links, ImmutableArray<Image> Images)
 {
-    /// <summary>A passage without a word.</summary>
+    /// <summary>A passage without content.</summary>
     public static Passage Empty { get; } = new([], default, [], []);
 
     /// <summary>The plain words, paragraphs joined by a space.</summary>

@@ -1,6 +1,6 @@
 namespace BackCare.Content.Model;
 
-/// <summary>What a stretch of text is on the page. Where it stands in a container, the prose says so beside its kind.</summary>
+/// <summary>The role of a stretch of text on the page. The container around it is separate, in <see cref="Prose.Container"/>.</summary>
 public enum ProseKind
 {
     /// <summary>A paragraph.</summary>

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace BackCare.Content.Model;
 
-/// <summary>Stretches of text that follow each other: a window on the words of a whole text, so that a part of it keeps nothing of its own.</summary>
+/// <summary>Consecutive stretches of text: a window on the words of a whole text, without a copy.</summary>
 public readonly struct ProseList : IReadOnlyList<Prose>
 {
     private readonly ProseText? text;
@@ -10,11 +10,11 @@ public readonly struct ProseList : IReadOnlyList<Prose>
 
     internal ProseList(ProseText text, int first, int count) => (this.text, this.first, Count) = (text, first, count);
 
-    /// <summary>How many stretches there are.</summary>
+    /// <summary>The number of stretches.</summary>
     public int Count { get; }
 
-    /// <summary>One stretch, from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There are not that many.</exception>
+    /// <summary>The stretch at an index from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative, or not less than <see cref="Count"/>.</exception>
     public Prose this[int index]
     {
         get
@@ -24,14 +24,14 @@ public readonly struct ProseList : IReadOnlyList<Prose>
         }
     }
 
-    /// <summary>From the first to the last; nothing is allocated.</summary>
+    /// <summary>Enumerates the stretches in order without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<Prose> IEnumerable<Prose>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Goes through the stretches of a list.</summary>
+    /// <summary>Enumerates the stretches of a list.</summary>
     public struct Enumerator(ProseList list) : IEnumerator<Prose>
     {
         private int at = -1;

@@ -4,8 +4,8 @@ using BackCare.Diagnostics;
 namespace BackCare.Content.Model;
 
 /// <summary>
-/// The words of one compiled text and where they were written, in three arrays however many stretches it has. All pages of a site are kept until it is finished: objects for
-/// each stretch would be moved and marked by every garbage collection.
+/// The words of one compiled text with their positions, in three arrays for any number of stretches. All pages of a site stay in memory
+/// until it is complete, and every garbage collection would mark and move an object per stretch.
 /// </summary>
 internal sealed class ProseText(string file)
 {
@@ -17,14 +17,14 @@ internal sealed class ProseText(string file)
     private int wordsLength;
     private int marksLength;
 
-    /// <summary>How many stretches there are.</summary>
+    /// <summary>The number of stretches.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Those of all stretches, with nothing between them.</summary>
+    /// <summary>The words of all stretches, concatenated without separators.</summary>
     public ReadOnlySpan<char> Words => words.AsSpan(0, wordsLength);
 
     /// <summary>Adds a stretch.</summary>
-    /// <param name="places">By rising offset within the stretch; the first is at offset 0.</param>
+    /// <param name="places">By increasing offset within the stretch; the first is at offset 0.</param>
     public void Add(ProseKind kind, ReadOnlySpan<char> text, Location location, ContainerKind? container, bool isBold, ReadOnlySpan<ProseMark> places)
     {
         Room(ref stretches, Count, 1);
@@ -36,7 +36,7 @@ internal sealed class ProseText(string file)
         marksLength += places.Length;
     }
 
-    /// <summary>Ends adding: what is kept is no larger than it must be.</summary>
+    /// <summary>Ends adding and trims the arrays to size.</summary>
     public void Close() => (words, marks, stretches) = (Exact(words, wordsLength), Exact(marks, marksLength), Exact(stretches, Count));
 
     public ProseKind KindOf(int index) => (ProseKind)stretches[index].Kind;
@@ -100,7 +100,7 @@ internal sealed class ProseText(string file)
     private readonly record struct Stretch(int Start, int Length, int FirstMark, byte Kind, byte Container, bool IsBold, Position From, Position To);
 }
 
-/// <summary>A run of prose that stands in one line of the source as it is.</summary>
+/// <summary>A run of prose that appears unchanged on one line of the source.</summary>
 /// <param name="Offset">In the prose's text.</param>
 /// <param name="Length">In UTF-16 units; 0 where the source does not spell the text out (an entity, a folded YAML text).</param>
 /// <param name="Position">Of its first character.</param>

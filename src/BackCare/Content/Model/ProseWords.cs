@@ -10,7 +10,7 @@ internal static class ProseWords
 
     private static readonly byte[] Ascii = [.. Enumerable.Range(0, 128).Select(c => (byte)KindOf((char)c))];
 
-    /// <summary>Runs without white space that hold a letter or digit.</summary>
+    /// <summary>The number of runs without white space that contain a letter or digit.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
         // Bits in place of branches: a processor cannot guess where a word ends.
@@ -26,7 +26,7 @@ internal static class ProseWords
         return count;
     }
 
-    /// <summary>Whole paragraphs outside containers, until there are words enough.</summary>
+    /// <summary>Whole paragraphs outside containers, up to about the length of a summary.</summary>
     public static string Summary(ProseList prose)
     {
         var (summary, words) = ("", 0);

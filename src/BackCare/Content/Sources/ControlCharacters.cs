@@ -5,16 +5,16 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.Sources;
 
-/// <summary>Finds characters that neither HTML nor a feed may hold: C0 controls other than tab and line end, DEL, U+FFFE and U+FFFF.</summary>
+/// <summary>Finds characters not allowed in HTML and feeds: C0 controls other than tab and line end, DEL, U+FFFE and U+FFFF.</summary>
 internal static class ControlCharacters
 {
     private static readonly SearchValues<char> Refused = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f\ufffe\uffff");
 
-    /// <summary>The offset of the first one; negative if there is none.</summary>
+    /// <summary>The offset of the first one; negative if there are none.</summary>
     public static int First(ReadOnlySpan<char> text)
     {
-        // Ranges are looked for many times faster than a set: most texts have nothing in them but what no control is.
+        // Searching for ranges is many times faster than for a set, and most texts contain no controls.
         var from = 0;
         while (text[from..].IndexOfAnyExceptInRange(' ', '~') is var next and >= 0)
         {
@@ -30,7 +30,7 @@ internal static class ControlCharacters
         return -1;
     }
 
-    /// <summary>Looks for those that came in by an escape (<c>"\x01"</c>) in any text of a YAML value, surrogates without partner included.</summary>
+    /// <summary>Reports those written as an escape (<c>"\x01"</c>) in any text of a YAML value, including unpaired surrogates.</summary>
     public static void Check(YamlValue value, Findings findings)
     {
         switch (value)

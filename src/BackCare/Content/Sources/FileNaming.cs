@@ -5,15 +5,15 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.Sources;
 
-/// <summary>What the name of a markdown file says: <c>2026-05-02-keep-moving.es.md</c>.</summary>
+/// <summary>The parts of the name of a Markdown file, such as <c>2026-05-02-keep-moving.es.md</c>.</summary>
 /// <param name="Name">Without date, language and <c>.md</c>.</param>
-/// <param name="Language">Null for the site's own language, and where the code is not declared (then it is part of the name).</param>
-/// <param name="Date">Null where the name has none.</param>
+/// <param name="Language">Null for the site's own language, and for an undeclared code, which is part of the name.</param>
+/// <param name="Date">Null if the name has none.</param>
 internal sealed record FileNaming(string Name, string? Language, DateOnly? Date)
 {
     private const string DatePattern = "0000-00-00-";
 
-    /// <summary>A date that no calendar has is reported and taken off the name all the same.</summary>
+    /// <summary>The parts of a file's name. An invalid date is reported, and still removed from the name.</summary>
     public static FileNaming Of(string path, ImmutableArray<string> languages, Findings findings)
     {
         var name = path[(path.LastIndexOf('/') + 1)..^".md".Length];

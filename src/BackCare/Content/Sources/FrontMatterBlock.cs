@@ -3,8 +3,8 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Content.Sources;
 
-/// <summary>Where the front matter of a text ends and its body begins.</summary>
-/// <param name="Yaml">What stands between the two <c>---</c> lines, which begin in line 1.</param>
+/// <summary>The front matter of a text and the start of its body.</summary>
+/// <param name="Yaml">The text between the two <c>---</c> lines, of which the first is line 1.</param>
 /// <param name="BodyStart">Offset of the first character below.</param>
 /// <param name="BodyLine">The line of that character, from 1.</param>
 /// <param name="Location">From the opening to the closing line.</param>
@@ -12,7 +12,9 @@ internal sealed record FrontMatterBlock(string Yaml, int BodyStart, int BodyLine
 {
     private const string Fence = "---";
 
-    /// <summary>Null if the text does not begin with a whole block; then an error says why. A near miss is never taken for the real thing.</summary>
+    /// <summary>
+    /// The front matter; null if the text does not start with a complete block, which is reported. A near miss is never accepted.
+    /// </summary>
     public static FrontMatterBlock? Find(string text, string file, Findings findings)
     {
         var first = LineAt(text, 0);

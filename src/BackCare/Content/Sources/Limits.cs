@@ -1,12 +1,12 @@
 namespace BackCare.Content.Sources;
 
-/// <summary>How much one page may hold, so that reading it stays fast whatever it holds.</summary>
+/// <summary>The limits on one page, which keep reading fast for any content.</summary>
 public static class Limits
 {
-    /// <summary>Bytes of a file.</summary>
+    /// <summary>The maximum size of a file, in bytes.</summary>
     public const int PageBytes = 1024 * 1024;
 
-    /// <summary>Quotes, lists and emphasis in one another; a list counts twice, itself and its item.</summary>
+    /// <summary>The maximum depth of nested quotes, lists and emphasis; a list counts as two, itself and its item.</summary>
     public const int Nesting = 100;
 
     /// <summary>Opening and closing square brackets, each kind.</summary>
@@ -24,7 +24,9 @@ public static class Limits
     /// <summary>Lines of a body.</summary>
     public const int Lines = 50_000;
 
-    /// <summary>Opening brackets and runs of <c>*</c>, <c>_</c>, back ticks and <c>&lt;</c> in one paragraph: each may cost a look at all others.</summary>
+    /// <summary>
+    /// Opening brackets and runs of <c>*</c>, <c>_</c>, backticks and <c>&lt;</c> in one paragraph; each may be compared with all others.
+    /// </summary>
     public const int ParagraphMarks = 6_000;
 
     /// <summary>Those marks times the length of their paragraph, summed over the page.</summary>

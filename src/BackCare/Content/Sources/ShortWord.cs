@@ -8,22 +8,22 @@ using System.Text;
 namespace BackCare.Content.Sources;
 
 /// <summary>
-/// A word of at most 16 ASCII characters as two numbers, unused bytes 0: nearly every word of a page. It is found in a text, compared and hashed without looking at one character
-/// after the other.
+/// A word of at most 16 ASCII characters as two numbers, with unused bytes 0: nearly every word of a page. Found, compared and hashed
+/// without a loop over its characters.
 /// </summary>
 internal readonly record struct ShortWord(ulong Low, ulong High)
 {
     private const int Longest = 16;
 
-    // Whether a word goes on behind its letters is told by the two characters that follow.
+    // The two characters after the letters decide whether the word continues.
     private const int Window = Longest + 2;
 
     private static readonly Vector128<byte> Places = Vector128<byte>.Indices;
 
-    /// <summary>In small letters.</summary>
+    /// <summary>The word in lower case.</summary>
     public ShortWord Small => new(SmallOf(Low), SmallOf(High));
 
-    /// <summary>The word as it is; false if it is longer or not ASCII.</summary>
+    /// <summary>Packs a word without changing it; false if it is longer or not ASCII.</summary>
     public static bool TryPack(ReadOnlySpan<char> word, out ShortWord packed)
     {
         Span<byte> bytes = stackalloc byte[Longest];
@@ -38,7 +38,10 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
         return true;
     }
 
-    /// <summary>The word of letters and digits with which a text begins. False if there is none, if it is longer, or if something that may belong to it stands behind it.</summary>
+    /// <summary>
+    /// Reads the word of letters and digits at the start of a text. False if there is none, if it is longer, or if the characters after it
+    /// may belong to it.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int length, out ShortWord word)
     {
         if (text.Length >= Window)
@@ -52,7 +55,7 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
         return TryReadWindow(window, out length, out word);
     }
 
-    /// <summary>Not the same in each run, so that no text can be written whose words collide.</summary>
+    /// <summary>Differs in each run, so that no text can be crafted to make words collide.</summary>
     public override int GetHashCode() => HashCode.Combine((int)Low, (int)(Low >> 32), (int)High, (int)(High >> 32));
 
     /// <summary>The word as text.</summary>
@@ -85,7 +88,7 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
     private static bool GoesOn(char next, char further) =>
         next >= 0x80 || (next is '\'' or '-' or '.' or ',' or ':' && (further >= 0x80 || char.IsAsciiLetterOrDigit(further))) || char.IsAsciiLetterOrDigit(next);
 
-    // Sets the bit by which small letters differ from capitals in each byte that is not 0; digits have it already.
+    // Sets the bit that distinguishes lower case from upper case in each byte that is not 0; digits already have it.
     private static ulong SmallOf(ulong letters) => letters | (((letters + 0x7F7F7F7F7F7F7F7F) & 0x8080808080808080) >> 2);
 
     private static ShortWord Of(Vector128<byte> bytes) => new(bytes.AsUInt64().GetElement(0), bytes.AsUInt64().GetElement(1));

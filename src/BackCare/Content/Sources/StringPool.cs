@@ -1,8 +1,8 @@
 namespace BackCare.Content.Sources;
 
 /// <summary>
-/// Gives one string for texts that are the same: links, headings, tags and names repeat over the pages of a site, and all pages are kept until it is finished. It remembers a
-/// recent string for each of its places and forgets it for the next one, so that it never grows. Any thread.
+/// Shares one string among equal texts: links, headings, tags and names repeat across the pages of a site, which all stay in memory until
+/// it is complete. A cache of fixed size, in which a new string replaces an older one. Thread-safe.
 /// </summary>
 internal sealed class StringPool
 {
@@ -15,7 +15,7 @@ internal sealed class StringPool
         return place is { } known && text.SequenceEqual(known) ? known : place = text.ToString();
     }
 
-    /// <summary>The same characters, in the string that is known already or in this one.</summary>
+    /// <summary>An equal string: the one already cached, or this one.</summary>
     public string Of(string text)
     {
         ref var place = ref recent[string.GetHashCode(text, StringComparison.Ordinal) & (recent.Length - 1)];

@@ -7,7 +7,7 @@ namespace BackCare.Content.Sources;
 /// <summary>Reads a file of <c>content/</c> as text.</summary>
 internal static class TextFile
 {
-    /// <summary>The text, line ends as LF; null if it is too large, not UTF-8 or holds a control character (each an error).</summary>
+    /// <summary>The text, line ends as LF; null if it is too large, not UTF-8 or contains a control character (each an error).</summary>
     public static string? Read(SourceFile file, Findings findings)
     {
         if (file.Length > Limits.PageBytes)

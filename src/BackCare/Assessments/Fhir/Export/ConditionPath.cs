@@ -5,7 +5,8 @@ using BackCare.Assessments.Numbers;
 namespace BackCare.Assessments.Fhir.Export;
 
 /// <summary>
-/// Says a condition in FHIRPath over a QuestionnaireResponse. A test of a question without an answer is empty there, as it is undefined here.
+/// Exports a condition as FHIRPath over a QuestionnaireResponse. A test of a question without an answer is empty there, as it is undefined
+/// here.
 /// </summary>
 internal sealed class ConditionPath(Assessment assessment)
 {
@@ -29,7 +30,7 @@ internal sealed class ConditionPath(Assessment assessment)
         _ => null,
     };
 
-    /// <summary>Answers of one item, wherever it stands.</summary>
+    /// <summary>The answers of one item, at any depth.</summary>
     public static string Answer(string linkId) => $"%resource.descendants().where(linkId = '{linkId}').answer";
 
     /// <summary>A number as FHIRPath writes it, in parentheses if it is negative.</summary>
@@ -41,7 +42,7 @@ internal sealed class ConditionPath(Assessment assessment)
         return all.Exists(p => p.Path is null) ? null : string.Join(word, all.Select(p => p.IsJoined ? $"({p.Path})" : p.Path));
     }
 
-    /// <summary>A question that is not skipped is answered where it was asked; of one that may be, its own condition tells.</summary>
+    /// <summary>A required question is answered if it was asked; an optional one needs its own test.</summary>
     private string? Asked(Question question) =>
         !question.Optional ? $"{Answer(question.Id)}.exists()" : question.AskIf is { } askIf ? Of(askIf) is { } path ? $"({path})" : null : "true";
 
@@ -70,7 +71,7 @@ internal sealed class ConditionPath(Assessment assessment)
         return $"({string.Join(" or ", parts)})";
     }
 
-    /// <summary>That a number lies in an interval.</summary>
+    /// <summary>A test that a number is in an interval.</summary>
     public static string Within(string number, Interval interval)
     {
         var low = interval.Low is { } from ? $"{number} {(interval.LowIncluded ? ">=" : ">")} {Number(from)}" : null;

@@ -26,7 +26,7 @@ internal static class DefinitionTrees
         ("outcomes", Listed(assessment.Outcomes.Select(Outcome))),
         ("examples", Listed(assessment.Examples.Select(Example)))).Entries;
 
-    /// <summary>As it would stand under its id in <c>scores</c>; blocks stand as their items.</summary>
+    /// <summary>The value under its id in <c>scores</c>, with blocks replaced by their items.</summary>
     public static MapTree Score(Score score) => new([
         .. Kind(score.Kind).Entries,
         .. Tree.Map(
@@ -39,7 +39,7 @@ internal static class DefinitionTrees
             ("decimals", score.Decimals is { } decimals ? Number(decimals) : null)).Entries,
     ]);
 
-    /// <summary>As it stands under <c>red_flag</c>.</summary>
+    /// <summary>The value under <c>red_flag</c>.</summary>
     public static MapTree RedFlag(RedFlag flag) => Tree.Map(("level", flag.Level.Word()), ("card", flag.Card?.Value));
 
     private static MapTree Kind(ScoreKind kind) => kind switch

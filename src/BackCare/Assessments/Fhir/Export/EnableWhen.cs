@@ -15,19 +15,20 @@ internal sealed record EnableTest(string Question, string Operator, string Answe
 
 /// <summary>Lines of <c>enableWhen</c> that say the same as a condition.</summary>
 /// <param name="Tests">At least one.</param>
-/// <param name="Any">True: one of them is enough; false: all must hold. Means nothing for a single line.</param>
+/// <param name="Any">True if one of them is enough, false if all must be true. No effect for a single line.</param>
 internal sealed record EnableTests(ImmutableArray<EnableTest> Tests, bool Any)
 {
     public bool IsSingle => Tests.Length == 1;
 }
 
 /// <summary>
-/// Says a condition as <c>enableWhen</c>, where its lines need no nesting. In FHIR every comparison with a question without an answer is false, and
-/// <c>!=</c> is read in two ways: it is written only where the question surely has an answer.
+/// Exports a condition as <c>enableWhen</c> if its lines need no nesting. In FHIR every comparison with a question without an answer is
+/// false, and
+/// <c>!=</c> is read in two ways: it is written only if the question surely has an answer.
 /// </summary>
 internal sealed class EnableWhen(Assessment assessment)
 {
-    /// <summary>The lines; null where the condition does not fit.</summary>
+    /// <summary>The lines; null if the condition cannot be expressed.</summary>
     public EnableTests? Of(Condition condition) => Of(condition, negated: false);
 
     private EnableTests? Of(Condition condition, bool negated) => condition switch
@@ -70,7 +71,7 @@ internal sealed class EnableWhen(Assessment assessment)
             : null;
     }
 
-    /// <summary>True if the test says no by itself where the question has no answer, so that asking for an answer first adds nothing.</summary>
+    /// <summary>True if the test is already false for an unanswered question, so that a test for an answer is redundant.</summary>
     private static bool IsFalseUnanswered(Condition part, string question) =>
         part is AtomicTest and not (AskedTest or AnsweredTest) && part.Tests().All(t => t.QuestionRead() == question);
 

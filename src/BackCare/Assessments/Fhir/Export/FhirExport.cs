@@ -8,7 +8,7 @@ using BackCare.Assessments.Model;
 namespace BackCare.Assessments.Fhir.Export;
 
 /// <summary>
-/// Says a self-check as an HL7 FHIR R4 Questionnaire, for the tools of others. What R4 has no word for stands in extensions of our own, so that
+/// Exports a self-check as an HL7 FHIR R4 Questionnaire for other tools. What R4 cannot express is in BackCare extensions, so that
 /// <see cref="FhirImport"/> finds it again, and is listed as a loss.
 /// </summary>
 public static class FhirExport
@@ -19,7 +19,7 @@ public static class FhirExport
 
     /// <summary>The questionnaire, with what other readers will not see of it.</summary>
     /// <param name="assessment">Bound; it need not be proved.</param>
-    /// <param name="url">Its canonical address; null for one of our own made from the id.</param>
+    /// <param name="url">Its canonical address; null for a BackCare address made from the id.</param>
     public static FhirExported Write(Assessment assessment, string? url = null)
     {
         var losses = new List<Loss>();
@@ -67,7 +67,7 @@ public static class FhirExport
         json.WriteString("lastReviewDate", assessment.Reviewed.On.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The id as FHIR wants names: a capital letter, then letters, digits and "_".</summary>
+    /// <summary>The id in the form of FHIR names: a capital letter, then letters, digits and "_".</summary>
     private static string Name(string id)
     {
         var name = new StringBuilder("SelfCheck");

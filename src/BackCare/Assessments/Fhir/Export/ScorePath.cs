@@ -6,10 +6,12 @@ using BackCare.Assessments.Programs;
 
 namespace BackCare.Assessments.Fhir.Export;
 
-/// <summary>Says a score in FHIRPath, as a <c>calculatedExpression</c>; empty there where it is unavailable here.</summary>
+/// <summary>Exports a score as FHIRPath in a <c>calculatedExpression</c>, which is empty when the score is unavailable.</summary>
 internal sealed class ScorePath(Assessment assessment)
 {
-    /// <summary>The expression; null where FHIRPath has no word for it: lookups, profiles, rounding of negative numbers or to the even neighbour.</summary>
+    /// <summary>
+    /// The expression; null where FHIRPath has no word for it: lookups, profiles, rounding of negative numbers or to the even neighbour.
+    /// </summary>
     public string? Of(Score score) => score.Kind switch
     {
         CountPointsKind count => Finished(score, $"{Values(count.Items, score.Reverse)}.where({ConditionPath.Within("$this", count.Points)}).count()", 0),
@@ -68,7 +70,9 @@ internal sealed class ScorePath(Assessment assessment)
         return parts.Contains(null) ? null : string.Join(" + ", parts.Select(p => $"iif({p}, 1, 0)"));
     }
 
-    /// <summary>True where FHIRPath, which does not stop early, cannot see more than the condition does: inside <c>or</c> every answer is sure.</summary>
+    /// <summary>
+    /// True where FHIRPath, which does not stop early, cannot see more than the condition does: inside <c>or</c> every answer is sure.
+    /// </summary>
     private bool IsPlain(Condition condition) => condition switch
     {
         AndCondition and => and.Parts.All(IsPlain),
@@ -77,7 +81,7 @@ internal sealed class ScorePath(Assessment assessment)
         _ => condition.Tests().All(t => t.QuestionRead() is { } question && Surely.Answered(assessment.Question(question))),
     };
 
-    /// <summary>One number for each answered item, reversed where the score says so.</summary>
+    /// <summary>One number for each answered item, reversed if the score reverses the item.</summary>
     private string Values(ImmutableArray<string> items, ImmutableArray<string> reversed)
     {
         var upright = items.Where(i => !reversed.Contains(i)).ToLookup(i => assessment.Question(i) is NumberQuestion or ScaleQuestion);

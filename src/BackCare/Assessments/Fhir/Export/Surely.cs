@@ -2,10 +2,10 @@ using BackCare.Assessments.Model;
 
 namespace BackCare.Assessments.Fhir.Export;
 
-/// <summary>What is known of answers without any proof: FHIR says nothing of paths.</summary>
+/// <summary>Facts about answers that need no proof; FHIR has no notion of paths.</summary>
 internal static class Surely
 {
-    /// <summary>True for a question that is always asked and may not be skipped.</summary>
+    /// <summary>True for a question that is always asked and cannot be skipped.</summary>
     public static bool Answered(Question question) => question is { Optional: false, AskIf: null };
 
     /// <summary>True for a score over questions that are surely answered.</summary>

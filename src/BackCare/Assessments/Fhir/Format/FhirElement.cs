@@ -6,7 +6,9 @@ using BackCare.Assessments.Numbers;
 namespace BackCare.Assessments.Fhir.Format;
 
 /// <summary>
-/// One JSON object of a questionnaire, that remembers which of its properties were read. What is left when it is closed is listed as lost, so
+/// One JSON object of a questionnaire, with a record of which of its properties were read. What is left when it is closed is listed as
+/// lost,
+/// so
 /// that nothing can be overlooked.
 /// </summary>
 internal sealed class FhirElement(JsonElement json, string path, string? linkId, List<Loss> losses)
@@ -19,10 +21,10 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
 
     public string? LinkId => linkId;
 
-    /// <summary>True if the property stands there, whatever it holds.</summary>
+    /// <summary>True if the property is present, with any value.</summary>
     public bool Has(string name) => json.TryGetProperty(name, out _);
 
-    /// <summary>A text that is not empty; null where absent or of another kind.</summary>
+    /// <summary>A text that is not empty; null if absent or not a text.</summary>
     public string? Text(string name)
     {
         if (!json.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.String || value.GetString() is not { } text || string.IsNullOrWhiteSpace(text))
@@ -34,7 +36,7 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
         return text;
     }
 
-    /// <summary>A truth value; null where absent or of another kind.</summary>
+    /// <summary>A truth value; null if absent or not a Boolean.</summary>
     public bool? Flag(string name)
     {
         if (!json.TryGetProperty(name, out var value) || value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
@@ -46,7 +48,7 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
         return value.ValueKind == JsonValueKind.True;
     }
 
-    /// <summary>An exact decimal; null where absent or not one.</summary>
+    /// <summary>An exact decimal; null if absent or not a decimal.</summary>
     public Rational? Number(string name)
     {
         if (!json.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.Number || Rational.Parse(value.GetRawText()) is not { } number)
@@ -58,10 +60,10 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
         return number;
     }
 
-    /// <summary>An object; null where absent or of another kind.</summary>
+    /// <summary>An object; null if absent or not an object.</summary>
     public FhirElement? Object(string name) => Part(name, JsonValueKind.Object, value => [new(value, $"{path}.{name}", linkId, losses)]) is [var one] ? one : null;
 
-    /// <summary>The objects of a list; whatever else stands in it is listed as lost.</summary>
+    /// <summary>The objects of a list; any other entries are listed as lost.</summary>
     public ImmutableArray<FhirElement> List(string name) => Part(name, JsonValueKind.Array, value =>
     {
         var items = ImmutableArray.CreateBuilder<FhirElement>();
@@ -81,10 +83,12 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
         return items.ToImmutable();
     });
 
-    /// <summary>The extension of this address; null if there is none. Its value has yet to be read from it.</summary>
+    /// <summary>The extension with this address, with its value still unread; null if there is none.</summary>
     public FhirElement? Extension(string url) => List("extension").FirstOrDefault(e => e.Text("url") == url);
 
-    /// <summary>A text as inline markdown: its own markdown where that goes along, else with every sign of markup escaped.</summary>
+    /// <summary>
+    /// A text as inline Markdown: the Markdown of its extension if there is one, otherwise with all markup characters escaped.
+    /// </summary>
     public string? Words(string name)
     {
         var plain = Text(name);
@@ -129,7 +133,9 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
         }
     }
 
-    /// <summary>Lists every property and every extension from which nothing was read, here and in its parts; items inside are closed by themselves.</summary>
+    /// <summary>
+    /// Lists every property and every extension from which nothing was read, here and in its parts; items inside are closed by themselves.
+    /// </summary>
     public void Close()
     {
         if (isClosed)

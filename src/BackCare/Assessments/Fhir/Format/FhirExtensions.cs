@@ -59,7 +59,7 @@ internal sealed class FhirExtensions
         json.WriteEndArray();
     }
 
-    /// <summary>A string, and beside it the markdown from which it was taken where that has more to say.</summary>
+    /// <summary>A string, with its source Markdown in an extension if the two differ.</summary>
     public static void WriteText(Utf8JsonWriter json, string name, string markdown)
     {
         var plain = InlineMarkdown.ToPlainText(markdown);

@@ -8,7 +8,7 @@ internal sealed class FhirIds
 {
     private readonly HashSet<string> taken = new(Names.Reserved, StringComparer.Ordinal);
 
-    /// <summary>An id of the one name space; the same text where it is one already and still free.</summary>
+    /// <summary>An id in the common name space; the same text if it is a valid id and still free.</summary>
     public string Question(string linkId) => Free(Worded(linkId, mayBeginWithDigit: false));
 
     /// <summary>The id without taking it; what follows a block's id decides.</summary>

@@ -5,7 +5,7 @@ namespace BackCare.Assessments.Fhir.Format;
 /// <summary>Judges whether JSON is a questionnaire at all, before anything is read from it.</summary>
 internal static class FhirJson
 {
-    /// <summary>Null for an R4 Questionnaire that may be read.</summary>
+    /// <summary>The error; null for a readable R4 Questionnaire.</summary>
     public static FhirError? Error(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object)
@@ -31,7 +31,7 @@ internal static class FhirJson
             : null;
     }
 
-    /// <summary>What is wrong with the JSON, without the place.</summary>
+    /// <summary>The error in the JSON, without its position.</summary>
     public static string Explain(JsonException error)
     {
         var words = error.Message;

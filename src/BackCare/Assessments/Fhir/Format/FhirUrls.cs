@@ -7,13 +7,13 @@ internal static class FhirUrls
 
     private const string StructuredDataCapture = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-";
 
-    /// <summary>What R4 has no word for stands in extensions whose addresses begin so; the key of the YAML file follows.</summary>
+    /// <summary>The start of the addresses of extensions for what R4 cannot express; the key of the YAML file follows.</summary>
     public const string Own = "https://backcare.example/fhir/";
 
-    /// <summary>The name of a list's item inside an own extension; no id of the language has a capital letter.</summary>
+    /// <summary>The name of a list's item inside a BackCare extension; no id of the language has a capital letter.</summary>
     public const string OwnItem = "Item";
 
-    /// <summary>The FHIRPath text for which an own definition stands; if the two differ, somebody changed the one or the other.</summary>
+    /// <summary>The FHIRPath text that matches a BackCare definition; if the expression differs, one of them was edited.</summary>
     public const string OwnExpression = "Expression";
 
     /// <summary>A weight as R4 knows it.</summary>

@@ -1,8 +1,8 @@
 namespace BackCare.Assessments.Fhir.Format;
 
 /// <summary>One thing that could not be carried over, or that only BackCare will understand there.</summary>
-/// <param name="LinkId">The questionnaire item's, or the question's id; null where it concerns the whole.</param>
-/// <param name="Path">Where it stood: a JSON path such as <c>$.item[2].enableWhen[0]</c>, or the keys of the self-check.</param>
+/// <param name="LinkId">The questionnaire item's, or the question's id; null if it concerns the whole.</param>
+/// <param name="Path">Its place in the source: a JSON path such as <c>$.item[2].enableWhen[0]</c>, or the keys of the self-check.</param>
 /// <param name="Message">One line, lower case, in an editor's words.</param>
 public sealed record Loss(string? LinkId, string Path, string Message) : IComparable<Loss>
 {
@@ -25,7 +25,7 @@ public sealed record Loss(string? LinkId, string Path, string Message) : ICompar
     /// <inheritdoc/>
     public override string ToString() => LinkId is null ? $"{Path}: {Message}" : $"{LinkId} ({Path}): {Message}";
 
-    /// <summary>How many digits stand here, so that a longer number is the larger one.</summary>
+    /// <summary>The number of digits at this position; a longer number is the larger one.</summary>
     private static int Digits(string path, int at)
     {
         var end = at;

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BackCare.Assessments.Fhir.Format;
 
-/// <summary>A value in the shape of the self-check's YAML, on its way to YAML or to an own extension.</summary>
+/// <summary>A value in the shape of the self-check's YAML, before it is written as YAML or as a BackCare extension.</summary>
 internal abstract record Tree
 {
     private protected Tree()

@@ -34,7 +34,7 @@ internal static class TreeExtension
         json.WriteEndObject();
     }
 
-    /// <summary>The tree; null, and a loss, if the extension is not written as <see cref="Write"/> does it.</summary>
+    /// <summary>The tree; null, with a loss, if the extension is not in the form that <see cref="Write"/> produces.</summary>
     public static Tree? Read(FhirElement extension)
     {
         if (extension.Text("valueString") is { } text)

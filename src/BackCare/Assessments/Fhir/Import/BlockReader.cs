@@ -3,10 +3,10 @@ using BackCare.Assessments.Fhir.Format;
 
 namespace BackCare.Assessments.Fhir.Import;
 
-/// <summary>Reads a group all of whose questions share their options: a block of statements.</summary>
+/// <summary>Reads a group whose questions all share the same options as a block of statements.</summary>
 internal sealed class BlockReader(OptionReader options, FhirIds ids)
 {
-    /// <summary>True if the group has a heading and nothing but plain choices with equal options.</summary>
+    /// <summary>True if the group has a heading and only plain choices with equal options.</summary>
     public static bool Fits(FhirElement group)
     {
         var questions = Questions(group);
@@ -18,7 +18,7 @@ internal sealed class BlockReader(OptionReader options, FhirIds ids)
             && questions[..^1].All(q => q.Extension(FhirUrls.Own + "stop") is null);
     }
 
-    /// <summary>The block's keys and its questions; null, and a loss, where the options could not be kept.</summary>
+    /// <summary>The block's keys and its questions; null, with a loss, if the options cannot be converted.</summary>
     /// <param name="group">Fits.</param>
     /// <param name="id">The block's.</param>
     /// <param name="isAlways">True if nothing decides whether it is asked.</param>

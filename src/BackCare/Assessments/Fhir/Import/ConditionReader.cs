@@ -5,14 +5,15 @@ using BackCare.Assessments.Numbers;
 namespace BackCare.Assessments.Fhir.Import;
 
 /// <summary>
-/// Reads <c>enableWhen</c> as a condition that means exactly the same. Where that cannot be, the whole condition is left out and listed: the question
+/// Reads <c>enableWhen</c> as a condition that means exactly the same. Where that cannot be, the whole condition is left out and listed:
+/// the question
 /// is then always asked, which is the safe side.
 /// </summary>
 internal sealed class ConditionReader(ImmutableArray<ItemDraft> before, ImmutableArray<ScoreText> scores)
 {
     private const string Always = "; the question is always asked";
 
-    /// <summary>True if the item says when it is asked.</summary>
+    /// <summary>True if the item has a condition.</summary>
     public static bool IsGate(FhirElement item) =>
         item.Has("enableWhen") || item.Extension(FhirUrls.EnableWhenExpression) is not null || item.Extension(FhirUrls.Own + "ask_if") is not null;
 
@@ -63,7 +64,7 @@ internal sealed class ConditionReader(ImmutableArray<ItemDraft> before, Immutabl
         return (string.Join(isAny ? " or " : " and ", tests), isAny && tests.Count > 1);
     }
 
-    /// <summary>An own condition counts only while the expression for which it stands is untouched.</summary>
+    /// <summary>A BackCare condition counts only if the expression it matches is unchanged.</summary>
     private static (string, bool)? Expression(FhirElement gate)
     {
         var expression = gate.Extension(FhirUrls.EnableWhenExpression)?.Object("valueExpression");

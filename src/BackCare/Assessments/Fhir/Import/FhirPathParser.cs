@@ -3,7 +3,9 @@ using BackCare.Assessments.Numbers;
 
 namespace BackCare.Assessments.Fhir.Import;
 
-/// <summary>Reads paths, calls, literals and the binary operators of FHIRPath. Whatever else an expression holds makes it unread, never misread.</summary>
+/// <summary>
+/// Parses the paths, calls, literals and binary operators of FHIRPath. An expression with anything else is rejected, never misread.
+/// </summary>
 internal sealed class FhirPathParser
 {
     private const int LongestExpression = 20_000;
@@ -20,7 +22,7 @@ internal sealed class FhirPathParser
 
     private string Current => at < tokens.Length ? tokens[at] : "";
 
-    /// <summary>The whole expression; null where it holds anything unknown.</summary>
+    /// <summary>The whole expression; null if it contains anything unknown.</summary>
     public static FhirPathNode? Parse(string expression)
     {
         if (expression.Length > LongestExpression || FhirPathScanner.Scan(expression) is not { } tokens)

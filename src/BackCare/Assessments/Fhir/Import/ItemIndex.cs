@@ -8,10 +8,10 @@ internal sealed class ItemIndex
 {
     private readonly Dictionary<string, ImmutableArray<string>> children = new(StringComparer.Ordinal);
 
-    /// <summary>Reads nothing but linkIds.</summary>
+    /// <summary>Reads only the linkIds.</summary>
     public ItemIndex(FhirElement root) => Top = Below(root);
 
-    /// <summary>Items that stand in no other.</summary>
+    /// <summary>The top-level items.</summary>
     public ImmutableArray<string> Top { get; }
 
     /// <summary>Every item, parents first.</summary>

@@ -9,7 +9,7 @@ internal sealed class OptionReader(FhirElement root)
 {
     private readonly Dictionary<string, ImmutableArray<(OptionDraft, MapTree)>?> valueSets = new(StringComparer.Ordinal);
 
-    /// <summary>The options with their YAML; null, and a loss, where one of them could not be kept.</summary>
+    /// <summary>The options with their YAML; null, with a loss, if one of them cannot be converted.</summary>
     public ImmutableArray<(OptionDraft Draft, MapTree Yaml)>? Read(FhirElement item)
     {
         if (item.Text("answerValueSet") is { } set)

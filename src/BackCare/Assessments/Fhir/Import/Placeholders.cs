@@ -3,7 +3,10 @@ using BackCare.Assessments.Model;
 
 namespace BackCare.Assessments.Fhir.Import;
 
-/// <summary>What stands where a self-check needs words that FHIR does not have. An example without answers fails, so that none of this can be published unseen.</summary>
+/// <summary>
+/// Placeholders for texts that a self-check requires and FHIR does not have. An example without answers fails, so that none of them is
+/// published unnoticed.
+/// </summary>
 internal static class Placeholders
 {
     public const string Words = "To be filled in";
@@ -22,6 +25,6 @@ internal static class Placeholders
     public static Tree Examples => new ListTree([Tree.Map(("name", Words), ("given", new MapTree([])), ("expect", Id))]);
 
     /// <summary>A review that is long overdue.</summary>
-    /// <param name="on">The day that FHIR gives; null where it gives none.</param>
+    /// <param name="on">The date in FHIR; null if there is none.</param>
     public static Tree Review(string? on) => Tree.Map(("by", "to-be-filled-in"), ("on", on ?? Day), ("next", Day));
 }

@@ -29,7 +29,7 @@ internal sealed class QuestionReader(OptionReader options)
         return null;
     }
 
-    /// <summary>A key of the YAML file that stands in an own extension; null if it does not.</summary>
+    /// <summary>A key of the YAML file in a BackCare extension; null if absent.</summary>
     public static Tree? Own(FhirElement item, string key) => item.Extension(FhirUrls.Own + key) is { } extension ? TreeExtension.Read(extension) : null;
 
     /// <summary>Takes note of how the item is shown; what a self-check shows in another way is listed.</summary>
@@ -47,7 +47,7 @@ internal sealed class QuestionReader(OptionReader options)
         }
     }
 
-    /// <summary>The question, whose id is still its linkId, and its keys; null, and a loss, where it does not fit.</summary>
+    /// <summary>The question, whose id is still its linkId, and its keys; null, with a loss, if it cannot be converted.</summary>
     /// <param name="item">Neither group nor display.</param>
     /// <param name="type">In FHIR.</param>
     /// <param name="isAlways">True if nothing decides whether it is asked.</param>
@@ -168,7 +168,7 @@ internal sealed class QuestionReader(OptionReader options)
             : (new(item.LinkId!, "", "number", isSure, []), Tree.Map(("range", range)));
     }
 
-    /// <summary>From the extensions, or from a list of all whole numbers; null where neither tells, or both differ.</summary>
+    /// <summary>The range from the extensions or from a list of all whole numbers; null if neither gives one, or if they differ.</summary>
     private static string? Range(FhirElement item)
     {
         if (Own(item, "range") is TextTree own)
@@ -197,7 +197,7 @@ internal sealed class QuestionReader(OptionReader options)
         return low is { IsWhole: true } && high is { IsWhole: true } && low < high ? $"{low} to {high}" : null;
     }
 
-    /// <summary>What was read in other ways. The item itself is closed once its conditions have been read.</summary>
+    /// <summary>Closes what is read elsewhere. The item itself is closed once its conditions have been read.</summary>
     private static void PassRest(FhirElement item)
     {
         item.Pass("linkId", "type", "answerOption", "answerValueSet");

@@ -6,10 +6,10 @@ namespace BackCare.Assessments.Fhir.Import;
 /// <param name="Words">The whole test, or the question where options follow.</param>
 internal sealed record ReadTest(string Words)
 {
-    /// <summary>What must hold first; empty where nothing must.</summary>
+    /// <summary>The conditions that must be true first; empty if there are none.</summary>
     public string Guard { get; init; } = "";
 
-    /// <summary><c>is</c> or <c>includes</c>; empty where no options follow.</summary>
+    /// <summary><c>is</c> or <c>includes</c>; empty if no options follow.</summary>
     public string Verb { get; init; } = "";
 
     public ImmutableArray<string> Options { get; init; } = [];

@@ -6,10 +6,10 @@ namespace BackCare.Assessments.Fhir.Import;
 /// <summary>A score that is kept.</summary>
 /// <param name="IsSure">True if it is available on every path.</param>
 /// <param name="Items">Ids of the questions that it reads; empty where that is not known.</param>
-/// <param name="Yaml">As it stands under its id.</param>
+/// <param name="Yaml">The value under its id.</param>
 internal sealed record ScoreText(string LinkId, string Id, bool IsSure, ImmutableArray<string> Items, MapTree Yaml);
 
-/// <summary>Reads calculating items: our own definitions, and FHIRPath that adds, weighs or counts.</summary>
+/// <summary>Reads calculated items: BackCare definitions, and FHIRPath that adds, weights or counts.</summary>
 internal sealed class ScoreReader(FhirElement root, ItemIndex index, ImmutableArray<ItemDraft> questions)
 {
     /// <summary>The scores that could be kept, in file order.</summary>
@@ -42,7 +42,7 @@ internal sealed class ScoreReader(FhirElement root, ItemIndex index, ImmutableAr
         }
     }
 
-    /// <summary>An own definition counts only while the expression for which it stands is untouched.</summary>
+    /// <summary>A BackCare definition counts only if the expression it matches is unchanged.</summary>
     private ScoreText? Own(ScoreDraft draft, string? expression)
     {
         if (draft.Element.Extension(FhirUrls.Own + "score") is not { } extension || TreeExtension.Read(extension) is not MapTree own)

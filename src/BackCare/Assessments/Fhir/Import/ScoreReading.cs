@@ -8,7 +8,7 @@ namespace BackCare.Assessments.Fhir.Import;
 /// <param name="Items">The questions whose points it reads, each once.</param>
 internal sealed record ReadScore(ImmutableArray<ItemDraft> Items)
 {
-    /// <summary>For a count: one condition each; <see cref="Items"/> then holds the questions that they read.</summary>
+    /// <summary>For a count: one condition each; <see cref="Items"/> then contains the questions that they read.</summary>
     public ImmutableArray<string> Conditions { get; init; } = [];
 
     /// <summary>True if missing items count as nothing, as in <c>sum()</c>; false if they make it empty, as in <c>a + b</c>.</summary>
@@ -22,10 +22,10 @@ internal sealed record ReadScore(ImmutableArray<ItemDraft> Items)
 
     public string? Round { get; init; }
 
-    /// <summary>True if answers can be missing and FHIR then still gives a number.</summary>
+    /// <summary>True if FHIR still returns a number with missing answers.</summary>
     public bool AllZero => Skips && !IsMean && Conditions.IsEmpty && Items.All(i => !i.IsSure);
 
-    /// <summary>As it stands under the score's id.</summary>
+    /// <summary>The value under the score's id.</summary>
     public MapTree Yaml()
     {
         var fill = Skips && Items.Any(i => !i.IsSure) ? Tree.Map(("at_most", FhirExtensions.Text(Items.Length - 1)), ("fill", IsMean ? "drop" : "zero")) : null;
@@ -46,7 +46,7 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
 
     private int depth;
 
-    /// <summary>Null where the expression says anything else.</summary>
+    /// <summary>Null for any other expression.</summary>
     public ReadScore? Of(string expression) => FhirPathParser.Parse(expression) is { } node ? Score(node) : null;
 
     private ReadScore? Score(FhirPathNode node) => node switch
@@ -118,7 +118,7 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
             : null;
     }
 
-    /// <summary>The questions whose points a path gives.</summary>
+    /// <summary>The questions whose points a path returns.</summary>
     private ImmutableArray<ItemDraft>? Points(FhirPathNode? node) => node switch
     {
         VariableNode variable when variables.TryGetValue(variable.Name, out var expression) && depth < DeepestVariable => Points(FhirPathParser.Parse(expression)),
@@ -133,7 +133,7 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
         return Questions(answers) is { } all && all.All(q => !q.IsNumeric && q.HasPoints) ? all : null;
     }
 
-    /// <summary>The questions behind <c>….answer</c>; null if one of the items was left out.</summary>
+    /// <summary>The questions that <c>….answer</c> refers to; null if one of the items was left out.</summary>
     private ImmutableArray<ItemDraft>? Questions(FhirPathNode answers)
     {
         if (answers is not MemberNode { Name: "answer", Focus: { } items } || Selection(items) is not { } linkIds)
@@ -146,7 +146,7 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
         return found.Contains(null) || found.Count == 0 ? null : [.. found.OfType<ItemDraft>()];
     }
 
-    /// <summary>The linkIds that a path over items selects; null where it is not understood.</summary>
+    /// <summary>The linkIds that a path over items selects; null if the path is not understood.</summary>
     private List<string>? Selection(FhirPathNode node)
     {
         switch (node)

@@ -4,7 +4,7 @@ using BackCare.Assessments.Fhir.Format;
 
 namespace BackCare.Assessments.Fhir.Import;
 
-/// <summary>Writes trees as YAML that the reader reads back as the same texts, whatever characters they hold.</summary>
+/// <summary>Writes trees as YAML. Reading it back gives the same texts, with any characters.</summary>
 internal static class TreeYaml
 {
     private const int WidestFlow = 120;
@@ -92,7 +92,7 @@ internal static class TreeYaml
             && lines.All(line => line.All(c => c == '\n' || IsPrintable(c)));
     }
 
-    /// <summary>True if at most one level of texts stands below it.</summary>
+    /// <summary>True if it has at most one level of texts below it.</summary>
     private static bool IsShallow(Tree value) => value switch
     {
         ListTree list => list.Items.All(i => i is TextTree),
@@ -116,7 +116,7 @@ internal static class TreeYaml
         _ => "",
     };
 
-    /// <summary>Keys are names, so even <c>on</c> stands without quotes.</summary>
+    /// <summary>Keys are names, so even <c>on</c> is not quoted.</summary>
     private static string Key(string key) => key.Length > 0 && key.All(c => char.IsAsciiLetterLower(c) || c == '_') ? key : Quoted(key);
 
     private static string Quoted(string text)
@@ -143,7 +143,7 @@ internal static class TreeYaml
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>Flags must stand without quotes; every other text that another tool could misread has them.</summary>
+    /// <summary>Flags must not be quoted; every other text that another tool could misread is quoted.</summary>
     private static bool IsPlain(string text) =>
         text is "true" or "yes" or "no"
         || (text.Length > 0

@@ -3,38 +3,38 @@ using Markdig.Syntax;
 
 namespace BackCare.Content.Markdown.Parsing;
 
-/// <summary>A <c>:::name … :::</c> block as the parser found it; nothing about it is judged yet.</summary>
+/// <summary>A <c>:::name … :::</c> block as parsed, before any check.</summary>
 internal sealed class Fence(BlockParser parser) : ContainerBlock(parser)
 {
-    /// <summary>The word behind the colons; may be no container's name.</summary>
+    /// <summary>The word after the colons; not necessarily the name of a container.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What stands behind the name, trimmed; empty as a rule.</summary>
+    /// <summary>The text after the name, trimmed; usually empty.</summary>
     public required string Argument { get; init; }
 
     /// <summary>Offset of the argument.</summary>
     public required int ArgumentStart { get; init; }
 
-    /// <summary>Offset just behind the opening line.</summary>
+    /// <summary>Offset just after the opening line.</summary>
     public required int OpeningEnd { get; init; }
 
-    /// <summary>True once its closing line was seen.</summary>
+    /// <summary>True once the closing line is found.</summary>
     public bool IsClosed { get; set; }
 }
 
-/// <summary>A line that looks like a container's but cannot be one; it holds nothing.</summary>
+/// <summary>A line that looks like the start or end of a container but cannot be one. It has no content.</summary>
 internal sealed class MisplacedFence(BlockParser parser) : LeafBlock(parser)
 {
-    /// <summary>Null for a bare <c>:::</c>.</summary>
+    /// <summary>The word after the colons; null for a bare <c>:::</c>.</summary>
     public required string? Name { get; init; }
 
-    /// <summary>How many colons it starts with.</summary>
+    /// <summary>The number of colons at its start.</summary>
     public required int Colons { get; init; }
 
-    /// <summary>The container inside which it stands; null if none.</summary>
+    /// <summary>The container around it; null if there is none.</summary>
     public required Fence? Outer { get; init; }
 
-    /// <summary>True if it stands in a list, quote, definition or footnote.</summary>
+    /// <summary>True if it is inside a list, quote, definition or footnote.</summary>
     public required bool IsInBlock { get; init; }
 }
 

@@ -5,7 +5,9 @@ using Markdig.Syntax;
 
 namespace BackCare.Content.Markdown.Parsing;
 
-/// <summary>Finds <c>:::</c> lines. Containers open at the left margin of the document only; every other such line becomes a finding.</summary>
+/// <summary>
+/// Parses <c>:::</c> lines. A container can start only at the left margin of the document; any other such line becomes a finding.
+/// </summary>
 internal sealed class FenceParser : BlockParser
 {
     private const int Colons = 3;

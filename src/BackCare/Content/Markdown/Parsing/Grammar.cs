@@ -7,21 +7,21 @@ using Markdig.Renderers;
 namespace BackCare.Content.Markdown.Parsing;
 
 /// <summary>
-/// What may be written. Configured once; the extensions that let attributes, frames or scripts through (generic attributes, media links, custom containers)
-/// are not used.
+/// The Markdown that BackCare accepts. Configured once, without the extensions that allow attributes, frames or scripts (generic
+/// attributes, media links, custom containers).
 /// </summary>
 internal static class Grammar
 {
-    // Far above what the limits let through, so that the parser never gives up before we have said why.
+    // Far above what the limits let through, so that a finding is reported before the parser gives up.
     private const int DeeperThanLimits = 4 * Limits.Nesting;
 
     /// <summary>Whole documents: CommonMark, tables, footnotes, task lists, definition lists, abbreviations and our containers.</summary>
     public static MarkdownPipeline Documents { get; } = BuildDocuments();
 
-    /// <summary>Paragraphs, lists and whatever else may then be refused, without the extensions.</summary>
+    /// <summary>CommonMark without the extensions; callers reject blocks other than paragraphs and lists.</summary>
     public static MarkdownPipeline Blocks { get; } = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeeperThanLimits }.Build();
 
-    /// <summary>One line: emphasis, code, links.</summary>
+    /// <summary>A single line: emphasis, code, links.</summary>
     public static MarkdownPipeline Line { get; } = BuildLine();
 
     private static MarkdownPipeline BuildDocuments()
@@ -44,7 +44,7 @@ internal static class Grammar
         return builder.Build();
     }
 
-    /// <summary>Puts our parsers before all others; extensions are set up last to first in the list of parsers.</summary>
+    /// <summary>Puts the parsers of BackCare ahead of all others; extensions are set up last to first in the list of parsers.</summary>
     private sealed class OwnBlocks : IMarkdownExtension
     {
         public void Setup(MarkdownPipelineBuilder pipeline)

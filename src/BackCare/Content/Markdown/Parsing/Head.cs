@@ -4,14 +4,14 @@ using Markdig.Syntax;
 
 namespace BackCare.Content.Markdown.Parsing;
 
-/// <summary>Tells the parser how many lines of a text are front matter.</summary>
+/// <summary>Passes the number of front matter lines to the parser.</summary>
 internal sealed class Head(int lines) : MarkdownParserContext
 {
-    /// <summary>The two lines <c>---</c> included.</summary>
+    /// <summary>The number of lines, including the two <c>---</c> lines.</summary>
     public int Lines => lines;
 }
 
-/// <summary>Passes over the front matter: a text is parsed where it stands, without a copy, and every offset is one in its file.</summary>
+/// <summary>Skips the front matter, so that a text is parsed without a copy and every offset is one in its file.</summary>
 internal sealed class HeadParser : BlockParser
 {
     public HeadParser() => OpeningCharacters = ['-'];
@@ -30,7 +30,7 @@ internal sealed class HeadParser : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block) =>
         processor.LineIndex + 1 < ((Head)processor.Context!).Lines ? BlockState.ContinueDiscard : BlockState.BreakDiscard;
 
-    /// <summary>False: nothing of it stays in the tree.</summary>
+    /// <summary>False: the block is removed from the tree.</summary>
     public override bool Close(BlockProcessor processor, Block block) => false;
 
     private sealed class HeadBlock : LeafBlock

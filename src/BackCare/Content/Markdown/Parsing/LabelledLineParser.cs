@@ -2,7 +2,10 @@ using Markdig.Parsers;
 
 namespace BackCare.Content.Markdown.Parsing;
 
-/// <summary>Finds <c>Dose:</c> and <c>Stop if:</c> in exercises, also right below the steps, where markdown alone would make them part of the last one.</summary>
+/// <summary>
+/// Parses <c>Dose:</c> and <c>Stop if:</c> lines in exercises, even directly below the steps, where plain Markdown would add them to the
+/// last step.
+/// </summary>
 internal sealed class LabelledLineParser : BlockParser
 {
     private const string Dose = "Dose:";

@@ -6,12 +6,12 @@ using BackCare.Diagnostics;
 namespace BackCare.Content.Markdown.Parsing;
 
 /// <summary>
-/// Counts, before parsing, what makes a parser slow or deep. A text that passes is read in time linear in its size and nests no deeper than
-/// <see cref="Limits.Nesting"/> blocks.
+/// Rejects texts that would make the parser slow or deeply recursive, before parsing. A text that passes is parsed in time linear in its
+/// size and nests no deeper than <see cref="Limits.Nesting"/> blocks.
 /// </summary>
 internal ref struct LimitCheck(string text, SourceMap map, Findings findings)
 {
-    // A comment, declaration or instruction that is not closed is looked for up to the end of its paragraph.
+    // For an unclosed comment, declaration or instruction, the parser searches to the end of the paragraph.
     private const int CostlyMark = 8;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_<`|");
@@ -23,8 +23,8 @@ internal ref struct LimitCheck(string text, SourceMap map, Findings findings)
     private long work;
     private NestingCheck nesting;
 
-    /// <summary>False if the text is over a limit; the first one that it passes is reported, at that place.</summary>
-    /// <param name="from">Where the text begins: behind the front matter.</param>
+    /// <summary>False if the text exceeds a limit; the first one exceeded is reported, at the place where it happens.</summary>
+    /// <param name="from">The offset of the body, just after the front matter.</param>
     public bool Passes(int from = 0)
     {
         paragraphStart = from;
@@ -62,7 +62,7 @@ internal ref struct LimitCheck(string text, SourceMap map, Findings findings)
         Row(text.AsSpan(content, end - content), Count(text.AsSpan(content, end - content), content));
     }
 
-    /// <summary>Counts the marks of a line; gives how many of them are pipes.</summary>
+    /// <summary>Counts the marks of a line and returns how many of them are pipes.</summary>
     private int Count(ReadOnlySpan<char> line, int content)
     {
         var pipes = 0;

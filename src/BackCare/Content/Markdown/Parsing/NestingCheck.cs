@@ -1,24 +1,24 @@
 namespace BackCare.Content.Markdown.Parsing;
 
 /// <summary>
-/// Follows, line by line, how deep blocks may stand in one another: never less than what a parser builds. Quotes count once, lists, definitions and
-/// footnotes twice (themselves and their item).
+/// Bounds, line by line, how deeply blocks can nest: never less than the depth that the parser builds. Quotes count once; lists,
+/// definitions and footnotes count twice (themselves and their item).
 /// </summary>
 internal struct NestingCheck
 {
     private int openLists;
     private bool isDefined;
 
-    /// <summary>How deep the blocks of the last line may stand.</summary>
+    /// <summary>The greatest possible depth of the blocks of the last line.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>Definitions <c>[^1]:</c> so far.</summary>
+    /// <summary>The number of <c>[^1]:</c> definitions so far.</summary>
     public int Footnotes { get; private set; }
 
     /// <summary>True if the last line surely begins a new block: a bullet, the number 1 or a heading near the left margin.</summary>
     public bool BeginsBlock { get; private set; }
 
-    /// <summary>Takes the next line; gives the offset of its first character behind indents and marks.</summary>
+    /// <summary>Reads the next line and returns the offset of its first character after indents and marks.</summary>
     public int Enter(ReadOnlySpan<char> line)
     {
         var (quotes, lists, columns, at, defines) = (0, 0, 0, 0, false);
@@ -51,22 +51,22 @@ internal struct NestingCheck
 
     private void Follow(ReadOnlySpan<char> line, int quotes, int lists, int columns, bool defines, bool isBlank)
     {
-        // A definition right below a definition may stand inside it whatever its indent.
+        // A definition directly below a definition can be inside it at any indent.
         var inherited = defines && isDefined ? openLists : Math.Min(columns / 2, openLists);
         isDefined = (isDefined && !isBlank) || defines;
         openLists = lists > 0 ? inherited + lists : openLists;
         Depth = IsRule(line.Trim()) ? 0 : quotes + (2 * (inherited + lists));
     }
 
-    /// <summary>True for a line across, such as <c>- - -</c>, which is no list.</summary>
+    /// <summary>True for a thematic break such as <c>- - -</c>, which is not a list.</summary>
     private static bool IsRule(ReadOnlySpan<char> line) =>
         line.Length > 2 && line[0] is '-' or '*' && line.IndexOfAnyExcept(line[0], ' ', '\t') < 0;
 
-    /// <summary>True for the marks that end a paragraph: a bullet or the number 1 with text behind it.</summary>
+    /// <summary>True for the marks that end a paragraph: a bullet or the number 1 with text after it.</summary>
     private static bool IsInterrupting(ReadOnlySpan<char> rest, int mark) =>
         mark > 0 && (rest[0] is '-' or '+' or '*' || (mark == 2 && rest[0] == '1')) && !rest[mark..].IsWhiteSpace();
 
-    /// <summary>The length of the quote, list, definition or footnote mark that stands here; 0 if none does.</summary>
+    /// <summary>The length of the quote, list, definition or footnote mark at this position; 0 if there is none.</summary>
     private static int MarkAt(ReadOnlySpan<char> rest) => rest[0] switch
     {
         '>' => 1,

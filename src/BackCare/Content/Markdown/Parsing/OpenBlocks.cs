@@ -4,17 +4,19 @@ using Markdig.Syntax;
 
 namespace BackCare.Content.Markdown.Parsing;
 
-/// <summary>What is open while the parser looks at a line.</summary>
+/// <summary>The blocks that are open while the parser reads a line.</summary>
 internal static class OpenBlocks
 {
-    /// <summary>The container in which a block that begins on this line would stand.</summary>
+    /// <summary>The container that a block starting on this line would belong to.</summary>
     public static ContainerBlock? ContainerOf(BlockProcessor processor)
     {
         var container = processor.GetCurrentContainerOpened();
         return container is DefinitionList ? container.Parent : container;
     }
 
-    /// <summary>True where the line is part of a code block or comment that is still open inside the block being continued: there it is only shown.</summary>
+    /// <summary>
+    /// True if the line continues an open code block or comment inside the current block, and so is not Markdown.
+    /// </summary>
     public static bool IsInsideCode(BlockProcessor processor)
     {
         var block = processor.NextContinue;
@@ -38,7 +40,8 @@ internal static class OpenBlocks
 }
 
 /// <summary>
-/// Lets footnotes begin below a definition list. The parser leaves such a list open until the end, so that the footnotes' own parser believes to be inside it.
+/// Allows footnotes after a definition list. The parser keeps such a list open to the end of the text, so the footnote parser would treat
+/// them as part of it.
 /// </summary>
 internal sealed class DefinitionListEnd : BlockParser
 {

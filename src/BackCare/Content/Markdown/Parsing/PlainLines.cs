@@ -5,10 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace BackCare.Content.Markdown.Parsing;
 
-/// <summary>Gives a paragraph of one line without marks its words at once: what the parser would find after trying each of its ways in.</summary>
+/// <summary>Turns a one-line paragraph without marks into a literal directly, with the same result as the inline parsers.</summary>
 internal sealed class PlainLines : ParagraphBlockParser
 {
-    // Whatever begins a way in of the grammar of documents; a test goes through all characters.
+    // Every character that starts an inline of the document grammar; a test tries all characters.
     private static readonly SearchValues<char> Marks = SearchValues.Create("&[]!\\*_`<>|\n\r\t");
 
     public override bool Close(BlockProcessor processor, Block block)

@@ -3,7 +3,7 @@ using BackCare.Diagnostics;
 namespace BackCare.Content.Markdown.Parsing;
 
 /// <summary>
-/// The one door between offsets in a text (from 0) and map in its file (lines and columns from 1). Not shared between threads.
+/// Converts offsets in a text (from 0) to positions in its file (lines and columns from 1). Not thread-safe.
 /// </summary>
 internal sealed class SourceMap
 {
@@ -27,17 +27,17 @@ internal sealed class SourceMap
         count++;
     }
 
-    /// <summary>The file in which the text stands.</summary>
+    /// <summary>The path of the file that contains the text.</summary>
     public string File => file;
 
-    /// <summary>True if every character of the text stands in the file as it is.</summary>
+    /// <summary>True if every character of the text appears unchanged in the file.</summary>
     public bool AreExact => whole is null;
 
-    /// <summary>A whole file.</summary>
+    /// <summary>The source map of a whole file.</summary>
     public static SourceMap OfFile(string file, string text) => new(file, text, 1, 1, null);
 
     /// <summary>
-    /// A text out of YAML: exact where it was written in one line without escapes; else everything stands where the whole text stands.
+    /// The source map of a text in YAML: exact if it is written on one line without escapes; otherwise every offset maps to the whole text.
     /// </summary>
     public static SourceMap OfYaml(Located<string> text)
     {
@@ -50,7 +50,7 @@ internal sealed class SourceMap
     /// <summary>From the character at <paramref name="start"/> to just before the one at <paramref name="end"/>.</summary>
     public Location At(int start, int end) => whole ?? new(file, Position(start), Position(end));
 
-    /// <summary>The place of one offset; offsets that mostly rise are found at once.</summary>
+    /// <summary>The position of an offset; fastest when offsets mostly increase.</summary>
     public Position Position(int offset)
     {
         if (whole is { } location)

@@ -11,7 +11,7 @@ using MarkdigTable = Markdig.Extensions.Tables.Table;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Writes blocks, one after another, in one pass over the tree.</summary>
+/// <summary>Writes blocks in order, in one pass over the tree.</summary>
 internal sealed class BlockWriter
 {
     private readonly Context context;
@@ -25,10 +25,10 @@ internal sealed class BlockWriter
         containers = new(context, Inlines, Write, WriteAll);
     }
 
-    /// <summary>Writes what stands inside paragraphs.</summary>
+    /// <summary>The writer of inlines.</summary>
     public InlineWriter Inlines { get; }
 
-    /// <summary>All blocks of a container.</summary>
+    /// <summary>Writes all blocks of a container.</summary>
     public void WriteAll(ContainerBlock parent, bool isTight = false)
     {
         for (var i = 0; i < parent.Count; i++)
@@ -37,8 +37,8 @@ internal sealed class BlockWriter
         }
     }
 
-    /// <summary>One block.</summary>
-    /// <param name="isTight">True where paragraphs stand without an element of their own.</param>
+    /// <summary>Writes one block.</summary>
+    /// <param name="isTight">True if paragraphs are written without an element of their own.</param>
     public void Write(Block block, bool isTight = false)
     {
         if (depth > Limits.Nesting)
@@ -263,7 +263,7 @@ internal sealed class BlockWriter
         return blocks == 1;
     }
 
-    /// <summary>True if one pair of <c>**</c> holds all the words.</summary>
+    /// <summary>True if one pair of <c>**</c> encloses all the words.</summary>
     private static bool IsBold(ContainerInline? inline) =>
         inline?.FirstChild is EmphasisInline { DelimiterCount: 2 } strong && strong.NextSibling is null;
 }

@@ -5,11 +5,13 @@ using Markdig.Syntax.Inlines;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Takes single parts out of a container: a first line, the items of a list, a drawing.</summary>
-/// <param name="writeBlocks">Writes all blocks of a parent; true for those of a tight list. A function, so that the writers form no circle.</param>
+/// <summary>Extracts single parts of a container: a first line, the items of a list, a drawing.</summary>
+/// <param name="writeBlocks">
+/// Writes all blocks of a parent; true for those of a tight list. A function, to avoid a cycle between the writers.
+/// </param>
 internal sealed class ContainerParts(Context context, InlineWriter inlines, Action<ContainerBlock, bool> writeBlocks)
 {
-    /// <summary>The end of a paragraph's first line; null if it has one line only.</summary>
+    /// <summary>The end of a paragraph's first line; null if it has only one line.</summary>
     public static Inline? FirstLineBreak(LeafBlock leaf)
     {
         var inline = leaf.Inline?.FirstChild;
@@ -36,7 +38,7 @@ internal sealed class ContainerParts(Context context, InlineWriter inlines, Acti
         });
     }
 
-    /// <summary>Writes the rest of a paragraph as a paragraph; nothing if there is no rest.</summary>
+    /// <summary>Writes the rest of a paragraph as a paragraph; writes nothing if there is no rest.</summary>
     public void Paragraph(LeafBlock leaf, Inline? first)
     {
         if (first is null)
@@ -65,7 +67,7 @@ internal sealed class ContainerParts(Context context, InlineWriter inlines, Acti
         return items.DrainToImmutable();
     }
 
-    /// <summary>The image with which a paragraph begins, alone in its line, and what stands below it; null if there is none.</summary>
+    /// <summary>The image alone on the first line of a paragraph, and the inlines below it; null if there is none.</summary>
     public (Image Image, Inline? Below)? LeadingImage(Block block)
     {
         if (block is not ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true } image } || image.NextSibling is not (null or LineBreakInline))

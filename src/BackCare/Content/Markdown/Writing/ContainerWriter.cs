@@ -6,14 +6,14 @@ using Markdig.Syntax;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Judges <c>:::</c> containers and takes them apart; the theme puts them together.</summary>
+/// <summary>Checks <c>:::</c> containers and splits them into parts, which the theme renders.</summary>
 /// <param name="writeBlock">Writes one block of the content.</param>
-/// <param name="writeBlocks">Writes all blocks of a parent. Functions, so that the writers form no circle.</param>
+/// <param name="writeBlocks">Writes all blocks of a parent. Functions, to avoid a cycle between the writers.</param>
 internal sealed class ContainerWriter(Context context, InlineWriter inlines, Action<Block, bool> writeBlock, Action<ContainerBlock, bool> writeBlocks)
 {
     private readonly ContainerParts parts = new(context, inlines, writeBlocks);
 
-    /// <summary>A container at the left margin.</summary>
+    /// <summary>Writes a container at the left margin.</summary>
     public void Write(Fence fence)
     {
         var opening = context.At(fence.Span.Start, fence.OpeningEnd);
@@ -46,7 +46,7 @@ internal sealed class ContainerWriter(Context context, InlineWriter inlines, Act
         (context.Container, context.LinksNumber, context.ParagraphKind) = (null, false, outer);
     }
 
-    /// <summary>A line that cannot open or close a container.</summary>
+    /// <summary>Reports a line that cannot open or close a container.</summary>
     public void Refuse(MisplacedFence fence)
     {
         var location = context.At(fence.Span);
@@ -73,7 +73,7 @@ internal sealed class ContainerWriter(Context context, InlineWriter inlines, Act
         }
     }
 
-    /// <summary>The blocks that are shown: comments are read and fall away.</summary>
+    /// <summary>The blocks to show; comments are read and removed.</summary>
     private List<Block> Content(Fence fence)
     {
         var content = new List<Block>(fence.Count);

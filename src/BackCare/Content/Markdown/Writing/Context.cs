@@ -8,8 +8,8 @@ using Markdig.Syntax;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>What the writers of one text share: where they write, what they collect, and where they stand. Not shared between threads.</summary>
-/// <param name="shared">Where the words go, if other texts of the document keep theirs there too.</param>
+/// <summary>The shared state of the writers of one text: their output, what they collect, and their position. Not thread-safe.</summary>
+/// <param name="shared">Receives the words, if shared with other texts of the document.</param>
 internal sealed class Context(string source, SourceMap map, Findings findings, string? emergencyNumber, ProseText? shared = null) : IDisposable
 {
     private readonly HeadingIds ids = new();
@@ -18,14 +18,14 @@ internal sealed class Context(string source, SourceMap map, Findings findings, s
     private readonly List<Link> links = [];
     private readonly List<Image> images = [];
 
-    /// <summary>The text that is compiled.</summary>
+    /// <summary>The text being compiled.</summary>
     public string Source => source;
 
     public SourceMap SourceMap => map;
 
     public Findings Findings => findings;
 
-    /// <summary>Null where the site has none.</summary>
+    /// <summary>The emergency number; null if the site has none.</summary>
     public string? EmergencyNumber => emergencyNumber;
 
     public PieceWriter Html { get; } = new();
@@ -40,28 +40,28 @@ internal sealed class Context(string source, SourceMap map, Findings findings, s
 
     public ImmutableArray<Suppression>.Builder Suppressions { get; } = ImmutableArray.CreateBuilder<Suppression>(0);
 
-    /// <summary>The container that is being written; null outside.</summary>
+    /// <summary>The container being written; null outside containers.</summary>
     public ContainerKind? Container { get; set; }
 
-    /// <summary>What a paragraph is here.</summary>
+    /// <summary>The kind of the paragraphs at this position.</summary>
     public ProseKind ParagraphKind { get; set; }
 
-    /// <summary>True where the emergency number becomes a link.</summary>
+    /// <summary>True while the emergency number becomes a link.</summary>
     public bool LinksNumber { get; set; }
 
-    /// <summary>True where tables may stand.</summary>
+    /// <summary>True if tables are allowed.</summary>
     public bool HasTables { get; init; }
 
-    /// <summary>Words of the glossary that the text uses; null where none becomes a link.</summary>
+    /// <summary>The words of the glossary used by the text; null if none becomes a link.</summary>
     public TermLinks? Terms { get; init; }
 
-    /// <summary>Where texts that other documents have too are shared; null where that is not worth it.</summary>
+    /// <summary>Shares strings with other documents; null if sharing is not worthwhile.</summary>
     public StringPool? Strings { get; init; }
 
-    /// <summary>Keeps ids of footnotes apart where two documents share a page.</summary>
+    /// <summary>The prefix of footnote ids, which keeps them unique if two documents share a page.</summary>
     public string FootnotePrefix { get; init; } = "";
 
-    /// <summary>How many closing lines belong to containers that were refused as nested, so that they are not reported once more.</summary>
+    /// <summary>The number of closing lines that belong to rejected nested containers and are not reported again.</summary>
     public int ForgivenClosings { get; set; }
 
     public Location At(SourceSpan span) => map.At(Math.Max(0, span.Start), Math.Max(span.Start, span.End) + 1);
@@ -70,10 +70,10 @@ internal sealed class Context(string source, SourceMap map, Findings findings, s
 
     public string NextId(string heading) => Shared(ids.Next(heading));
 
-    /// <summary>A string with these characters, shared if they are known.</summary>
+    /// <summary>A string with these characters, shared if already known.</summary>
     public string Shared(ReadOnlySpan<char> text) => Strings?.Of(text) ?? text.ToString();
 
-    /// <summary>The same characters, shared if they are known.</summary>
+    /// <summary>An equal string, shared if already known.</summary>
     public string Shared(string text) => Strings?.Of(text) ?? text;
 
     public void Add(Link link) => links.Add(link);
@@ -81,14 +81,14 @@ internal sealed class Context(string source, SourceMap map, Findings findings, s
     public void Add(Image image) => images.Add(image);
 
     /// <summary>Ends one stretch of words.</summary>
-    /// <returns>Null where no word was written: then nothing is added.</returns>
+    /// <returns>Null if no word was written; then nothing is added.</returns>
     public Prose? EndProse(ProseKind kind, Location location, bool isBold = false) =>
         Words.End(prose, kind, location, isPart: false, Container, isBold) ? new(prose, prose.Count - 1) : null;
 
-    /// <summary>Ends words that are a part of a block, such as one line of a paragraph.</summary>
+    /// <summary>Ends a stretch of words that is part of a block, such as one line of a paragraph.</summary>
     public void EndPart(ProseKind kind, Location block) => Words.End(prose, kind, block, isPart: true, Container, isBold: false);
 
-    /// <summary>What <paramref name="write"/> writes, as a passage of its own; its words and links are also those of the whole.</summary>
+    /// <summary>The output of <paramref name="write"/> as a separate passage; its words and links also belong to the whole text.</summary>
     public Passage Passage(Action write)
     {
         var (firstPiece, firstProse, firstLink, firstImage) = (Html.Begin(), prose.Count, links.Count, images.Count);
@@ -96,7 +96,7 @@ internal sealed class Context(string source, SourceMap map, Findings findings, s
         return new(Html.End(firstPiece), ProseFrom(firstProse), From(links, firstLink), From(images, firstImage));
     }
 
-    /// <summary>Everything, for a text without headings and containers. Whoever shares the words closes them.</summary>
+    /// <summary>The complete result, for a text without headings and containers. The owner of shared words closes them.</summary>
     public Passage ToPassage()
     {
         if (shared is null)
@@ -107,7 +107,7 @@ internal sealed class Context(string source, SourceMap map, Findings findings, s
         return new(Html.ToPieces(), ProseFrom(firstProse), From(links, 0), From(images, 0));
     }
 
-    /// <summary>Everything, for a body, whose words are always shared with its front matter.</summary>
+    /// <summary>The complete result, for a body. Its words are always shared with its front matter.</summary>
     public Body ToBody(ImmutableArray<Abbreviation> abbreviations)
     {
         return new(

@@ -17,7 +17,7 @@ internal sealed class ExerciseReader(Context context, ContainerParts parts)
     private Passage dose = Passage.Empty;
     private Passage stopIf = Passage.Empty;
 
-    /// <summary>Null if it has no steps; then an error says so.</summary>
+    /// <summary>The exercise; null if it has no steps, which is reported.</summary>
     public Exercise? Read(Located<string> title, List<Block> content, Location location, Location opening)
     {
         foreach (var block in content)
@@ -62,7 +62,7 @@ internal sealed class ExerciseReader(Context context, ContainerParts parts)
         }
     }
 
-    /// <summary>Words stand above the steps; a second paragraph there is one too many.</summary>
+    /// <summary>Reads the introduction, which must be a single paragraph above the steps.</summary>
     private bool Introduce(ParagraphBlock paragraph, Inline first)
     {
         if (steps is not null || !introduction.IsEmpty)

@@ -6,10 +6,10 @@ using Markdig.Syntax.Inlines;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Writes footnotes; their ids carry the document's name, since two documents may share a page.</summary>
+/// <summary>Writes footnotes. Their ids include the document's name, since two documents can share a page.</summary>
 internal static class Footnotes
 {
-    /// <summary>The mark in the text, or the arrow that leads back to it.</summary>
+    /// <summary>Writes the mark in the text, or the arrow back to it.</summary>
     public static void Write(FootnoteLink link, Context context)
     {
         var html = context.Html;
@@ -26,7 +26,7 @@ internal static class Footnotes
         html.Raw(link.IsBackLink ? "</a>"u8 : "</a></sup>"u8);
     }
 
-    /// <summary>All footnotes, at the end of the text.</summary>
+    /// <summary>Writes all footnotes, at the end of the text.</summary>
     public static void Write(FootnoteGroup group, Context context, Action<ContainerBlock, bool> writeBlocks)
     {
         context.Html.Raw("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"u8);

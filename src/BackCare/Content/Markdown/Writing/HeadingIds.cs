@@ -4,14 +4,14 @@ using System.Text;
 namespace BackCare.Content.Markdown.Writing;
 
 /// <summary>
-/// Ids of headings as GitHub makes them: lower case, letters, digits, hyphens and underscores kept, blanks as hyphens, all else dropped; the second
-/// of a name ends in <c>-1</c>.
+/// Generates ids of headings as GitHub does: lower case, with letters, digits, hyphens and underscores kept, blanks as hyphens, and
+/// everything else dropped. A repeated id ends in <c>-1</c>.
 /// </summary>
 internal sealed class HeadingIds
 {
     private readonly Dictionary<string, int> used = new(StringComparer.Ordinal);
 
-    /// <summary>An id that this document has not used yet.</summary>
+    /// <summary>An id for the heading, unique in the document.</summary>
     public string Next(string heading)
     {
         var wanted = Of(heading);

@@ -7,17 +7,17 @@ using Markdig.Syntax.Inlines;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Writes what stands inside a paragraph, heading or cell: HTML, words and links in one pass.</summary>
+/// <summary>Writes the inlines of a paragraph, heading or cell: HTML, words and links, in one pass.</summary>
 internal sealed class InlineWriter(Context context)
 {
     private readonly PieceWriter html = context.Html;
     private readonly ProseWriter words = context.Words;
     private readonly LinkWriter links = new(context);
 
-    /// <summary>Everything in a block.</summary>
+    /// <summary>Writes all inlines of a block.</summary>
     public void Write(ContainerInline? parent) => Write(parent?.FirstChild, end: null, depth: 1);
 
-    /// <summary>The inlines from <paramref name="first"/> to just before <paramref name="end"/> (null: all).</summary>
+    /// <summary>Writes the inlines from <paramref name="first"/> up to <paramref name="end"/>, exclusive; null means to the last.</summary>
     public void Write(Inline? first, Inline? end) => Write(first, end, depth: 1);
 
     private void Write(Inline? first, Inline? end, int depth)
@@ -110,7 +110,7 @@ internal sealed class InlineWriter(Context context)
         }
         else if (text.Contains('\uFFFD'))
         {
-            // What the parser puts in for a number that is no character.
+            // The parser's replacement for a number that is not a character.
             context.Findings.Add(FrontMatterRules.Control(context.At(entity.Span), '\uFFFD'));
         }
 
@@ -128,7 +128,7 @@ internal sealed class InlineWriter(Context context)
         words.Add(inline.Abbreviation.Label, inline.Span.Start);
     }
 
-    /// <summary>The offset of a literal's first shown character, which may stand behind a back slash or blanks that were trimmed.</summary>
+    /// <summary>The offset of the first visible character of a literal, which can follow a backslash or trimmed blanks.</summary>
     private int SourceOf(LiteralInline literal)
     {
         var start = Math.Clamp(literal.Span.Start, 0, context.Source.Length);

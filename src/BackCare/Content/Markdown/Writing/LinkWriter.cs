@@ -5,14 +5,16 @@ using Markdig.Syntax.Inlines;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Writes links and images after judging their targets on the parsed tree, and makes the emergency number a link where it must be one.</summary>
+/// <summary>
+/// Writes links and images after checking their parsed targets, and turns the emergency number into a link where required.
+/// </summary>
 internal sealed class LinkWriter(Context context)
 {
     private readonly PieceWriter html = context.Html;
     private readonly ProseWriter words = context.Words;
     private bool isInLink;
 
-    /// <summary>Plain text; in an emergency card its number becomes a link.</summary>
+    /// <summary>Writes plain text; the emergency number becomes a link in an emergency card.</summary>
     public void Literal(ReadOnlySpan<char> text, int source)
     {
         if (context is { LinksNumber: true, EmergencyNumber: { Length: > 0 } number } && !isInLink)
@@ -29,7 +31,7 @@ internal sealed class LinkWriter(Context context)
         Plain(text, source);
     }
 
-    /// <summary>The start of a link, up to its text.</summary>
+    /// <summary>Writes the start of a link, up to its text.</summary>
     public void Open(LinkInline inline)
     {
         var target = context.Shared(inline.Url ?? "");
@@ -38,14 +40,14 @@ internal sealed class LinkWriter(Context context)
         Begin(new(target, kind, context.Shared(PlainText.Of(inline)), inline.Title is { Length: > 0 } title ? title : null, location));
     }
 
-    /// <summary>The end of a link.</summary>
+    /// <summary>Writes the end of a link.</summary>
     public void Close()
     {
         html.Raw("</a>"u8);
         isInLink = false;
     }
 
-    /// <summary>An address between <c>&lt;</c> and <c>&gt;</c>.</summary>
+    /// <summary>Writes an address between <c>&lt;</c> and <c>&gt;</c>.</summary>
     public void Address(AutolinkInline inline)
     {
         var target = inline.IsEmail ? $"mailto:{inline.Url}" : inline.Url;
@@ -56,7 +58,7 @@ internal sealed class LinkWriter(Context context)
         Close();
     }
 
-    /// <summary>An image: one piece.</summary>
+    /// <summary>Writes an image as one piece.</summary>
     public void Image(LinkInline inline)
     {
         var image = Read(inline);
@@ -146,7 +148,7 @@ internal sealed class LinkWriter(Context context)
         Close();
     }
 
-    /// <summary>Where the number stands alone: no letter, digit, or hyphen with a digit touches it.</summary>
+    /// <summary>The index of the number where no letter, digit, or hyphen with a digit touches it.</summary>
     private static int Find(ReadOnlySpan<char> text, string number)
     {
         for (var from = 0; text[from..].IndexOf(number) is var found and >= 0; from += found + 1)

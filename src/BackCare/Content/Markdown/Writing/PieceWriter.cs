@@ -6,7 +6,7 @@ using BackCare.Content.Model;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Writes escaped HTML as UTF-8 and cuts it into pieces. Give it back with <see cref="Dispose"/>.</summary>
+/// <summary>Writes escaped HTML as UTF-8 and cuts it into pieces. Its buffer is returned by <see cref="Dispose"/>.</summary>
 internal sealed class PieceWriter : IDisposable
 {
     private const string Unescaped = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&()*+,;=%";
@@ -20,7 +20,7 @@ internal sealed class PieceWriter : IDisposable
     private int flushed;
     private readonly List<(int Start, int Length, Piece Place)> pieces = [];
 
-    /// <summary>Writes HTML as it is.</summary>
+    /// <summary>Writes HTML unchanged.</summary>
     public void Raw(ReadOnlySpan<byte> html)
     {
         html.CopyTo(Room(html.Length));
@@ -46,7 +46,7 @@ internal sealed class PieceWriter : IDisposable
         Encode(text);
     }
 
-    /// <summary>Writes an address for an attribute: what a URL may not hold is percent-encoded, percent signs stay.</summary>
+    /// <summary>Writes an address for an attribute: characters not allowed in a URL are percent-encoded; percent signs are kept.</summary>
     public void Url(ReadOnlySpan<char> url)
     {
         Span<byte> bytes = stackalloc byte[4];
@@ -84,14 +84,14 @@ internal sealed class PieceWriter : IDisposable
         pieces.Add((length, 0, piece));
     }
 
-    /// <summary>Begins pieces of their own; hand what this returns to <see cref="End"/>.</summary>
+    /// <summary>Starts a separate list of pieces. Pass the return value to <see cref="End"/>.</summary>
     public int Begin()
     {
         Flush();
         return pieces.Count;
     }
 
-    /// <summary>The pieces since <see cref="Begin"/>; further writing goes where it went before.</summary>
+    /// <summary>The pieces since <see cref="Begin"/>; later output goes to the enclosing list again.</summary>
     public ImmutableArray<Piece> End(int first)
     {
         Flush();

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>The words of a link, an image or a heading, before it is written.</summary>
+/// <summary>Extracts the words of a link, an image or a heading before it is written.</summary>
 internal static class PlainText
 {
     /// <summary>Emphasis, code and links without their marks; an image gives its alternative text.</summary>

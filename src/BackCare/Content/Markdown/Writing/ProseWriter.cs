@@ -6,17 +6,17 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Collects the words of one leaf block, and where they stand. Give it back with <see cref="Dispose"/>.</summary>
+/// <summary>Collects the words of one leaf block with their positions. Its buffers are returned by <see cref="Dispose"/>.</summary>
 internal sealed class ProseWriter(SourceMap map) : IDisposable
 {
     private readonly List<ProseMark> marks = [];
     private char[] buffer = ArrayPool<char>.Shared.Rent(1024);
     private int sourceEnd;
 
-    /// <summary>How many characters were collected.</summary>
+    /// <summary>The number of characters collected.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Adds words as they stand in the source from <paramref name="sourceStart"/> on.</summary>
+    /// <summary>Adds words that appear unchanged in the source from <paramref name="sourceStart"/> on.</summary>
     public void Add(ReadOnlySpan<char> words, int sourceStart) => Add(words, sourceStart, spelled: map.AreExact);
 
     /// <summary>Adds words that the source does not spell out, such as those of an entity.</summary>
@@ -31,9 +31,9 @@ internal sealed class ProseWriter(SourceMap map) : IDisposable
         }
     }
 
-    /// <summary>Ends a stretch: its words and places go to <paramref name="text"/>, and the writer begins anew.</summary>
-    /// <param name="block">Where the stretch stands.</param>
-    /// <param name="isPart">True if it is no more of the block than was written.</param>
+    /// <summary>Ends a stretch: moves its words and positions to <paramref name="text"/> and starts a new one.</summary>
+    /// <param name="block">The location of the block.</param>
+    /// <param name="isPart">True if the stretch is only part of the block.</param>
     /// <returns>False if nothing was collected; then nothing is added.</returns>
     public bool End(ProseText text, ProseKind kind, Location block, bool isPart, ContainerKind? container, bool isBold)
     {

@@ -4,14 +4,14 @@ using Markdig.Syntax.Inlines;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Refuses HTML with the way to write it here; drops comments, and reads those that are meant for BackCare.</summary>
+/// <summary>Rejects HTML and suggests the Markdown for it. Drops comments, and reads those addressed to BackCare.</summary>
 internal static class RawHtml
 {
     private const string Start = "<!--";
     private const string End = "-->";
     private const string NameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
 
-    /// <summary>HTML on lines of its own.</summary>
+    /// <summary>Handles HTML on lines of its own.</summary>
     public static void Block(HtmlBlock block, Context context)
     {
         var from = block.Span.Start;
@@ -45,7 +45,7 @@ internal static class RawHtml
         }
     }
 
-    /// <summary>HTML in the middle of a text.</summary>
+    /// <summary>Handles HTML in the middle of a text.</summary>
     public static void Inline(HtmlInline inline, Context context)
     {
         if (inline.Tag.StartsWith(Start, StringComparison.Ordinal))
@@ -82,17 +82,17 @@ internal static class RawHtml
         "iframe" or "video" or "embed" or "object" or "audio" => "use `:::video https://…`",
         "b" or "strong" => "write `**bold**`",
         "i" or "em" => "write `*slanted*`",
-        "code" or "pre" => "write it between back ticks",
+        "code" or "pre" => "write it between backticks",
         "br" or "p" => "leave an empty line",
         "hr" => "write `***` on a line of its own",
-        "ul" or "li" => "begin each line with `- `",
-        "ol" => "begin the lines with `1. `, `2. `",
+        "ul" or "li" => "start each line with `- `",
+        "ol" => "start the lines with `1. `, `2. `",
         "table" or "tr" or "td" or "th" or "thead" or "tbody" => "write the table with `|`",
-        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "begin the line with `## `",
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "start the line with `## `",
         "button" or "form" or "input" => "use `:::contact`, or a link",
         "abbr" => "write `*[ABC]: what it means` on a line of its own",
-        "script" or "style" or "link" or "meta" => "take it out; the theme brings what pages need",
-        _ => "use a container such as `:::important`, or take it out",
+        "script" or "style" or "link" or "meta" => "remove it; the theme provides the styles and scripts of a page",
+        _ => "use a container such as `:::important`, or remove it",
     };
 
     private static void Comment(ReadOnlySpan<char> comment, int from, Context context)
@@ -131,7 +131,7 @@ internal static class RawHtml
             : null;
     }
 
-    /// <summary>The line behind the comment if text follows there, else the next one with text.</summary>
+    /// <summary>The line of the comment if text follows on it; otherwise the next line with text.</summary>
     private static int SilencedLine(int end, Context context)
     {
         var rest = context.Source.AsSpan(end);

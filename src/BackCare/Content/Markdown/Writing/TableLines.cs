@@ -5,10 +5,10 @@ using Markdig.Syntax;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Finds what the parser of tables passes over: words beyond the last column, and lines that look like a table and are none.</summary>
+/// <summary>Reports what the table parser ignores: words beyond the last column, and lines that only look like a table.</summary>
 internal static class TableLines
 {
-    /// <summary>Reports cells that have no column; their words would not be shown.</summary>
+    /// <summary>Reports cells without a column, whose words would not be shown.</summary>
     public static void RefuseExtraCells(TableRow row, Context context)
     {
         var last = row[^1].Span;
@@ -22,7 +22,7 @@ internal static class TableLines
         }
     }
 
-    /// <summary>Reports a line of dashes in a paragraph: one that fits the row above it would have made a table of it.</summary>
+    /// <summary>Reports a line of dashes in a paragraph, whose number of columns does not match the row above it.</summary>
     public static void RefuseBrokenTable(ParagraphBlock paragraph, Context context)
     {
         var (start, stop) = (Math.Max(0, paragraph.Span.Start), Math.Min(paragraph.Span.End + 1, context.Source.Length));
@@ -67,7 +67,7 @@ internal static class TableLines
     private static bool IsDashes(ReadOnlySpan<char> line) =>
         line.Contains('|') && line.Contains('-') && line.IndexOfAnyExcept("|-: \t") < 0;
 
-    /// <summary>How many cells a row has: a pipe at either end belongs to no cell, one behind a back slash is a sign.</summary>
+    /// <summary>The number of cells in a row. Pipes at either end do not count, and an escaped pipe is a plain character.</summary>
     private static int Cells(ReadOnlySpan<char> row)
     {
         row = row.StartsWith("|") ? row[1..] : row;

@@ -7,7 +7,7 @@ namespace BackCare.Content.Markdown.Writing;
 /// <summary>Writes tables; columns are aligned by class, since pages carry no style attributes.</summary>
 internal static class TableWriter
 {
-    /// <summary>One table.</summary>
+    /// <summary>Writes one table.</summary>
     public static void Write(MarkdigTable table, Context context, InlineWriter inlines)
     {
         var html = context.Html;
@@ -41,7 +41,7 @@ internal static class TableWriter
         context.Tables.Add(new(hasHead, context.At(table.Span)));
     }
 
-    /// <summary>True if a cell holds a word.</summary>
+    /// <summary>Writes a row; true if any of its cells contains a word.</summary>
     private static bool Row(MarkdigTable table, TableRow row, Context context, InlineWriter inlines)
     {
         var hasWords = false;

@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Finds words of the glossary in a text: whole words or their plural, whatever their letter case. One for all texts.</summary>
+/// <summary>Finds words of the glossary in a text: whole words or their plural, in any letter case. Shared by all texts.</summary>
 internal sealed class TermFinder(ImmutableArray<string> terms)
 {
     private readonly ImmutableArray<string> longestFirst = [.. terms.OrderByDescending(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)];
     private readonly SearchValues<string> any = SearchValues.Create([.. terms], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The first place where a word stands that is not among the used ones.</summary>
+    /// <summary>The first occurrence of a word that is not already used; null if there is none.</summary>
     public (int At, int Length, string Term)? Next(ReadOnlySpan<char> text, IReadOnlyList<string> used)
     {
         for (var from = 0; text[from..].IndexOfAny(any) is var found and >= 0; from += found + 1)
@@ -27,7 +27,7 @@ internal sealed class TermFinder(ImmutableArray<string> terms)
         return null;
     }
 
-    /// <summary>How much of the text is this word; 0 if it does not stand here.</summary>
+    /// <summary>The length of this word at this position of the text; 0 if it is not there.</summary>
     private static int LengthAt(ReadOnlySpan<char> text, int at, string term)
     {
         if (!text[at..].StartsWith(term, StringComparison.OrdinalIgnoreCase) || (at > 0 && IsPart(text[at - 1])))

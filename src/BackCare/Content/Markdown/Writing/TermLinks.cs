@@ -10,10 +10,10 @@ internal sealed class TermLinks(TermFinder finder)
     /// <summary>True while words may become links: in paragraphs and lists outside containers.</summary>
     public bool IsOpen { get; set; }
 
-    /// <summary>By first use.</summary>
+    /// <summary>The words used so far, by first use.</summary>
     public ImmutableArray<string> Used => [.. used];
 
-    /// <summary>The first word that is used for the first time; null if there is none or links are shut out.</summary>
+    /// <summary>The first word used for the first time; null if there is none, or while links are not allowed.</summary>
     public (int At, int Length, string Term)? Take(ReadOnlySpan<char> text)
     {
         if (!IsOpen || finder.Next(text, used) is not { } found)
