@@ -85,7 +85,7 @@ internal sealed class AskCommand
                         return interview.With(answer);
                     }
 
-                    page.Note(trouble ?? "That is no answer to this question.");
+                    page.Note(trouble ?? "That is not an answer to this question.");
                     break;
             }
         }
@@ -96,7 +96,7 @@ internal sealed class AskCommand
     private int Leave(Interview interview)
     {
         page.Blank();
-        surroundings.Error.WriteLine($"backcare: left at question {interview.Count + 1}, without a result");
+        surroundings.Error.WriteLine($"backcare: stopped at question {interview.Count + 1} without a result");
         return ExitCode.Errors;
     }
 

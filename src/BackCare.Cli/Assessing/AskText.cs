@@ -57,5 +57,7 @@ internal static class AskText
     }
 
     private static string OptionText(Option option) =>
-        PageText.Words(option.Words) + (option.Hint is { } hint ? $" ({PageText.Words(hint.Value)})" : "") + (option.Exclusive ? " (goes with no other)" : "");
+        PageText.Words(option.Words)
+        + (option.Hint is { } hint ? $" ({PageText.Words(hint.Value)})" : "")
+        + (option.Exclusive ? " (cannot be combined)" : "");
 }

@@ -21,11 +21,11 @@ internal static class AssessCommand
 
     private static Command Prove(Surroundings surroundings)
     {
-        var command = new Command("prove", "Proves a self-check over every possible answer, and says what it found.");
+        var command = new Command("prove", "Prove a self-check over every possible answer and print the result.");
         var options = new SiteOptions();
         var named = Named();
         var format = Format();
-        var page = new Option<string?>("--report") { Description = "Writes the result as a page too.", HelpName = "FILE.html" };
+        var page = new Option<string?>("--report") { Description = "Also write the result as a page.", HelpName = "FILE.html" };
         command.Add(named);
         options.AddFewTo(command);
         command.Add(format);
@@ -44,10 +44,14 @@ internal static class AssessCommand
 
     private static Command Score(Surroundings surroundings)
     {
-        var command = new Command("score", "Says what answers lead to: one JSON object, or one a line.");
+        var command = new Command("score", "Score answers: one JSON object, or one per line.");
         var source = Source();
         var named = Named();
-        var answers = new Option<string>("--answers") { Description = "A file of answers, `-` for standard input [default: -]", HelpName = "FILE|-" };
+        var answers = new Option<string>("--answers")
+        {
+            Description = "The file of answers; `-` reads standard input [default: -]",
+            HelpName = "FILE|-",
+        };
         command.Add(named);
         command.Add(source);
         command.Add(answers);
@@ -59,7 +63,7 @@ internal static class AssessCommand
 
     private static Command Ask(Surroundings surroundings)
     {
-        var command = new Command("ask", "Asks the questions of a self-check in the terminal.");
+        var command = new Command("ask", "Answer a self-check in the terminal.");
         var source = Source();
         var named = Named();
         command.Add(named);
@@ -70,11 +74,19 @@ internal static class AssessCommand
 
     private static Command Graph(Surroundings surroundings)
     {
-        var command = new Command("graph", "Draws which answers lead to which outcome, with counts.");
+        var command = new Command("graph", "Draw which answers lead to which outcome, with counts.");
         var source = Source();
         var named = Named();
-        var format = OptionParsing.Choice("--to", "What is drawn [default: svg]", ("svg", DrawingFormat.Svg), ("mermaid", DrawingFormat.Mermaid));
-        var output = new Option<string?>("--output", "-o") { Description = "Where it is written [default: standard output]", HelpName = "FILE" };
+        var format = OptionParsing.Choice(
+            "--to",
+            "The format of the drawing [default: svg]",
+            ("svg", DrawingFormat.Svg),
+            ("mermaid", DrawingFormat.Mermaid));
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write [default: standard output]",
+            HelpName = "FILE",
+        };
         command.Add(named);
         command.Add(source);
         command.Add(format);
@@ -87,10 +99,10 @@ internal static class AssessCommand
 
     private static Command Compare(Surroundings surroundings)
     {
-        var command = new Command("compare", "Says whose outcome a new version of a self-check alters, over every possible answer.");
+        var command = new Command("compare", "Show whose outcome changes in a new version of a self-check, over every possible answer.");
         var source = Source();
-        var old = new Argument<string>("old") { Description = "The id of a self-check, or a file.", HelpName = "OLD" };
-        var @new = new Argument<string>("new") { Description = "The id of a self-check, or a file.", HelpName = "NEW" };
+        var old = new Argument<string>("old") { Description = "The old version: the id of a self-check, or a file.", HelpName = "OLD" };
+        var @new = new Argument<string>("new") { Description = "The new version: the id of a self-check, or a file.", HelpName = "NEW" };
         var format = Format();
         command.Add(old);
         command.Add(@new);
@@ -104,10 +116,10 @@ internal static class AssessCommand
 
     private static Command Export(Surroundings surroundings)
     {
-        var command = new Command("export", "Writes a self-check for other tools.");
+        var command = new Command("export", "Write a self-check in a format for other tools.");
         var source = Source();
         var named = Named();
-        var format = OptionParsing.Choice("--to", "What is written.", ("program", ExportFormat.Program), ("fhir", ExportFormat.Fhir));
+        var format = OptionParsing.Choice("--to", "The format to write.", ("program", ExportFormat.Program), ("fhir", ExportFormat.Fhir));
         command.Add(named);
         command.Add(source);
         command.Add(format);
@@ -119,9 +131,13 @@ internal static class AssessCommand
 
     private static Command Import(Surroundings surroundings)
     {
-        var command = new Command("import", "Reads an HL7 FHIR R4 Questionnaire as a self-check, and lists what does not fit.");
-        var named = new Argument<string>("file") { Description = "The questionnaire.", HelpName = "FILE.json" };
-        var output = new Option<string?>("--output", "-o") { Description = "Where the self-check is written [default: standard output]", HelpName = "FILE.yml" };
+        var command = new Command("import", "Convert an HL7 FHIR R4 Questionnaire to a self-check and list what does not fit.");
+        var named = new Argument<string>("file") { Description = "The questionnaire to convert.", HelpName = "FILE.json" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write [default: standard output]",
+            HelpName = "FILE.yml",
+        };
         command.Add(named);
         command.Add(output);
         command.SetAction(parsed => Guard.Run(surroundings, () => ImportCommand.Run(parsed.GetValue(named)!, parsed.GetValue(output), surroundings)));
@@ -131,7 +147,7 @@ internal static class AssessCommand
     private static Option<string> Source() => SiteOptions.Text("--source", "-s", "The site's folder.", "FOLDER", ".");
 
     private static Option<ReportFormat> Format() =>
-        OptionParsing.Choice("--format", "How the result is printed [default: text]", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        OptionParsing.Choice("--format", "The output format [default: text]", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
 
     private static Argument<string> Named() => new("self-check") { Description = "The id of a self-check, or a file.", HelpName = "ID|FILE" };
 }

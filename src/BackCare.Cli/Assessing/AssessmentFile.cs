@@ -32,7 +32,7 @@ internal sealed record AssessmentFile(string Id, SourceFile Source, string Folde
             return new(named, At(inSite, $"content/self-checks/{named}.yml"), folder, IsInSite: true);
         }
 
-        throw new UsageTrouble($"there is no file and no self-check `{named}`", Spelling.DidYouMean(named, Ids(folder)));
+        throw new UsageTrouble($"there is no file or self-check `{named}`", Spelling.DidYouMean(named, Ids(folder)));
     }
 
     /// <summary>Reads and binds it; null while it has an error.</summary>

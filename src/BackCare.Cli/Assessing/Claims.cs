@@ -9,16 +9,16 @@ internal static class Claims
     /// <summary>What a claim says where it holds.</summary>
     public static string Words(string id) => id switch
     {
-        "P1" => "every way through has exactly one outcome",
-        "P2" => "every question is asked on some way through",
+        "P1" => "every path has exactly one outcome",
+        "P2" => "every question is asked on some path",
         "P3" => "every outcome, option, band and card can be reached",
-        "P4" => "the longest way through is not too long",
+        "P4" => "the longest path is not too long",
         "P5" => "no red flag ends below its level",
-        "P6" => "ranges are exact, and each score value has one band",
+        "P6" => "ranges are exact, and each score value is in one band",
         "P7" => "each condition is sometimes true and sometimes false",
-        "P8" => "everything is known wherever it is read",
-        "P9" => "more points never lower the level, where that is promised",
-        "P10" => "every value that is looked up is in its table",
+        "P8" => "every value is available wherever it is read",
+        "P9" => "more points never lower the level, where `monotone` says so",
+        "P10" => "every lookup value is in its table",
         _ => id,
     };
 

@@ -19,7 +19,9 @@ internal static class CompareCommand
 
         if (!old.Questions.Any(q => @new.Questions.Any(n => n.Id == q.Id)))
         {
-            throw new UsageTrouble($"`{oldNamed}` and `{newNamed}` have no question in common", "questions are the same if their ids are equal: compare two versions of one self-check");
+            throw new UsageTrouble(
+                $"`{oldNamed}` and `{newNamed}` have no question in common",
+                "compare two versions of the same self-check: questions are matched by id");
         }
 
         var compared = Comparer.Compare(old, @new);

@@ -25,7 +25,7 @@ internal static class ComparisonText
         if (!comparison.Others.IsEmpty)
         {
             output.WriteLine();
-            output.WriteLine("Only what both versions have could be compared:");
+            output.WriteLine("Not everything could be compared:");
             foreach (var other in comparison.Others)
             {
                 output.WriteLine(TerminalText.Safe($"  {other}"));
@@ -37,7 +37,7 @@ internal static class ComparisonText
     {
         if (comparison.Compared.IsZero)
         {
-            return "no answers fit both";
+            return "no answers are valid in both";
         }
 
         if (comparison.Changes.IsEmpty)
@@ -47,6 +47,6 @@ internal static class ComparisonText
 
         var milder = Direction.Sum(comparison.Changes.Where(c => Direction.Of(old, @new, c) == Direction.Milder));
         var warning = milder.IsZero ? "none of them milder" : $"{Claims.Number(milder)} of them milder";
-        return $"another outcome for {Claims.Number(Direction.Changed(comparison))} of {Claims.Sets(comparison.Compared)}, {warning}";
+        return $"a different outcome for {Claims.Number(Direction.Changed(comparison))} of {Claims.Sets(comparison.Compared)}, {warning}";
     }
 }

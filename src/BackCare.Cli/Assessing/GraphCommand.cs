@@ -21,8 +21,9 @@ internal static class GraphCommand
 
         if (diagram.Nodes.Length > DiagramSvg.MostNodes)
         {
-            surroundings.Error.WriteLine($"backcare: `{named}` needs {diagram.Nodes.Length} nodes, and nobody can read a drawing of more than {DiagramSvg.MostNodes}");
-            surroundings.Error.WriteLine("  its counts are in `backcare assess prove`");
+            surroundings.Error.WriteLine(
+                $"backcare: `{named}` needs {diagram.Nodes.Length} nodes, and a readable drawing has at most {DiagramSvg.MostNodes}");
+            surroundings.Error.WriteLine("  run `backcare assess prove` to see its counts");
             return ExitCode.Errors;
         }
 

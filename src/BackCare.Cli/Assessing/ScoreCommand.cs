@@ -43,13 +43,16 @@ internal static class ScoreCommand
         var name = answers == "-" ? "standard input" : answers;
         if (all == 0)
         {
-            throw new UsageTrouble($"there are no answers in {name}", "write one JSON object, or one a line, such as {\"question\": \"option\"}");
+            throw new UsageTrouble(
+                $"there are no answers in {name}",
+                "write one JSON object, or one per line, such as {\"question\": \"option\"}");
         }
 
         if (bad > 0)
         {
             var lines = $"{(bad == 1 ? "line" : "lines")} {string.Join(", ", badLines)}{(bad > badLines.Count ? $" and {Claims.Number(bad - badLines.Count)} more" : "")}";
-            surroundings.Error.WriteLine($"backcare: {Claims.Number(bad)} of {Claims.Number(all)} in {name} cannot be scored: {lines}");
+            surroundings.Error.WriteLine(
+                $"backcare: {Claims.Number(bad)} of {Claims.Number(all)} answer sets in {name} cannot be scored: {lines}");
         }
 
         return bad == 0 ? ExitCode.Fine : ExitCode.Errors;

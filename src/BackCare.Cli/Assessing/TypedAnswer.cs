@@ -36,7 +36,7 @@ internal static class TypedAnswer
     private static (Answer? Answer, string? Trouble) ReadNumber(Question question, WholeRange range, string line) =>
         long.TryParse(line, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= range.Low && number <= range.High
             ? (new NumberAnswer(number), null)
-            : (null, $"`{line}` does not fit. {Wanted(question)}");
+            : (null, $"`{line}` is not a valid answer. {Wanted(question)}");
 
     private static (Answer? Answer, string? Trouble) ReadTicks(AnyOfQuestion question, string line)
     {
@@ -53,7 +53,7 @@ internal static class TypedAnswer
         }
 
         return ticked.FirstOrDefault(o => o.Exclusive) is { } alone && ticked.Length > 1
-            ? (null, $"\"{PageText.Words(alone.Words)}\" goes with no other answer.")
+            ? (null, $"\"{PageText.Words(alone.Words)}\" cannot be combined with other answers.")
             : (new TicksAnswer([.. ticked.Select(o => o.Id)]), null);
     }
 
