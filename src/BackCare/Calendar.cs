@@ -3,10 +3,10 @@ using BackCare.Settings;
 
 namespace BackCare;
 
-/// <summary>Asks the shell what day it is where the clinic is.</summary>
+/// <summary>Decides which day is "today" at the clinic.</summary>
 internal static class Calendar
 {
-    /// <summary>The civil day; an unknown zone is reported and read as UTC.</summary>
+    /// <summary>Today's date in the site's time zone. An unknown zone is reported, and UTC is used instead.</summary>
     public static Checked<DateOnly> Today(SiteConfig config, BuildOptions options)
     {
         if (options.TodayIn(config.TimeZone) is { } today)

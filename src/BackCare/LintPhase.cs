@@ -4,10 +4,10 @@ using BackCare.Sites;
 
 namespace BackCare;
 
-/// <summary>Phase 4, spread over cores.</summary>
+/// <summary>Phase 4: lints the pages in parallel.</summary>
 internal static class LintPhase
 {
-    /// <summary>The same site, with what an editor should know of it.</summary>
+    /// <summary>The same site, with the findings about its pages, followed by those about the site as a whole.</summary>
     public static Checked<Site> Lint(Site site, int jobs)
     {
         var lexicons = Lexicon.ByLanguage(site);

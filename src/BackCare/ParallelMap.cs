@@ -4,11 +4,11 @@ using System.Runtime.InteropServices;
 namespace BackCare;
 
 /// <summary>
-/// The one way in which work is spread over cores: results stand in the order of the input, whatever the number of threads.
+/// Runs work in parallel. Results are in the order of the input, for any number of threads.
 /// </summary>
 internal static class ParallelMap
 {
-    /// <summary>Two pieces of work side by side.</summary>
+    /// <summary>Runs two functions, in parallel if there is more than one thread.</summary>
     public static (TFirst First, TSecond Second) Both<TFirst, TSecond>(int jobs, Func<TFirst> first, Func<TSecond> second)
     {
         if (jobs <= 1)
@@ -21,7 +21,7 @@ internal static class ParallelMap
         return (one!, other!);
     }
 
-    /// <summary>Maps every item; <paramref name="map"/> must be pure.</summary>
+    /// <summary>Maps every item, in order; <paramref name="map"/> must be pure.</summary>
     public static ImmutableArray<TResult> Map<T, TResult>(ImmutableArray<T> items, int jobs, Func<T, TResult> map)
     {
         var results = new TResult[items.Length];

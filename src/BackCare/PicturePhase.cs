@@ -6,10 +6,10 @@ using BackCare.Sites;
 
 namespace BackCare;
 
-/// <summary>The pictures of a site: which are encoded, and what is published of each.</summary>
+/// <summary>Plans, copies and encodes the pictures of a site.</summary>
 internal static class PicturePhase
 {
-    /// <summary>The variants of every picture that is published, by its source; empty where there is no encoder. It is asked for only if there is a picture.</summary>
+    /// <summary>The variants of every published picture, by its source path; empty if there is no encoder. The encoder is opened only if there is a picture.</summary>
     public static FrozenDictionary<string, ImmutableArray<ImageRoute>> Plan(Site site, Func<bool> canEncode, int jobs)
     {
         var pictures = site.Routes.OfType<CopyRoute>().Where(r => PictureFile.IsNamedSo(r.File)).ToImmutableArray();
@@ -20,7 +20,7 @@ internal static class PicturePhase
                 .ToFrozenDictionary(p => p.Path, p => p.Variants, StringComparer.Ordinal);
     }
 
-    /// <summary>A file that is copied: pictures without what the camera wrote into them. What is only named like a picture holds no such thing, and stays as it is.</summary>
+    /// <summary>The bytes of a copied file: a picture without the camera's data, any other file unchanged, even if it is named like a picture.</summary>
     public static Checked<ReadOnlyMemory<byte>> Copy(CopyRoute route)
     {
         var bytes = route.File.Read();
@@ -35,7 +35,7 @@ internal static class PicturePhase
             : new(default, [SitesRules.Broken(route.File)]);
     }
 
-    /// <summary>A picture encoded anew.</summary>
+    /// <summary>The bytes of an encoded variant; empty, with a finding, if the picture cannot be decoded.</summary>
     public static Checked<ReadOnlyMemory<byte>> Encode(ImageRoute route, ImageEncoder encoder) =>
         encoder(route) is { } bytes ? new(bytes, []) : new(default, [SitesRules.Broken(route.File)]);
 }

@@ -11,7 +11,8 @@ using BackCare.Sites;
 namespace BackCare;
 
 /// <summary>
-/// A site that is ready to be rendered, file by file. Rendering is a pure function of it and a route: any order, any thread.
+/// A site that is ready to be rendered, file by file. Rendering depends only on the site and the route, so it can run in any order and on any
+/// thread.
 /// </summary>
 public sealed class Publication
 {
@@ -52,16 +53,16 @@ public sealed class Publication
     /// <summary>The assembled site.</summary>
     public Site Site { get; }
 
-    /// <summary>Layouts, assets and strings.</summary>
+    /// <summary>The theme: layouts, assets and strings.</summary>
     public Theme Theme { get; }
 
-    /// <summary>Every file of the finished site, sorted by path. The search index is made when they are first asked for.</summary>
+    /// <summary>Every file of the finished site, sorted by path. The search index is built on first access.</summary>
     public ImmutableArray<Route> Routes => routes.Value;
 
     /// <summary>Every document and self-check, published or not.</summary>
     public ImmutableArray<ListedPage> Pages => Site.Listing;
 
-    /// <summary>The bytes of one file; on an error in a template, what could be rendered and the findings.</summary>
+    /// <summary>The bytes of one file. If a template has an error, the bytes are incomplete and the findings name it.</summary>
     public Checked<ReadOnlyMemory<byte>> Render(Route route) => route switch
     {
         PageRoute page => renderer.Render(page.Page),
@@ -73,7 +74,7 @@ public sealed class Publication
         _ => throw new ArgumentOutOfRangeException(nameof(route)),
     };
 
-    /// <summary>Renders everything into memory; for small sites and tests.</summary>
+    /// <summary>Renders every file into memory, for small sites and tests.</summary>
     public Checked<ImmutableArray<OutputFile>> RenderAll()
     {
         var rendered = ParallelMap.Map(Routes, options.Jobs, route => (route.Path, Part: Render(route)));

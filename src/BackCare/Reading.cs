@@ -10,10 +10,10 @@ using BackCare.Sites;
 
 namespace BackCare;
 
-/// <summary>Phases 1 and 2: sorts the source tree, reads its parts on all cores, and proves the self-checks.</summary>
+/// <summary>Phases 1 and 2: sorts the source tree, reads its parts in parallel, and proves the self-checks.</summary>
 internal static class Reading
 {
-    /// <summary>The library of everything that passed; parts with errors are in it by their path only.</summary>
+    /// <summary>The library of all parts that passed; of a part with errors it contains only the path.</summary>
     public static Checked<Library> Read(SourceTree tree, SiteConfig config, BuildOptions options)
     {
         var findings = new Findings();

@@ -6,14 +6,14 @@ using BackCare.Sites;
 
 namespace BackCare;
 
-/// <summary>Applies what site.yml and <c>--strict</c> say about how much a finding matters.</summary>
+/// <summary>Applies the severities set by site.yml and <c>--strict</c>.</summary>
 internal static class Severities
 {
-    /// <summary>Sorted by place; findings of rules that are switched off fall away. Only 7xxx rules can be changed.</summary>
+    /// <summary>The findings with their final severity, sorted, without those of rules that are switched off.</summary>
     public static ImmutableArray<Diagnostic> Judge(IEnumerable<Diagnostic> diagnostics, SiteConfig config, bool strict) =>
         diagnostics.Select(d => Judge(d, config, strict)).Where(d => d.Severity != Severity.Off).Sorted();
 
-    /// <summary>A finding for each path that the shell passed over.</summary>
+    /// <summary>A finding for each path that was skipped.</summary>
     public static IEnumerable<Diagnostic> Skipped(SourceTree tree) => tree.Skipped.Select(s => SitesRules.Skipped(s.Path, s.Reason));
 
     private static Diagnostic Judge(Diagnostic diagnostic, SiteConfig config, bool strict)

@@ -8,14 +8,17 @@ using BackCare.Settings;
 
 namespace BackCare;
 
-/// <summary>A part of phase 2: lays <c>name.es.yml</c> over the texts of the self-check <c>name.yml</c>.</summary>
+/// <summary>A part of phase 2: reads <c>name.es.yml</c> as the translation of the self-check <c>name.yml</c>.</summary>
 internal sealed class Translating
 {
     private readonly SiteConfig config;
     private readonly ImmutableArray<string> known;
     private readonly FrozenDictionary<string, Assessment> proved;
 
-    /// <param name="proved">The self-checks that passed; what did not is not shown in any language, and its translation not looked at.</param>
+    /// <summary>A reader of translations.</summary>
+    /// <param name="config">The settings, which declare the languages.</param>
+    /// <param name="tree">The sources, for the names of all self-checks.</param>
+    /// <param name="proved">The self-checks that passed. Translations of the others are not read.</param>
     public Translating(SiteConfig config, SourceTree tree, IEnumerable<Assessment> proved)
     {
         this.config = config;
@@ -23,7 +26,7 @@ internal sealed class Translating
         known = [.. tree.Files.Where(f => SourceKinds.IsSelfCheck(f.Path)).Select(f => f.Name[..^".yml".Length])];
     }
 
-    /// <summary>The texts of one file; null where anything is wrong with them.</summary>
+    /// <summary>The translation in one file; null if it has an error, or if its self-check did not pass.</summary>
     public Checked<Translation?> Read(SourceFile file)
     {
         var (id, language) = SourceKinds.TranslationOf(file.Path)!.Value;
