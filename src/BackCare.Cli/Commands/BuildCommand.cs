@@ -6,15 +6,15 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary><c>backcare build</c>: the whole site into its destination, or nothing.</summary>
+/// <summary>The command <c>backcare build</c>, which writes the whole site to its destination, or nothing if there is an error.</summary>
 internal static class BuildCommand
 {
-    /// <summary>Gives the command its options and its act.</summary>
+    /// <summary>Adds the options and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         var options = new SiteOptions();
         var destination = DestinationOption.Create();
-        var adopt = new Option<bool>("--adopt") { Description = "Takes over a destination that BackCare did not make." };
+        var adopt = new Option<bool>("--adopt") { Description = "Take over a destination that BackCare did not make." };
         options.AddAllTo(command);
         command.Add(destination);
         command.Add(adopt);
@@ -59,10 +59,10 @@ internal static class BuildCommand
         }
     }
 
-    /// <summary>Loading the system's cryptography takes 2 ms, a tenth of the build of a small site: another core does it while the settings are read.</summary>
+    /// <summary>Loads the system's cryptography on another core while the settings are read: it takes 2 ms, a tenth of the build time of a small site.</summary>
     private static void LoadHashing() => ThreadPool.UnsafeQueueUserWorkItem(static _ => SHA256.HashData([]), null);
 
-    /// <summary>Renders everything; what is rendered is staged unless an error stands already, for then it will not be needed.</summary>
+    /// <summary>Renders every file, and stages it unless there already is an error.</summary>
     private static IEnumerable<Diagnostic> Stage(
         Publication publication,
         OutputFolder folder,
@@ -92,7 +92,7 @@ internal static class BuildCommand
         return ExitCode.Of(report.Diagnostics);
     }
 
-    /// <summary>Notes are for <c>check</c> and for programs; in the text of a build they would bury what matters.</summary>
+    /// <summary>False for notes in the text output of a build, where they would bury errors and warnings; <c>check</c> shows them.</summary>
     private static bool IsShown(Diagnostic diagnostic, SiteRequest request) =>
         diagnostic.Severity != Severity.Info || request.Verbose || request.Format != ReportFormat.Text;
 }

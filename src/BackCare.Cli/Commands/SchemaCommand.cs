@@ -5,19 +5,19 @@ using BackCare.Outputs;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary><c>backcare schema</c>: JSON Schemas, so that an editor's program can complete keys and mark mistakes while one types.</summary>
+/// <summary>The command <c>backcare schema</c>, which prints JSON Schemas that let an editor complete keys and mark mistakes.</summary>
 internal static class SchemaCommand
 {
-    /// <summary>Where a site keeps its schemas; the first line of each YAML file of a new site names this folder.</summary>
+    /// <summary>The folder for schemas within a site, which the first line of each YAML file of a new site names.</summary>
     public const string Folder = ".backcare/schema";
 
-    /// <summary>Gives the command its argument, its option and its act.</summary>
+    /// <summary>Adds the argument, the option and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         var names = JsonSchemas.All.Select(s => s.Name).ToArray();
         var which = new Argument<string?>("which")
         {
-            Description = "Which schema; without it, a list of them.",
+            Description = "The schema to print; without it, all schemas are listed.",
             HelpName = string.Join('|', names),
             DefaultValueFactory = _ => null,
         };
@@ -26,16 +26,20 @@ internal static class SchemaCommand
         {
             if (result.Tokens is [var token] && !names.Contains(token.Value, StringComparer.Ordinal))
             {
-                result.AddError($"`schema` knows {string.Join(", ", names.Select(n => $"`{n}`"))}, not `{token.Value}`");
+                result.AddError($"`schema` expects one of {string.Join(", ", names.Select(n => $"`{n}`"))}, found `{token.Value}`");
             }
         });
-        var output = new Option<string?>("--output", "-o") { Description = $"Writes the schema, or all of them, into a folder such as {Folder}.", HelpName = "FOLDER" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = $"Write the schema, or all schemas, to a folder such as {Folder}.",
+            HelpName = "FOLDER",
+        };
         command.Add(which);
         command.Add(output);
         command.SetAction(parsed => Run(parsed.GetValue(which), parsed.GetValue(output), surroundings));
     }
 
-    /// <summary>The file of a schema and its content.</summary>
+    /// <summary>The file name of a schema, and its content.</summary>
     public static (string File, string Text) Of(string name) => ($"{name}.json", Encoding.UTF8.GetString(JsonSchemas.Write(name).Span));
 
     private static int Run(string? which, string? folder, Surroundings surroundings)
@@ -57,8 +61,8 @@ internal static class SchemaCommand
 
             surroundings.Output.WriteLine($"""
 
-                `backcare schema NAME` prints one; `backcare schema -o {Folder}` writes them all.
-                Then begin a YAML file with a line such as `# yaml-language-server: $schema={Folder}/site.json`.
+                Run `backcare schema NAME` to print one, or `backcare schema -o {Folder}` to write them all.
+                Then start each YAML file with a line such as `# yaml-language-server: $schema={Folder}/site.json`.
                 """);
         }
 

@@ -4,11 +4,11 @@ using BackCare.Sites;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary>Renders every route of a publication on all cores, page by page, so that only the pages in work are in memory.</summary>
+/// <summary>Renders every file of a site in parallel, so that only the files in progress are in memory.</summary>
 internal static class SiteRendering
 {
-    /// <summary>Renders and hands each file on; gives what was found, in the order of the routes.</summary>
-    /// <param name="receive">Called on any thread, once a route.</param>
+    /// <summary>Renders each file and passes it on. Returns the findings, in the order of the routes.</summary>
+    /// <param name="receive">Receives each file; called once per route, on any thread.</param>
     public static ImmutableArray<Diagnostic> Run(
         Publication publication,
         SiteRequest request,
@@ -30,7 +30,7 @@ internal static class SiteRendering
         return [.. TemplateFaults.Gather(findings.SelectMany(f => f)).Concat(request.Images.Notices()).Select(d => Judged(d, request.Options.Strict))];
     }
 
-    /// <summary>The finding as <c>--strict</c> sees it: then a warning is an error.</summary>
+    /// <summary>The finding with its final severity: a warning is an error if <paramref name="strict"/> is true.</summary>
     public static Diagnostic Judged(Diagnostic diagnostic, bool strict) =>
         strict && diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic;
 }
