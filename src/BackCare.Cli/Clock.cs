@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace BackCare.Cli;
 
-/// <summary>Decides which day is "today": the day of <c>--now</c>, else that of SOURCE_DATE_EPOCH, else the current day, in the site's time zone.</summary>
+/// <summary>
+/// Decides which day is "today": the day of <c>--now</c>, else that of SOURCE_DATE_EPOCH, else the current day, in the site's time zone.
+/// </summary>
 internal static class Clock
 {
     /// <summary>A function that returns today's date in an IANA time zone; null for a zone that this machine does not know.</summary>

@@ -28,7 +28,9 @@ internal sealed record Surroundings
     /// <summary>The full path of the home folder; empty if there is none.</summary>
     public string Home { get; init; } = "";
 
-    /// <summary>Returns an environment variable; null if it is not set. Only SOURCE_DATE_EPOCH, NO_COLOR, CI, TERM and BACKCARE_* are read.</summary>
+    /// <summary>
+    /// Returns an environment variable; null if it is not set. Only SOURCE_DATE_EPOCH, NO_COLOR, CI, TERM and BACKCARE_* are read.
+    /// </summary>
     public required Func<string, string?> Variable { get; init; }
 
     /// <summary>Returns the current time.</summary>

@@ -10,8 +10,8 @@ namespace BackCare;
 public static class Build
 {
     /// <summary>
-    /// Reads, proves, assembles and lints the sources. Gives a site that is ready to be rendered, and all findings; the site is null only if
-    /// site.yml cannot be read. It must not be written if any finding is an error.
+    /// Reads, proves, assembles and lints the sources. Gives a site that is ready to be rendered, and all findings; the site is null only
+    /// if site.yml cannot be read. It must not be written if any finding is an error.
     /// </summary>
     public static Checked<Publication?> Prepare(SourceTree tree, BuildOptions options)
     {

@@ -31,8 +31,8 @@ public sealed record BuildOptions
     public bool Preview { get; init; }
 
     /// <summary>
-    /// Opens the encoder; called once, and only if the site has pictures to encode. Null if there is no encoder; pictures are then published in
-    /// their full size, without the camera's data.
+    /// Opens the encoder; called once, and only if the site has pictures to encode. Null if there is no encoder; pictures are then
+    /// published in their full size, without the camera's data.
     /// </summary>
     public Func<ImageEncoder?> ImageEncoder { get; init; } = () => null;
 

@@ -9,7 +9,10 @@ namespace BackCare;
 /// <summary>Plans, copies and encodes the pictures of a site.</summary>
 internal static class PicturePhase
 {
-    /// <summary>The variants of every published picture, by its source path; empty if there is no encoder. The encoder is opened only if there is a picture.</summary>
+    /// <summary>
+    /// The variants of every published picture, by its source path; empty if there is no encoder. The encoder is opened only if there is a
+    /// picture.
+    /// </summary>
     public static FrozenDictionary<string, ImmutableArray<ImageRoute>> Plan(Site site, Func<bool> canEncode, int jobs)
     {
         var pictures = site.Routes.OfType<CopyRoute>().Where(r => PictureFile.IsNamedSo(r.File)).ToImmutableArray();
@@ -20,7 +23,9 @@ internal static class PicturePhase
                 .ToFrozenDictionary(p => p.Path, p => p.Variants, StringComparer.Ordinal);
     }
 
-    /// <summary>The bytes of a copied file: a picture without the camera's data, any other file unchanged, even if it is named like a picture.</summary>
+    /// <summary>
+    /// The bytes of a copied file: a picture without the camera's data, any other file unchanged, even if it is named like a picture.
+    /// </summary>
     public static Checked<ReadOnlyMemory<byte>> Copy(CopyRoute route)
     {
         var bytes = route.File.Read();

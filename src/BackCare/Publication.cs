@@ -11,8 +11,8 @@ using BackCare.Sites;
 namespace BackCare;
 
 /// <summary>
-/// A site that is ready to be rendered, file by file. Rendering depends only on the site and the route, so it can run in any order and on any
-/// thread.
+/// A site that is ready to be rendered, file by file. Rendering depends only on the site and the route, so it can run in any order and on
+/// any thread.
 /// </summary>
 public sealed class Publication
 {

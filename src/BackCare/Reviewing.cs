@@ -9,19 +9,23 @@ using BackCare.Yaml;
 
 namespace BackCare;
 
-/// <summary>Records in a page or self-check that a clinician reviewed exactly this text. Every byte outside the recorded values is kept.</summary>
+/// <summary>
+/// Records in a page or self-check that a clinician reviewed exactly this text. Every byte outside the recorded values is kept.
+/// </summary>
 public static class Reviewing
 {
     /// <summary>The number of months until the next review, if the file does not give an earlier interval.</summary>
     public const int DefaultMonths = 12;
 
-    /// <summary>True for the path of a file that can be reviewed: a page, a section, a self-check or the translation of a self-check.</summary>
+    /// <summary>
+    /// True for the path of a file that can be reviewed: a page, a section, a self-check or the translation of a self-check.
+    /// </summary>
     public static bool CanCarry(string path) => SourceKinds.IsDocument(path) || SourceKinds.IsSelfCheck(path) || SourceKinds.IsTranslation(path);
 
     /// <summary>
-    /// The bytes of the file with <c>reviewed: { by, on, next, hash }</c>, and <c>version</c> for a self-check; the same bytes if all of it is
-    /// already recorded. Null with a finding if the file has an error in its YAML, or if a self-check changed since its last review but kept
-    /// its version (BC7109). Null without a finding if the block is written in a form that cannot be edited.
+    /// The bytes of the file with <c>reviewed: { by, on, next, hash }</c>, and <c>version</c> for a self-check; the same bytes if all of it
+    /// is already recorded. Null with a finding if the file has an error in its YAML, or if a self-check changed since its last review but
+    /// kept its version (BC7109). Null without a finding if the block is written in a form that cannot be edited.
     /// </summary>
     /// <param name="path">The path of a file in <paramref name="tree"/> for which <see cref="CanCarry"/> is true.</param>
     /// <param name="by">The id of the reviewer in people.yml.</param>

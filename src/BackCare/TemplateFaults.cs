@@ -8,8 +8,8 @@ namespace BackCare;
 public static class TemplateFaults
 {
     /// <summary>
-    /// Each finding once, in the order of first occurrence. The message of a template's mistake also names the first page it affects, by path,
-    /// and the number of others.
+    /// Each finding once, in the order of first occurrence. The message of a template's mistake also names the first page it affects, by
+    /// path, and the number of others.
     /// </summary>
     public static ImmutableArray<Diagnostic> Gather(IEnumerable<Diagnostic> found) =>
     [

@@ -7,7 +7,9 @@ namespace BackCare.Cli.Assessing;
 /// <summary>The command <c>backcare assess compare</c>, which shows whose outcome changes in a new version of a self-check (P11).</summary>
 internal static class CompareCommand
 {
-    /// <summary>Compares the outcomes of every answer set. Returns the exit code for errors if any outcome changes or nothing can be compared.</summary>
+    /// <summary>
+    /// Compares the outcomes of every answer set. Returns the exit code for errors if any outcome changes or nothing can be compared.
+    /// </summary>
     public static int Run(string oldNamed, string newNamed, string source, ReportFormat format, Surroundings surroundings)
     {
         AssessmentFile[] files = [AssessmentFile.Find(oldNamed, source, surroundings), AssessmentFile.Find(newNamed, source, surroundings)];

@@ -7,7 +7,10 @@ namespace BackCare.Cli.Assessing;
 /// <summary>Decides whether a change sends people to more urgent or to milder help.</summary>
 internal static class Direction
 {
-    /// <summary>The direction of a change: <c>milder</c>, <c>more urgent</c> or <c>same level</c>. Losing an outcome is milder, gaining one more urgent.</summary>
+    /// <summary>
+    /// The direction of a change: <c>milder</c>, <c>more urgent</c> or <c>same level</c>. Losing an outcome is milder, gaining one more
+    /// urgent.
+    /// </summary>
     public static string Of(Assessment old, Assessment @new, OutcomeChange change) =>
         Urgency(old, change.From).CompareTo(Urgency(@new, change.To)) switch
         {

@@ -3,7 +3,9 @@ using BackCare.Assessments.Fhir;
 
 namespace BackCare.Cli.Assessing;
 
-/// <summary>The command <c>backcare assess export</c>, which prints a self-check for other tools and, on stderr, what does not fit their format.</summary>
+/// <summary>
+/// The command <c>backcare assess export</c>, which prints a self-check for other tools and, on stderr, what does not fit their format.
+/// </summary>
 internal static class ExportCommand
 {
     /// <summary>Prints a self-check without errors; it need not be proved.</summary>

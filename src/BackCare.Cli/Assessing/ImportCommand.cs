@@ -4,7 +4,9 @@ using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing;
 
-/// <summary>The command <c>backcare assess import</c>, which converts an HL7 FHIR R4 Questionnaire to a self-check to complete by hand.</summary>
+/// <summary>
+/// The command <c>backcare assess import</c>, which converts an HL7 FHIR R4 Questionnaire to a self-check to complete by hand.
+/// </summary>
 internal static class ImportCommand
 {
     /// <summary>Writes the YAML to a file or to standard output, and lists everything that does not fit on stderr.</summary>

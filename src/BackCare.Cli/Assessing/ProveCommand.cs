@@ -6,7 +6,9 @@ using BackCare.Outputs;
 
 namespace BackCare.Cli.Assessing;
 
-/// <summary>The command <c>backcare assess prove</c>, which proves the claims P1 to P10 and checks the examples of one self-check.</summary>
+/// <summary>
+/// The command <c>backcare assess prove</c>, which proves the claims P1 to P10 and checks the examples of one self-check.
+/// </summary>
 internal static class ProveCommand
 {
     /// <summary>Proves the self-check and prints the result; also writes it as a page if <paramref name="page"/> names a file.</summary>

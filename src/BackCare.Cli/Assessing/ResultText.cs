@@ -6,7 +6,9 @@ namespace BackCare.Cli.Assessing;
 /// <summary>Prints the result of <c>backcare assess ask</c>.</summary>
 internal static class ResultText
 {
-    /// <summary>Prints the cards of red flags, then the outcome and its text, other cards, next steps, scores, the answers, and the version.</summary>
+    /// <summary>
+    /// Prints the cards of red flags, then the outcome and its text, other cards, next steps, scores, the answers, and the version.
+    /// </summary>
     public static void Print(PageText page, Assessment assessment, AnswerMap answers, ScoredResult result)
     {
         var outcome = assessment.Outcome(result.Outcome);

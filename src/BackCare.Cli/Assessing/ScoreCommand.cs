@@ -8,7 +8,10 @@ internal static class ScoreCommand
 {
     private const int MostNamedLines = 10;
 
-    /// <summary>Scores every set of answers. An invalid set gets an error in place of its result and does not stop the others. Only one set is in memory.</summary>
+    /// <summary>
+    /// Scores every set of answers. An invalid set gets an error in place of its result and does not stop the others. Only one set is in
+    /// memory.
+    /// </summary>
     public static int Run(string named, string source, string answers, Surroundings surroundings)
     {
         var file = AssessmentFile.Find(named, source, surroundings);

@@ -59,7 +59,10 @@ internal static class BuildCommand
         }
     }
 
-    /// <summary>Loads the system's cryptography on another core while the settings are read: it takes 2 ms, a tenth of the build time of a small site.</summary>
+    /// <summary>
+    /// Loads the system's cryptography on another core while the settings are read: it takes 2 ms, a tenth of the build time of a small
+    /// site.
+    /// </summary>
     private static void LoadHashing() => ThreadPool.UnsafeQueueUserWorkItem(static _ => SHA256.HashData([]), null);
 
     /// <summary>Renders every file, and stages it unless there already is an error.</summary>
@@ -92,7 +95,9 @@ internal static class BuildCommand
         return ExitCode.Of(report.Diagnostics);
     }
 
-    /// <summary>False for notes in the text output of a build, where they would bury errors and warnings; <c>check</c> shows them.</summary>
+    /// <summary>
+    /// False for notes in the text output of a build, where they would bury errors and warnings; <c>check</c> shows them.
+    /// </summary>
     private static bool IsShown(Diagnostic diagnostic, SiteRequest request) =>
         diagnostic.Severity != Severity.Info || request.Verbose || request.Format != ReportFormat.Text;
 }

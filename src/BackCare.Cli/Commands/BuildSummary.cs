@@ -10,7 +10,10 @@ namespace BackCare.Cli.Commands;
 /// <summary>The summary of a build.</summary>
 internal static class BuildSummary
 {
-    /// <summary>Prints the summary to <see cref="Surroundings.Output"/>, or to <see cref="Surroundings.Error"/> if the output is for another program.</summary>
+    /// <summary>
+    /// Prints the summary to <see cref="Surroundings.Output"/>, or to <see cref="Surroundings.Error"/> if the output is for another
+    /// program.
+    /// </summary>
     public static void Print(
         Publication publication,
         OutputCounts counts,
@@ -65,7 +68,8 @@ internal static class BuildSummary
         {
             var named = string.Join(", ", counts.Foreign.Take(MostForeignNamed).Select(TerminalText.Safe));
             var more = counts.Foreign.Length - MostForeignNamed;
-            writer.WriteLine($"note: kept files in {destination.Shown} that BackCare did not make: {named}{(more > 0 ? $" and {Number(more)} more" : "")}");
+            var rest = more > 0 ? $" and {Number(more)} more" : "";
+            writer.WriteLine($"note: kept files in {destination.Shown} that BackCare did not make: {named}{rest}");
         }
 
         if (counts.ReplacedOneByOne is { } reason)

@@ -11,7 +11,9 @@ using BackCare.Rendering;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary>The command <c>backcare check</c>, which checks everything a build checks and audits every finished page, without writing a site.</summary>
+/// <summary>
+/// The command <c>backcare check</c>, which checks everything a build checks and audits every finished page, without writing a site.
+/// </summary>
 internal static class CheckCommand
 {
     /// <summary>Adds the options and the action to the command.</summary>
@@ -23,7 +25,10 @@ internal static class CheckCommand
             Description = "Write a report for a clinical lead to sign: reviews due, reading grades, proofs and findings.",
             HelpName = "FILE.html",
         };
-        var external = new Option<bool>("--external") { Description = "Also visit links to other sites; broken ones never fail the check." };
+        var external = new Option<bool>("--external")
+        {
+            Description = "Also visit links to other sites; broken ones never fail the check.",
+        };
         options.AddAllTo(command);
         command.Add(page);
         command.Add(external);
@@ -65,7 +70,9 @@ internal static class CheckCommand
     private static void Write(string page, Publication publication, Report report, SiteRequest request, Surroundings surroundings) =>
         ReplacedFile.Write(surroundings.FullPath(page), page, ReviewReports.Write(publication, report.Diagnostics, request.Options.ToolVersion).Span);
 
-    /// <summary>The finding about a write that failed, which joins the others so that only one report is printed; null if the write succeeded.</summary>
+    /// <summary>
+    /// The finding about a write that failed, which joins the others so that only one report is printed; null if the write succeeded.
+    /// </summary>
     private static Diagnostic? Trouble(Action write)
     {
         try

@@ -28,7 +28,8 @@ internal static class CleanCommand
 
         using var place = DestinationPlace.Take(destination, surroundings.LockPatience, surroundings.Interruption.Token);
         var (deleted, kept) = DestinationCleaning.Run(destination);
-        surroundings.Output.WriteLine($"cleaned {destination.Shown}: {deleted} files deleted{(kept > 0 ? $", {kept} other files kept" : "")}");
+        var others = kept > 0 ? $", {kept} other files kept" : "";
+        surroundings.Output.WriteLine($"cleaned {destination.Shown}: {deleted} files deleted{others}");
         return ExitCode.Fine;
     }
 }

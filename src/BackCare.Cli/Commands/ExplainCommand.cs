@@ -5,14 +5,20 @@ using BackCare.Sites;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary>The command <c>backcare explain</c>, which explains how a file becomes a page, which file is at an address, or what a rule means.</summary>
+/// <summary>
+/// The command <c>backcare explain</c>, which explains how a file becomes a page, which file is at an address, or what a rule means.
+/// </summary>
 internal static class ExplainCommand
 {
     /// <summary>Adds the argument, the options and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         var options = new SiteOptions();
-        var what = new Argument<string>("what") { Description = "A source file, an address of the site, or a rule such as BC2004.", HelpName = "PATH|URL|BCnnnn" };
+        var what = new Argument<string>("what")
+        {
+            Description = "A source file, an address of the site, or a rule such as BC2004.",
+            HelpName = "PATH|URL|BCnnnn",
+        };
         command.Add(what);
         options.AddFewTo(command);
         command.SetAction(parsed =>

@@ -29,7 +29,11 @@ internal static class ListCommand
                 result.AddError($"`list` expects one of {names}, found `{result.GetValueOrDefault<string>()}`");
             }
         });
-        var format = OptionParsing.Choice("--format", "The output format [default: text]", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var format = OptionParsing.Choice(
+            "--format",
+            "The output format [default: text]",
+            ("text", ReportFormat.Text),
+            ("json", ReportFormat.Json));
         command.Add(kind);
         options.AddFewTo(command);
         command.Add(format);

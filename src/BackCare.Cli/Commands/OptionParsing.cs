@@ -19,7 +19,9 @@ internal static class OptionParsing
         return option;
     }
 
-    /// <summary>An option whose value <paramref name="read"/> parses. A value it refuses is reported as not being <paramref name="wanted"/>.</summary>
+    /// <summary>
+    /// An option whose value <paramref name="read"/> parses. A value it refuses is reported as not being <paramref name="wanted"/>.
+    /// </summary>
     public static Option<T?> Read<T>(string name, string description, string helpName, string wanted, TryRead<T> read)
         where T : struct => new(name)
         {

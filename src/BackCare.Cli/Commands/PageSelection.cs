@@ -12,8 +12,8 @@ internal static class PageSelection
     public static readonly string[] Names = ["all", "drafts", "future", "expired", "overdue", "orphans", "untranslated"];
 
     /// <summary>
-    /// The pages of one selection, in the order of the site. Overdue pages and orphans are those with a finding of the lint rule, so there are none
-    /// if the rule is switched off. An untranslated page appears once for each missing language.
+    /// The pages of one selection, in the order of the site. Overdue pages and orphans are those with a finding of the lint rule, so there
+    /// are none if the rule is switched off. An untranslated page appears once for each missing language.
     /// </summary>
     /// <param name="diagnostics">All findings about the site.</param>
     public static ImmutableArray<ListedPage> Of(string name, Site site, IEnumerable<Diagnostic> diagnostics) => name switch

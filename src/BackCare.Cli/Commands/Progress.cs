@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary>A progress bar for work that takes longer than a second. Nothing is shown without a terminal, with <c>--quiet</c> or in CI.</summary>
+/// <summary>
+/// A progress bar for work that takes longer than a second. Nothing is shown without a terminal, with <c>--quiet</c> or in CI.
+/// </summary>
 internal sealed class Progress : IDisposable
 {
     private readonly int total;

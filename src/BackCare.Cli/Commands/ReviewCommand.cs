@@ -10,7 +10,9 @@ using BackCare.Yaml;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary>The command <c>backcare review FILE --by ID</c>, which records who reviewed a text, when, and a fingerprint of the text.</summary>
+/// <summary>
+/// The command <c>backcare review FILE --by ID</c>, which records who reviewed a text, when, and a fingerprint of the text.
+/// </summary>
 internal static class ReviewCommand
 {
     /// <summary>Adds the argument, the options and the action to the command.</summary>
@@ -18,7 +20,12 @@ internal static class ReviewCommand
     {
         var options = new SiteOptions();
         var file = new Argument<string>("file") { Description = "The page or self-check that was reviewed.", HelpName = "FILE" };
-        var by = new Option<string>("--by") { Description = "The reviewer: an id from content/_data/people.yml.", HelpName = "ID", Required = true };
+        var by = new Option<string>("--by")
+        {
+            Description = "The reviewer: an id from content/_data/people.yml.",
+            HelpName = "ID",
+            Required = true,
+        };
         var next = OptionParsing.Read<DateOnly>(
             "--next",
             "The day of the next review [default: after the same interval as last time, or 12 months]",

@@ -31,7 +31,7 @@ internal sealed class SiteOptions
     private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "List every changed file, and print notes." };
     private readonly Option<bool> noColor = new("--no-color") { Description = "Print without colours." };
     private readonly Option<DateOnly?> now =
-        OptionParsing.Read<DateOnly>("--now", "Build for this day instead of today.", "DATE", "a date such as 2026-05-02", CivilDate.TryParse);
+        OptionParsing.Read<DateOnly>("--now", "The day to use instead of today.", "DATE", "a date such as 2026-05-02", CivilDate.TryParse);
 
     private readonly Option<int?> jobs =
         OptionParsing.Read<int>("--jobs", "The number of threads [default: one per core]", "N", "a number from 1 to 256", TryReadJobs);
@@ -70,7 +70,9 @@ internal sealed class SiteOptions
         command.Validators.Add(CheckName);
     }
 
-    /// <summary>Adds the options of a preview, which always includes drafts and requires no environment for scheduled and expired pages.</summary>
+    /// <summary>
+    /// Adds the options of a preview, which always includes drafts and requires no environment for scheduled and expired pages.
+    /// </summary>
     public void AddPreviewTo(Command command)
     {
         AddFewTo(command);

@@ -17,7 +17,9 @@ internal sealed record Destination(string Shown, string Path)
     /// <summary>The prefix of the names that <see cref="Inside"/> gives. Files with this prefix always belong to BackCare.</summary>
     public const string OwnPrefix = ".backcare-";
 
-    /// <summary>Resolves a destination. The site's folder and those above it, its source folders, "/" and the home folder are refused.</summary>
+    /// <summary>
+    /// Resolves a destination. The site's folder and those above it, its source folders, "/" and the home folder are refused.
+    /// </summary>
     /// <param name="shown">The path as the user typed it.</param>
     /// <param name="full">The full path of the same folder.</param>
     /// <param name="source">The full path of the site's folder.</param>

@@ -51,7 +51,9 @@ internal sealed record DestinationChange(
         return null;
     }
 
-    /// <summary>Replaces the old files one by one, pages last so that the files they load are in place, then deletes the files that are left over.</summary>
+    /// <summary>
+    /// Replaces the old files one by one, pages last so that the files they load are in place, then deletes the files that are left over.
+    /// </summary>
     public void ReplaceOneByOne()
     {
         WriteRecord(JointRecord);

@@ -3,7 +3,9 @@ namespace BackCare.Cli.Disk;
 /// <summary>Removes a built site.</summary>
 internal static class DestinationCleaning
 {
-    /// <summary>Deletes the files in the record, the record itself and the folders left empty. Returns the number of files deleted and kept.</summary>
+    /// <summary>
+    /// Deletes the files in the record, the record itself and the folders left empty. Returns the number of files deleted and kept.
+    /// </summary>
     /// <exception cref="DiskTrouble">The folder is not empty and has no record (BC9011), or a file cannot be deleted.</exception>
     public static (int Deleted, int Kept) Run(Destination destination)
     {

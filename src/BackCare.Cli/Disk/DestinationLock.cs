@@ -4,8 +4,8 @@ using Microsoft.Win32.SafeHandles;
 namespace BackCare.Cli.Disk;
 
 /// <summary>
-/// Prevents two builds from writing to the same destination at once. The system releases the lock of a process that ends, so a leftover lock file
-/// is taken over immediately. A second file names the process that has the lock, because a locked file cannot be read.
+/// Prevents two builds from writing to the same destination at once. The system releases the lock of a process that ends, so a leftover
+/// lock file is taken over immediately. A second file names the process that has the lock, because a locked file cannot be read.
 /// </summary>
 internal sealed class DestinationLock : IDisposable
 {
@@ -18,7 +18,9 @@ internal sealed class DestinationLock : IDisposable
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Takes the lock at <paramref name="path"/>, after waiting for the process that has it.</summary>
-    /// <exception cref="DiskTrouble">The lock is not free within <paramref name="patience"/> (BC9012), or it cannot be written (BC9013).</exception>
+    /// <exception cref="DiskTrouble">
+    /// The lock is not free within <paramref name="patience"/> (BC9012), or it cannot be written (BC9013).
+    /// </exception>
     public static DestinationLock Take(Destination destination, string path, TimeSpan patience, CancellationToken interrupted)
     {
         var until = Environment.TickCount64 + (long)patience.TotalMilliseconds;
@@ -67,7 +69,7 @@ internal sealed class DestinationLock : IDisposable
             return null;
         }
 
-        // The previous process may have removed this file between our opening and our locking it; the lock at this path is then a different file.
+        // The previous process may have removed this file between our opening and our locking it; the lock at this path is then another file.
         if (Kernel.Look(opened)?.Identity != Kernel.Look(path)?.Identity)
         {
             opened.Dispose();

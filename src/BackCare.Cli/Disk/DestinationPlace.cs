@@ -1,8 +1,8 @@
 namespace BackCare.Cli.Disk;
 
 /// <summary>
-/// The lock on a destination, and the folder for staging. Staging is next to the destination if the two can be swapped, and inside it if the
-/// destination is a mount point or nothing can be created next to it.
+/// The lock on a destination, and the folder for staging. Staging is next to the destination if the two can be swapped, and inside it if
+/// the destination is a mount point or nothing can be created next to it.
 /// </summary>
 internal sealed class DestinationPlace : IDisposable
 {

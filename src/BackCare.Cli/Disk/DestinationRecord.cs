@@ -4,10 +4,12 @@ using BackCare.Files;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>The record of the files that BackCare made in a destination. It is stored there as <c>.backcare.json</c>, so it moves with the folder.</summary>
+/// <summary>
+/// The record of the files that BackCare made in a destination. It is stored there as <c>.backcare.json</c>, so it moves with the folder.
+/// </summary>
 /// <param name="Files">
-/// The XXH128 hash of each file in lower-case hex, by path. The hash only documents the content: whether a file changed is always decided by
-/// comparing bytes.
+/// The XXH128 hash of each file in lower-case hex, by path. The hash only documents the content: whether a file changed is always decided
+/// by comparing bytes.
 /// </param>
 internal sealed record DestinationRecord(FrozenDictionary<string, string> Files)
 {
@@ -17,7 +19,9 @@ internal sealed record DestinationRecord(FrozenDictionary<string, string> Files)
     /// <summary>The file name of the record.</summary>
     public const string FileName = ".backcare.json";
 
-    /// <summary>Reads the record in a folder; null if it is absent or invalid. Paths that could point outside the folder are left out.</summary>
+    /// <summary>
+    /// Reads the record in a folder; null if it is absent or invalid. Paths that could point outside the folder are left out.
+    /// </summary>
     public static DestinationRecord? Read(string folder)
     {
         var path = Path.Combine(folder, FileName);

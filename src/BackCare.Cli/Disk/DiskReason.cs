@@ -1,6 +1,8 @@
 namespace BackCare.Cli.Disk;
 
-/// <summary>Explains in plain words why the disk refused an operation. The native binary does not include the system's own messages.</summary>
+/// <summary>
+/// Explains in plain words why the disk refused an operation. The native binary does not include the system's own messages.
+/// </summary>
 internal static class DiskReason
 {
     /// <summary>A short reason for an exception about input or output; null for any other exception.</summary>

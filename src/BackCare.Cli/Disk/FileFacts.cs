@@ -4,7 +4,9 @@ namespace BackCare.Cli.Disk;
 /// <param name="Kind">The kind; a link is always a link, even if it points to a file or a folder.</param>
 /// <param name="Length">The length in bytes; meaningful only for files.</param>
 /// <param name="Changed">The time of the last change, in a unit of the system; comparable only for the same path.</param>
-/// <param name="Identity">The same for all names of one file, and different for any other file; 0 if the system does not provide it.</param>
+/// <param name="Identity">
+/// The same for all names of one file, and different for any other file; 0 if the system does not provide it.
+/// </param>
 /// <param name="IsMountPoint">True if another file system starts here; such a folder cannot be renamed.</param>
 internal readonly record struct FileFacts(FileKind Kind, long Length, long Changed, UInt128 Identity, bool IsMountPoint);
 

@@ -3,13 +3,17 @@ using Microsoft.Win32.SafeHandles;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>Calls to the operating system that .NET does not offer. On systems other than Linux they report failure or use .NET instead.</summary>
+/// <summary>
+/// Calls to the operating system that .NET does not offer. On systems other than Linux they report failure or use .NET instead.
+/// </summary>
 internal static partial class Kernel
 {
     /// <summary>Swaps two folders in one step; false if the system or the file system does not support it.</summary>
     public static bool TryExchange(string one, string other) => Try(() => RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchange) == 0);
 
-    /// <summary>Gives a file, or a symbolic link itself, a second name; false across file systems or if hard links are not allowed.</summary>
+    /// <summary>
+    /// Gives a file, or a symbolic link itself, a second name; false across file systems or if hard links are not allowed.
+    /// </summary>
     public static bool TryLink(string existing, string added) => Try(() => Link(existing, added) == 0);
 
     /// <summary>The facts about a path, without following a link at its end; null if nothing is there.</summary>
@@ -41,8 +45,8 @@ internal static partial class Kernel
     }
 
     /// <summary>
-    /// Writes a new file with three system calls, where .NET needs nine because it also locks and examines the file. False on other systems and
-    /// after a failure, in which case the path is as it was before.
+    /// Writes a new file with three system calls, where .NET needs nine because it also locks and examines the file. False on other systems
+    /// and after a failure, in which case the path is as it was before.
     /// </summary>
     public static unsafe bool TryWriteNew(string path, ReadOnlySpan<byte> bytes)
     {

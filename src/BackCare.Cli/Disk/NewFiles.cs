@@ -23,8 +23,12 @@ internal static class NewFiles
         });
     }
 
-    /// <summary>Creates a folder with all its files, or nothing: the folder is filled under a temporary name and renamed at the end.</summary>
-    /// <exception cref="DiskTrouble">The path exists and is not an empty folder (BC9016), or the disk refuses the write (BC9013).</exception>
+    /// <summary>
+    /// Creates a folder with all its files, or nothing: the folder is filled under a temporary name and renamed at the end.
+    /// </summary>
+    /// <exception cref="DiskTrouble">
+    /// The path exists and is not an empty folder (BC9016), or the disk refuses the write (BC9013).
+    /// </exception>
     public static void WriteFolder(string path, string shown, IEnumerable<(string Path, string Text)> files)
     {
         if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))

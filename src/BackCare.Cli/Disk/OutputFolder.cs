@@ -4,7 +4,8 @@ using System.IO.Hashing;
 namespace BackCare.Cli.Disk;
 
 /// <summary>
-/// Writes one build to its destination: every file is staged first, and the whole site is swapped in at the end. If this is disposed without
+/// Writes one build to its destination: every file is staged first, and the whole site is swapped in at the end. If this is disposed
+/// without
 /// <see cref="Commit"/>, the destination is unchanged.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
@@ -33,7 +34,9 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Locks the destination, removes the staging folder of a build that was killed, and lists the destination.</summary>
-    /// <param name="adopt">True to take over a folder that BackCare did not make; its files are kept unless a page has the same path.</param>
+    /// <param name="adopt">
+    /// True to take over a folder that BackCare did not make; its files are kept unless a page has the same path.
+    /// </param>
     /// <param name="patience">How long to wait for another build.</param>
     /// <exception cref="DiskTrouble">
     /// The folder was not made by BackCare (BC9011), is locked (BC9012), or cannot be written (BC9013).
@@ -83,7 +86,9 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Waits for writes in progress, removes the staged files and releases the lock. Thread-safe; further calls do nothing.</summary>
+    /// <summary>
+    /// Waits for writes in progress, removes the staged files and releases the lock. Thread-safe; further calls do nothing.
+    /// </summary>
     public void Dispose()
     {
         gate.EnterWriteLock();

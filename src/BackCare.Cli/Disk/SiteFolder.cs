@@ -3,7 +3,9 @@ using BackCare.Files;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>Finds the sources in a site's folder: site.yml and its overlays, <c>content/</c> and <c>templates/</c>. It does not read the files.</summary>
+/// <summary>
+/// Finds the sources in a site's folder: site.yml and its overlays, <c>content/</c> and <c>templates/</c>. It does not read the files.
+/// </summary>
 internal static class SiteFolder
 {
     /// <summary>

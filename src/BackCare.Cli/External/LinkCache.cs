@@ -7,7 +7,9 @@ using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.External;
 
-/// <summary>Caches the answers of earlier visits in the site's <c>.backcare/links.json</c>. A cache that cannot be read counts as empty.</summary>
+/// <summary>
+/// Caches the answers of earlier visits in the site's <c>.backcare/links.json</c>. A cache that cannot be read counts as empty.
+/// </summary>
 internal sealed class LinkCache(string path, DateTimeOffset now)
 {
     private readonly ConcurrentDictionary<string, LinkAnswer> answers = new(Read(path), StringComparer.Ordinal);

@@ -25,7 +25,9 @@ internal sealed class LinkVisitor : IDisposable
         client.DefaultRequestHeaders.Accept.ParseAdd("*/*");
     }
 
-    /// <summary>Visits an address, and tries again up to twice while its server is busy. Every request but the first to a host waits a second.</summary>
+    /// <summary>
+    /// Visits an address, with up to two more tries while its server is busy. Every request but the first to a host waits a second.
+    /// </summary>
     /// <param name="isFirst">True if this is the first request to its host.</param>
     public async Task<LinkAnswer> Visit(string url, bool isFirst, CancellationToken token)
     {
@@ -49,7 +51,10 @@ internal sealed class LinkVisitor : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    /// <summary>Sends a HEAD request, and a GET request if the server refuses that. The pause is null if there is no point in trying again, and zero if the server does not ask for a particular pause.</summary>
+    /// <summary>
+    /// Sends a HEAD request, and a GET request if the server refuses that. The pause is null if there is no point in trying again, and zero
+    /// if the server does not ask for a particular pause.
+    /// </summary>
     private async Task<(LinkAnswer Answer, TimeSpan? RetryAfter)> Try(string url, bool isFirst, CancellationToken token)
     {
         try
@@ -94,11 +99,13 @@ internal sealed class LinkVisitor : IDisposable
 
     private (LinkAnswer, TimeSpan?) Failed(Exception exception) => exception switch
     {
-        _ when Holds<PrivateAddress>(exception) => (Answer(LinkState.Blocked, "it is a private address, which BackCare does not visit"), null),
-        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => (Answer(LinkState.Dead, "the host does not exist"), null),
+        _ when Holds<PrivateAddress>(exception) => (Answer(LinkState.Blocked, "private addresses are not visited"), null),
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } =>
+            (Answer(LinkState.Dead, "the host does not exist"), null),
         _ when Holds<SocketException>(exception) is true && NoHost(exception) => (Answer(LinkState.Dead, "the host does not exist"), null),
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => (Answer(LinkState.Dead, "its certificate is not valid"), null),
-        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => (Answer(LinkState.Dead, "the server does not answer"), TimeSpan.Zero),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } =>
+            (Answer(LinkState.Dead, "the server does not answer"), TimeSpan.Zero),
         OperationCanceledException => (Answer(LinkState.Blocked, "the server does not answer in time"), TimeSpan.Zero),
         _ => (Answer(LinkState.Blocked, "BackCare does not understand the server's answer"), null),
     };

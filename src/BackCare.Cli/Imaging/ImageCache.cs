@@ -1,6 +1,9 @@
 namespace BackCare.Cli.Imaging;
 
-/// <summary>Caches encoded pictures in the site's <c>.backcare/images</c>, by names that identify the original, the variant and the encoder. If the folder cannot be written, nothing is cached.</summary>
+/// <summary>
+/// Caches encoded pictures in the site's <c>.backcare/images</c>, by names that identify the original, the variant and the encoder. If the
+/// folder cannot be written, nothing is cached.
+/// </summary>
 internal sealed class ImageCache(string folder)
 {
     /// <summary>The cached bytes; null if there are none.</summary>

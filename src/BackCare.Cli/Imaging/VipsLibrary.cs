@@ -4,14 +4,16 @@ using NetVips;
 namespace BackCare.Cli.Imaging;
 
 /// <summary>
-/// The native part of the image encoder, loaded when the first picture needs it. It is in a folder of its own because NetVips would load a library
-/// next to the binary at every start, which takes longer than building a small site.
+/// The native part of the image encoder, loaded when the first picture needs it. It is in a folder of its own because NetVips would load a
+/// library next to the binary at every start, which takes longer than building a small site.
 /// </summary>
 internal static class VipsLibrary
 {
     private static readonly Lazy<bool> Loaded = new(TryLoad);
 
-    /// <summary>The version of the library, such as <c>8.18.7</c>, used in the names of cached pictures; empty until it is loaded.</summary>
+    /// <summary>
+    /// The version of the library, such as <c>8.18.7</c>, used in the names of cached pictures; empty until it is loaded.
+    /// </summary>
     public static string Version { get; private set; } = "";
 
     /// <summary>Loads the library on the first call; false if it is missing or does not work on this machine.</summary>

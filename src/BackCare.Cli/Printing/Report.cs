@@ -7,8 +7,8 @@ namespace BackCare.Cli.Printing;
 /// <param name="Diagnostics">The findings, sorted, without duplicates and without those that are switched off.</param>
 /// <param name="ReadSource">Returns the bytes of a source file, given its path in a location; null if the file does not exist.</param>
 /// <param name="PathPrefix">
-/// The prefix that makes the path in a location relative to the current folder: empty, or ending in "/"; the full path of a site that is not in
-/// the current folder.
+/// The prefix that makes the path in a location relative to the current folder: empty, or ending in "/"; the full path of a site that is
+/// not in the current folder.
 /// </param>
 internal sealed record Report(ImmutableArray<Diagnostic> Diagnostics, Func<string, ReadOnlyMemory<byte>?> ReadSource, string PathPrefix)
 {

@@ -39,7 +39,9 @@ internal sealed class Preview(SiteRequest request, Surroundings surroundings)
         }
     }
 
-    /// <summary>Rebuilds the site, and prints errors and warnings. Notes are left out, because they would be repeated after every save.</summary>
+    /// <summary>
+    /// Rebuilds the site, and prints errors and warnings. Notes are left out, because they would be repeated after every save.
+    /// </summary>
     public void Rebuild()
     {
         var watch = Stopwatch.StartNew();
@@ -73,7 +75,9 @@ internal sealed class Preview(SiteRequest request, Surroundings surroundings)
         }
     }
 
-    /// <summary>A file that disappears while it is read, as some editors save files, is reported as an error, which the next rebuild resolves.</summary>
+    /// <summary>
+    /// A file that disappears while it is read, as some editors save files, is reported as an error, which the next rebuild resolves.
+    /// </summary>
     private static DiskTrouble? DiskTroubleIn(Exception exception) => exception switch
     {
         DiskTrouble trouble => trouble,

@@ -7,8 +7,8 @@ using BackCare.Diagnostics;
 namespace BackCare.Cli.Serving;
 
 /// <summary>
-/// Adds the parts of a preview to a finished page: the version for the reload script, the script itself if the theme does not include it, and the
-/// current errors at the top.
+/// Adds the parts of a preview to a finished page: the version for the reload script, the script itself if the theme does not include it,
+/// and the current errors at the top.
 /// </summary>
 internal static class PreviewPage
 {

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace BackCare.Cli.Serving;
 
 /// <summary>
-/// Answers requests to a preview. It serves the files of the site in memory, by exact path, and only to requests for this machine's own host
-/// names. It sends no headers that would let the scripts of another site read an answer.
+/// Answers requests to a preview. It serves the files of the site in memory, by exact path, and only to requests for this machine's own
+/// host names. It sends no headers that would let the scripts of another site read an answer.
 /// </summary>
 internal sealed class PreviewRequests(Preview preview, int port, CancellationToken ended)
 {

@@ -2,7 +2,9 @@ using BackCare.Cli.Disk;
 
 namespace BackCare.Cli.Serving;
 
-/// <summary>Watches the sources of a site and reports each burst of changes once, using the system's notifications or, without them, polling.</summary>
+/// <summary>
+/// Watches the sources of a site and reports each burst of changes once, using the system's notifications or, without them, polling.
+/// </summary>
 internal sealed class SourceWatch : IDisposable
 {
     private readonly string root;

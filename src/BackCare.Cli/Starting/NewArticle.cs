@@ -7,16 +7,26 @@ using BackCare.Files;
 
 namespace BackCare.Cli.Starting;
 
-/// <summary>The command <c>backcare new article NAME</c>, which creates a draft with explained front matter and the parts that its type needs.</summary>
+/// <summary>
+/// The command <c>backcare new article NAME</c>, which creates a draft with explained front matter and the parts that its type needs.
+/// </summary>
 internal static class NewArticle
 {
     /// <summary>Adds the argument, the options and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         var options = new SiteOptions();
-        var name = new Argument<string>("name") { Description = "The name of the page, such as back-pain-at-work; it ends the address.", HelpName = "NAME" };
+        var name = new Argument<string>("name")
+        {
+            Description = "The name of the page, such as back-pain-at-work; its address ends in it.",
+            HelpName = "NAME",
+        };
         var type = OptionParsing.Choice("--type", "The type of the page [default: article]", [.. PageTypes.Names.Select(n => (n, n))]);
-        var section = new Option<string?>("--section") { Description = "The folder in content/ for the page, such as strategies.", HelpName = "FOLDER" };
+        var section = new Option<string?>("--section")
+        {
+            Description = "The folder in content/ for the page, such as strategies.",
+            HelpName = "FOLDER",
+        };
         command.Add(name);
         command.Add(type);
         command.Add(section);

@@ -5,7 +5,9 @@ using BackCare.Outputs;
 
 namespace BackCare.Cli.Starting;
 
-/// <summary>The command <c>backcare new site NAME</c>, which creates a folder with a small, complete site that builds without changes.</summary>
+/// <summary>
+/// The command <c>backcare new site NAME</c>, which creates a folder with a small, complete site that builds without changes.
+/// </summary>
 internal static class NewSite
 {
     /// <summary>Adds the argument and the action to the command.</summary>

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace BackCare.Cli.Starting;
 
-/// <summary>The file templates of <c>backcare new</c>, which are embedded in the program. A word between two percent signs is a placeholder.</summary>
+/// <summary>
+/// The file templates of <c>backcare new</c>, which are embedded in the program. A word between two percent signs is a placeholder.
+/// </summary>
 internal static partial class Starter
 {
     /// <summary>The paths of the files in a new site, relative to its folder, sorted.</summary>

@@ -17,7 +17,9 @@ internal sealed record StarterPlace(SourceTree Tree, SiteConfig? Config, Registe
         var site = OpenedSite.Open(request, surroundings);
         if (site.Tree?.Find("site.yml") is null)
         {
-            throw new UsageTrouble($"there is no site.yml in `{request.Source}`", "name the site's folder with `--source`, or create a site with `backcare new site NAME`");
+            throw new UsageTrouble(
+                $"there is no site.yml in `{request.Source}`",
+                "name the site's folder with `--source`, or create a site with `backcare new site NAME`");
         }
 
         var today = site.Publication?.Site.Today ?? request.Options.TodayIn("UTC") ?? DateOnly.MinValue;

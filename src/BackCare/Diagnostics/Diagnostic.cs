@@ -12,8 +12,8 @@ public sealed record Diagnostic(Rule Rule, Location Location, string Message, st
     public Severity Severity { get; init; } = Rule.Severity;
 
     /// <summary>
-    /// The source path of the page that could not be rendered because of a mistake in a template; null for every other finding. Findings that
-    /// differ only in this value are one mistake.
+    /// The source path of the page that could not be rendered because of a mistake in a template; null for every other finding. Findings
+    /// that differ only in this value are one mistake.
     /// </summary>
     public string? OnPage { get; init; }
 

@@ -1,7 +1,9 @@
 namespace BackCare.Diagnostics;
 
 /// <summary>A part of a source file.</summary>
-/// <param name="File">The path from the site's root, with "/" between names; for a file outside a site, the path as the user typed it.</param>
+/// <param name="File">
+/// The path from the site's root, with "/" between names; for a file outside a site, the path as the user typed it.
+/// </param>
 /// <param name="Start">The position of the first character.</param>
 /// <param name="End">The position after the last character; equal to <paramref name="Start"/> if the part is empty.</param>
 public readonly record struct Location(string File, Position Start, Position End) : IComparable<Location>

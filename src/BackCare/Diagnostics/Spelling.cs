@@ -5,8 +5,8 @@ public static class Spelling
 {
     /// <summary>
     /// The candidate that takes the fewest edits (insert, delete, replace or swap of neighbours; letter case and <c>_</c> for <c>-</c> are
-    /// free), the first by ordinal order among equals; null if every candidate takes more edits than a third of the word's length, limited to
-    /// the range from one to three.
+    /// free), the first by ordinal order among equals; null if every candidate takes more edits than a third of the word's length, limited
+    /// to the range from one to three.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {

@@ -51,7 +51,9 @@ public static class SitePath
         }
     }
 
-    /// <summary>True for the form of most links: any number of "../", then names of plain characters with a single "/" between them.</summary>
+    /// <summary>
+    /// True for the form of most links: any number of "../", then names of plain characters with a single "/" between them.
+    /// </summary>
     private static bool IsPlain(string path)
     {
         var names = path.AsSpan();

@@ -8,8 +8,8 @@ namespace BackCare.Files;
 public static class SourceText
 {
     /// <summary>
-    /// The text without its byte order mark and with all line ends (CRLF, CR) as LF, and -1; or null and the offset of the first invalid byte,
-    /// from 0, with the byte order mark included.
+    /// The text without its byte order mark and with all line ends (CRLF, CR) as LF, and -1; or null and the offset of the first invalid
+    /// byte, from 0, with the byte order mark included.
     /// </summary>
     public static (string? Text, int InvalidAt) Decode(ReadOnlySpan<byte> bytes)
     {

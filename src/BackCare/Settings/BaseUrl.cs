@@ -3,7 +3,9 @@ using System.Buffers;
 namespace BackCare.Settings;
 
 /// <summary>The address of the published site.</summary>
-/// <param name="Origin">Scheme, host and any port, without a trailing "/", such as <c>https://clinic.example</c>; empty for <c>file:</c>.</param>
+/// <param name="Origin">
+/// Scheme, host and any port, without a trailing "/", such as <c>https://clinic.example</c>; empty for <c>file:</c>.
+/// </param>
 /// <param name="Path">The path on the host, starting and ending with "/"; only "/" for a site at the root of its host.</param>
 public sealed record BaseUrl(string Origin, string Path)
 {
@@ -17,8 +19,8 @@ public sealed record BaseUrl(string Origin, string Path)
     public bool IsFile => Origin.Length == 0;
 
     /// <summary>
-    /// The path on the host of a path within the site, which starts with "/" and can have a query and an anchor. Non-ASCII letters, spaces and
-    /// reserved characters in the path are percent-encoded.
+    /// The path on the host of a path within the site, which starts with "/" and can have a query and an anchor. Non-ASCII letters, spaces
+    /// and reserved characters in the path are percent-encoded.
     /// </summary>
     public string PathOf(string permalink) =>
         Path == "/" && permalink is ['/', not '/', ..] && permalink.AsSpan().IndexOfAnyExcept(Plain) < 0 ? permalink : Path + Encoded(permalink.TrimStart('/'));

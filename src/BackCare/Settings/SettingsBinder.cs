@@ -12,7 +12,9 @@ internal sealed class SettingsBinder(Findings findings)
 {
     private readonly TaxonomyBinder taxonomies = new(findings);
 
-    /// <summary>The settings. An absent or invalid value gets its default; base URL and title, which have no default, get a placeholder.</summary>
+    /// <summary>
+    /// The settings. An absent or invalid value gets its default; base URL and title, which have no default, get a placeholder.
+    /// </summary>
     public SiteConfig Bind(YamlMap map, string? baseUrl)
     {
         var language = LanguageCode(map.Text("language")) ?? "en";

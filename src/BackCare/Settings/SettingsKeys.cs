@@ -16,7 +16,9 @@ public static class SettingsKeys
 
     private static readonly TextShape Severity = new(["off", "info", "warning", "error"]);
 
-    /// <summary>Response headers that site.yml cannot set, because BackCare or the web server sends a different value for each file.</summary>
+    /// <summary>
+    /// Response headers that site.yml cannot set, because BackCare or the web server sends a different value for each file.
+    /// </summary>
     internal static ImmutableArray<string> OwnHeaders { get; } =
     [
         "Cache-Control", "Content-Encoding", "Content-Length", "Content-Security-Policy", "Content-Type", "Location", "Set-Cookie", "Transfer-Encoding",

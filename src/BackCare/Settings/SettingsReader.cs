@@ -8,8 +8,8 @@ namespace BackCare.Settings;
 public static class SettingsReader
 {
     /// <summary>
-    /// The settings; null only if site.yml is absent or unreadable. Missing and invalid values are reported and replaced by defaults, so that
-    /// the other phases can run.
+    /// The settings; null only if site.yml is absent or unreadable. Missing and invalid values are reported and replaced by defaults, so
+    /// that the other phases can run.
     /// </summary>
     /// <param name="baseUrl">The value of <c>--base-url</c>; null to use the one in site.yml.</param>
     public static Checked<SiteConfig?> Read(SourceTree tree, string environment, string? baseUrl)

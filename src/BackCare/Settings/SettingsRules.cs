@@ -105,7 +105,7 @@ public static class SettingsRules
         "write `#` and six digits or letters from a to f, in quotes: `\"#1b5e57\"`");
 
     internal static Diagnostic Switch(YamlText id) =>
-        new(NotSwitchable, id.Location, $"`{YamlRules.Shortened(id.Text)}` cannot be changed here", "list only rules from BC7100 to BC7899");
+        new(NotSwitchable, id.Location, $"`{YamlRules.Shortened(id.Text)}` cannot be changed here", "use only ids from BC7100 to BC7899");
 
     internal static Diagnostic Near(Located<string> term, Located<string> other) => new(
         NearTerms,

@@ -50,8 +50,8 @@ public sealed record SiteConfig
     public required ImageSettings Images { get; init; }
 
     /// <summary>
-    /// The origins of sites that can embed a self-check in a frame, such as <c>https://www.clinic.example</c>, or <c>*</c> for any site. Empty
-    /// means any site.
+    /// The origins of sites that can embed a self-check in a frame, such as <c>https://www.clinic.example</c>, or <c>*</c> for any site.
+    /// Empty means any site.
     /// </summary>
     public required ImmutableArray<Located<string>> EmbedParents { get; init; }
 
@@ -65,9 +65,9 @@ public sealed record SiteConfig
     public required FrozenDictionary<string, Severity> Lint { get; init; }
 
     /// <summary>
-    /// The lowest Fernández-Huerta ease at which a Spanish page is not reported, from 0 to 100. "Fairly easy" starts here on the INFLESZ scale
-    /// for patient texts (Barrio-Cantalejo et al., An Sist Sanit Navar 2008;31:135), which is defined for a formula that gives about 4 points
-    /// less.
+    /// The lowest Fernández-Huerta ease at which a Spanish page is not reported, from 0 to 100. "Fairly easy" starts here on the INFLESZ
+    /// scale for patient texts (Barrio-Cantalejo et al., An Sist Sanit Navar 2008;31:135), which is defined for a formula that gives about
+    /// 4 points less.
     /// </summary>
     public const int SpanishEase = 65;
 
@@ -80,10 +80,14 @@ public sealed record SiteConfig
     /// <summary>The location of <c>sample</c> in site.yml; the top of the file if the key is absent.</summary>
     internal Location SampleLocation { get; init; } = Location.TopOf("site.yml");
 
-    /// <summary>True if search is switched on and the site is served over http; a copy opened from disk cannot fetch the search index.</summary>
+    /// <summary>
+    /// True if search is switched on and the site is served over http; a copy opened from disk cannot fetch the search index.
+    /// </summary>
     public bool HasSearch => Search && !BaseUrl.IsFile;
 
-    /// <summary>True if feeds are switched on and the site is served over http; in a copy opened from disk, pages have no addresses to list.</summary>
+    /// <summary>
+    /// True if feeds are switched on and the site is served over http; in a copy opened from disk, pages have no addresses to list.
+    /// </summary>
     public bool HasFeeds => Feeds && !BaseUrl.IsFile;
 
     /// <summary>The site's name in a language; the one in the main language if it is not translated.</summary>
@@ -119,7 +123,9 @@ public sealed record Clinic(
 public sealed record Menu(string Name, ImmutableArray<MenuItem> Items);
 
 /// <summary>One link in a menu.</summary>
-/// <param name="To">A path of the site such as <c>/strategies/</c>, a <c>.md</c> path relative to <c>content/</c>, or an https address.</param>
+/// <param name="To">
+/// A path of the site such as <c>/strategies/</c>, a <c>.md</c> path relative to <c>content/</c>, or an https address.
+/// </param>
 public sealed record MenuItem(string Text, Located<string> To);
 
 /// <summary>A closed vocabulary for classifying pages.</summary>

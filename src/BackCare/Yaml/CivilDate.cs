@@ -9,8 +9,8 @@ public static class CivilDate
         ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd HH:mm:sszzz"];
 
     /// <summary>
-    /// Parses a date, and gives the civil day as written: an offset never shifts it. False for any other text and for days that do not exist,
-    /// such as 2026-02-30.
+    /// Parses a date, and gives the civil day as written: an offset never shifts it. False for any other text and for days that do not
+    /// exist, such as 2026-02-30.
     /// </summary>
     public static bool TryParse(string text, out DateOnly date)
     {
@@ -29,7 +29,9 @@ public static class CivilDate
         return true;
     }
 
-    /// <summary>Why a text of the form <c>2026-11-31</c> is not a date, such as "November has 30 days"; null if that is not the reason.</summary>
+    /// <summary>
+    /// Why a text of the form <c>2026-11-31</c> is not a date, such as "November has 30 days"; null if that is not the reason.
+    /// </summary>
     internal static string? ReasonNotADate(string text)
     {
         var digits = text.AsSpan();
@@ -44,7 +46,7 @@ public static class CivilDate
             return null;
         }
 
-        var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-        return string.Create(CultureInfo.InvariantCulture, $"{(month == 2 ? $"{name} {year}" : name)} has {DateTime.DaysInMonth(year, month)} days");
+        var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) + (month == 2 ? $" {text[..4]}" : "");
+        return string.Create(CultureInfo.InvariantCulture, $"{name} has {DateTime.DaysInMonth(year, month)} days");
     }
 }

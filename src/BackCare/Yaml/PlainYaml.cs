@@ -5,9 +5,9 @@ using BackCare.Diagnostics;
 namespace BackCare.Yaml;
 
 /// <summary>
-/// A fast reader for the YAML of most front matter: keys at the left margin, each with plain or quoted text or a bracketed list or map on the
-/// same line, or with a list of texts below. It leaves any other text, valid or not, to <see cref="YamlComposer"/>, so it never reports a
-/// finding.
+/// A fast reader for the YAML of most front matter: keys at the left margin, each with plain or quoted text or a bracketed list or map on
+/// the same line, or with a list of texts below. It leaves any other text, valid or not, to <see cref="YamlComposer"/>, so it never reports
+/// a finding.
 /// </summary>
 internal ref struct PlainYaml
 {

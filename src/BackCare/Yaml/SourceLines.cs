@@ -3,7 +3,8 @@ using BackCare.Diagnostics;
 namespace BackCare.Yaml;
 
 /// <summary>
-/// Converts offsets in a text to locations in its file. Only LF ends a line, even though the parser also treats U+0085 and U+2028 as line ends.
+/// Converts offsets in a text to locations in its file. Only LF ends a line, even though the parser also treats U+0085 and U+2028 as line
+/// ends.
 /// </summary>
 /// <param name="text">The text, with LF line ends.</param>
 /// <param name="file">The path to use in locations.</param>

@@ -9,8 +9,8 @@ namespace BackCare.Yaml;
 public static class YamlCheck
 {
     /// <summary>
-    /// Checks a value; true if nothing was reported. A value with findings can still be read: the getters of <see cref="YamlRead"/> skip the
-    /// invalid parts.
+    /// Checks a value; true if nothing was reported. A value with findings can still be read: the getters of <see cref="YamlRead"/> skip
+    /// the invalid parts.
     /// </summary>
     /// <param name="key">The key of the value, for messages; for a whole file, its name.</param>
     public static bool Check(this YamlValue value, YamlShape shape, string key, YamlRules rules, Findings findings)
@@ -28,7 +28,9 @@ public static class YamlCheck
         return findings.Count == before;
     }
 
-    /// <summary>True if the value has the type that the shape expects. Choices, and the parts of lists and blocks, are not checked.</summary>
+    /// <summary>
+    /// True if the value has the type that the shape expects. Choices, and the parts of lists and blocks, are not checked.
+    /// </summary>
     public static bool Fits(YamlValue value, YamlShape shape) => (value, shape) switch
     {
         (_, AnyShape) => true,

@@ -15,7 +15,9 @@ public static class YamlRead
     /// <summary>The text under a key, with its location; null if the key is absent or its value is not text.</summary>
     public static Located<string>? Text(this YamlMap map, string key) => (map.Find(key) as YamlText)?.Located;
 
-    /// <summary>True for <c>true</c> and false for <c>false</c>; <paramref name="absent"/> if the key is absent or its value is neither.</summary>
+    /// <summary>
+    /// True for <c>true</c> and false for <c>false</c>; <paramref name="absent"/> if the key is absent or its value is neither.
+    /// </summary>
     public static bool Flag(this YamlMap map, string key, bool absent = false) =>
         map.Find(key) is YamlText { IsPlain: true, Text: "true" or "false" } text ? text.Text == "true" : absent;
 
@@ -38,7 +40,9 @@ public static class YamlRead
         null => [],
     };
 
-    /// <summary>The texts of the list under a key, with their locations; a single text counts as a list of one. Empty if the key is absent.</summary>
+    /// <summary>
+    /// The texts of the list under a key, with their locations; a single text counts as a list of one. Empty if the key is absent.
+    /// </summary>
     public static ImmutableArray<Located<string>> Texts(this YamlMap map, string key) =>
         [.. map.Items(key).OfType<YamlText>().Where(t => !t.IsEmpty).Select(t => t.Located)];
 

@@ -15,8 +15,8 @@ public static class YamlReader
     public const int DeepestLevel = 64;
 
     /// <summary>
-    /// The value of a YAML text; null if the text is empty, or if it is invalid, which is reported as an error. If every invalid line could be
-    /// fixed, there is a value as well as the errors, so that the same run can find the other mistakes.
+    /// The value of a YAML text; null if the text is empty, or if it is invalid, which is reported as an error. If every invalid line could
+    /// be fixed, there is a value as well as the errors, so that the same run can find the other mistakes.
     /// </summary>
     /// <param name="text">The text, with LF line ends and without a byte order mark.</param>
     /// <param name="file">The path to use in locations.</param>

@@ -4,7 +4,9 @@ namespace BackCare.Yaml;
 
 /// <summary>The rules under which one room reports mistakes in its YAML. The messages are the same in every room.</summary>
 /// <param name="Syntax">The text is not valid YAML.</param>
-/// <param name="NotAllowed">Unsupported YAML: anchors, aliases, tags, directives, merge keys, several documents or more than 64 levels.</param>
+/// <param name="NotAllowed">
+/// Unsupported YAML: anchors, aliases, tags, directives, merge keys, several documents or more than 64 levels.
+/// </param>
 /// <param name="DuplicateKey">A key appears more than once in the same map, or under two spellings.</param>
 /// <param name="UnknownKey">A key is not in the table of keys.</param>
 /// <param name="MissingKey">A required key is absent.</param>

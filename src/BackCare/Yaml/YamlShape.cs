@@ -31,7 +31,9 @@ public abstract record YamlShape
 
 /// <summary>A text: one of <paramref name="Choices"/>, or any text if there are none.</summary>
 public sealed record TextShape(ImmutableArray<string> Choices)
-    : YamlShape(Choices.IsEmpty ? "text" : $"one of {string.Join(", ", Choices.Select(c => $"`{c}`"))}", Choices.IsEmpty ? "Some words" : Choices[0]);
+    : YamlShape(
+        Choices.IsEmpty ? "text" : $"one of {string.Join(", ", Choices.Select(c => $"`{c}`"))}",
+        Choices.IsEmpty ? "Some words" : Choices[0]);
 
 /// <summary>A whole number from <paramref name="Least"/> to <paramref name="Most"/>, both included.</summary>
 public sealed record NumberShape(int Least, int Most) : YamlShape($"a whole number from {Least} to {Most}", $"{Least}");

@@ -15,7 +15,9 @@ public abstract record YamlValue
     public bool IsEmpty => this is YamlText { IsPlain: true, Text: "" };
 }
 
-/// <summary>A scalar. Its type is never guessed: <c>010</c>, <c>yes</c> and <c>1_000</c> stay texts unless a reader asks for another type.</summary>
+/// <summary>
+/// A scalar. Its type is never guessed: <c>010</c>, <c>yes</c> and <c>1_000</c> stay texts unless a reader asks for another type.
+/// </summary>
 /// <param name="Text">The text without quotes, folded and unescaped.</param>
 /// <param name="IsPlain">True if the text is written without quotes and not as a block.</param>
 /// <param name="Location">The location of the text, including quotes; a block starts at its indicator.</param>
