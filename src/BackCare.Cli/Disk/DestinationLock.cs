@@ -69,7 +69,7 @@ internal sealed class DestinationLock : IDisposable
             return null;
         }
 
-        // The previous process may have removed this file between our opening and our locking it; the lock at this path is then another file.
+        // The previous process may have removed this file after we opened it; the lock at this path is then another file.
         if (Kernel.Look(opened)?.Identity != Kernel.Look(path)?.Identity)
         {
             opened.Dispose();

@@ -65,8 +65,11 @@ internal static class DiskRules
         $"the ports {first} to {last} are all in use",
         "stop another preview, or start at another port with `--port`");
 
-    public static Diagnostic AlreadyThere(string path) =>
-        new(Standing, Location.TopOf(path), $"`{path}` already exists, and `new` never overwrites files", "choose another name, or move it away");
+    public static Diagnostic AlreadyThere(string path) => new(
+        Standing,
+        Location.TopOf(path),
+        $"`{path}` already exists, and `new` never overwrites anything",
+        "choose another name, or move it away");
 
     public static Diagnostic CannotReadFrom(string path, string reason) =>
         new(CannotRead, Location.TopOf(path), $"`{path}` cannot be read: {reason}");

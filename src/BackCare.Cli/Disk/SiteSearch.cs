@@ -49,7 +49,7 @@ internal sealed class SiteSearch(string root)
     {
         if (SitePath.Normalize(sitePath) != sitePath || sitePath.Contains('\uFFFD', StringComparison.Ordinal))
         {
-            Skip(sitePath, "its name contains a character that an address cannot have (`\\`, `:`, a control character or an invalid letter)");
+            Skip(sitePath, "its name contains a character that addresses cannot have (`\\`, `:`, a control character or an invalid one)");
             return;
         }
 

@@ -11,7 +11,11 @@ internal static class NewSelfCheck
     public static void Fill(Command command, Surroundings surroundings)
     {
         var options = new SiteOptions();
-        var name = new Argument<string>("name") { Description = "The id of the self-check, such as knee; its address ends in it.", HelpName = "NAME" };
+        var name = new Argument<string>("name")
+        {
+            Description = "The id of the self-check, such as knee; its address ends in it.",
+            HelpName = "NAME",
+        };
         command.Add(name);
         options.AddFewTo(command);
         command.SetAction(parsed =>
