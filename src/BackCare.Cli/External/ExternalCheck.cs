@@ -57,6 +57,6 @@ internal static class ExternalCheck
     private static string Summary(ICollection<LinkAnswer> answers, int cached)
     {
         var counts = new[] { LinkState.Ok, LinkState.Blocked, LinkState.Dead }.Select(s => $"{answers.Count(a => a.State == s)} {LinkCache.Word(s)}");
-        return $"links to other sites: {string.Join(", ", counts)}{(cached > 0 ? $"; {cached} from earlier answers" : "")}";
+        return $"links to other sites: {string.Join(", ", counts)}{(cached > 0 ? $"; {cached} from earlier visits" : "")}";
     }
 }

@@ -64,8 +64,12 @@ public sealed record YamlRules(Rule Syntax, Rule NotAllowed, Rule DuplicateKey, 
 
     private static string KeyOf(string owner) => owner == "front matter" ? "front matter key" : $"key of {owner}";
 
-    private static string ReasonAfter(YamlValue value, YamlShape wanted) =>
-        wanted is DateShape && value is YamlText { Text: var text } && CivilDate.ReasonNotADate(text) is { } reason ? $": {reason}" : "";
+    private static string ReasonAfter(YamlValue value, YamlShape wanted) => (wanted, value) switch
+    {
+        (DateShape, YamlText date) when CivilDate.ReasonNotADate(date.Text) is { } reason => $": {reason}",
+        (FlagShape, YamlText { IsPlain: false, Text: "true" or "false" }) => " in quotes",
+        _ => "",
+    };
 
     private static string Shown(YamlValue value) => value switch
     {

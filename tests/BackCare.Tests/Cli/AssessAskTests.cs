@@ -26,8 +26,8 @@ public sealed class AssessAskTests : IDisposable
                 1  Numbness between the legs
                 2  New trouble passing or holding urine
                 3  Weakness in both legs
-                4  I am not sure (goes with no other)
-                5  None of these (goes with no other)
+                4  I am not sure (cannot be combined)
+                5  None of these (cannot be combined)
                Type one or more numbers from 1 to 5, such as 1,2.
             > 
             """.ReplaceLineEndings("\n"),
@@ -67,9 +67,9 @@ public sealed class AssessAskTests : IDisposable
     }
 
     [Theory]
-    [InlineData("old", "`old` does not fit. Type a whole number from 16 to 110.")]
-    [InlineData("15", "`15` does not fit. Type a whole number from 16 to 110.")]
-    [InlineData("44.5", "`44.5` does not fit. Type a whole number from 16 to 110.")]
+    [InlineData("old", "`old` is not a valid answer. Type a whole number from 16 to 110.")]
+    [InlineData("15", "`15` is not a valid answer. Type a whole number from 16 to 110.")]
+    [InlineData("44.5", "`44.5` is not a valid answer. Type a whole number from 16 to 110.")]
     [InlineData("", "This question needs an answer. Type a whole number from 16 to 110.")]
     [InlineData("skip", "This question needs an answer. Type a whole number from 16 to 110.")]
     [InlineData("why", "No reason is given for this question.")]
@@ -85,7 +85,7 @@ public sealed class AssessAskTests : IDisposable
     [Theory]
     [InlineData("9", "There is no answer `9`. Type one or more numbers from 1 to 5, such as 1,2.")]
     [InlineData("1 x", "There is no answer `x`.")]
-    [InlineData("1,5", "\"None of these\" goes with no other answer.")]
+    [InlineData("1,5", "\"None of these\" cannot be combined with other answers.")]
     [InlineData(",", "Type one or more numbers from 1 to 5")]
     [InlineData("why", "They can mean a nerve problem that needs help today.")]
     [InlineData("\e[31m", "There is no answer `\uFFFD[31m`.")]
@@ -108,7 +108,7 @@ public sealed class AssessAskTests : IDisposable
     {
         var run = Ask(lines).EndsWith(1);
 
-        Assert.Equal($"backcare: left at question {question}, without a result\n", run.Error);
+        Assert.Equal($"backcare: stopped at question {question} without a result\n", run.Error);
         Assert.DoesNotContain("EMERGENCY", run.Output, StringComparison.Ordinal);
     }
 

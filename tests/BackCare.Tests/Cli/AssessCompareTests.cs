@@ -31,14 +31,14 @@ public sealed class AssessCompareTests : IDisposable
 
         Assert.Equal(
             """
-            old version 3 and new version 3: another outcome for 12,586 of 172,624 answer sets, none of them milder
+            old version 3 and new version 3: a different outcome for 12,586 of 172,624 answer sets, none of them milder
 
             self -> book, more urgent: 12,586 answer sets
               Someone who answers
                 2 Since the pain started, have you noticed any… ... None of these
                 3 How bad is the pain today? ...................... 7
                 5 put on socks .................................... Easy
-              and anything else to the other questions
+              and anything to the other questions
               was told: Look after it at home (self_care)
               is now told: Book an appointment (routine)
 
@@ -81,7 +81,7 @@ public sealed class AssessCompareTests : IDisposable
 
         var run = site.Run("assess", "compare", "old.txt", "new.yml").EndsWith(0);
 
-        Assert.EndsWith("\n\nOnly what both versions have could be compared:\n  `age` takes 16 to 110 in the old version and 18 to 110 in the new\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n\nNot everything could be compared:\n  `age` accepts 16 to 110 in the old version and 18 to 110 in the new one\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class AssessCompareTests : IDisposable
 
         var run = site.Run("assess", "compare", "old.txt", "new.yml").EndsWith(1);
 
-        Assert.StartsWith("old version 3 and new version 3: no answers fit both\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("old version 3 and new version 3: no answers are valid in both\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

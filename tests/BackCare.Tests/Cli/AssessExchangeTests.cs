@@ -40,12 +40,12 @@ public sealed class AssessExchangeTests : IDisposable
         var run = site.Run("assess", "import", "form.json").EndsWith(0);
 
         Assert.Contains("questions:", run.Output, StringComparison.Ordinal);
-        Assert.Contains("born ($.item[0]): the question is left out: a self-check takes no dates\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("born ($.item[0]): the question is left out: a self-check does not accept dates\n", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("{ oops", 1, "form.json:1:3: error: this is no JSON")]
-    [InlineData("{}", 1, "form.json ($.resourceType): error: the file does not say that it is a FHIR resource")]
+    [InlineData("{ oops", 1, "form.json:1:3: error: invalid JSON")]
+    [InlineData("{}", 1, "form.json ($.resourceType): error: the file is not a FHIR resource: it has no `resourceType`")]
     public void What_is_no_questionnaire_is_an_error(string text, int exit, string words)
     {
         site.Write("form.json", text);

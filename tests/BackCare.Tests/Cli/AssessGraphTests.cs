@@ -132,7 +132,7 @@ public sealed class AssessGraphTests : IDisposable
 
         var run = site.Run("assess", "graph", "wide.yml").EndsWith(1);
 
-        Assert.Contains("nobody can read a drawing of more than 250", run.Error, StringComparison.Ordinal);
+        Assert.Contains("a readable drawing has at most 250", run.Error, StringComparison.Ordinal);
         Assert.Equal("", run.Output);
     }
 

@@ -40,16 +40,16 @@ public sealed class AssessScoreTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{", "line 2, byte 2: this is not JSON, or it is nested more than 64 deep")]
-    [InlineData("{\"age\": 44", "line 2, byte 11: this is not JSON, or it is nested more than 64 deep")]
-    [InlineData("[1]", "line 2: answers must be one JSON object")]
-    [InlineData("\"x\"", "line 2: answers must be one JSON object")]
-    [InlineData("{\"age\":44}{\"age\":44}", "line 2, byte 11: this is not JSON, or it is nested more than 64 deep")]
-    [InlineData("{\"age\":\"\\ud800\"}", "line 2: half a character stands in a text")]
-    [InlineData("{\"\\ud800\":1}", "line 2: half a character stands in a text")]
-    [InlineData("{\"age\":44,\"age\":45}", "age this id stands twice")]
-    [InlineData("{\"age\":1e999}", "age this must be a whole number from 16 to 110")]
-    [InlineData("{\"age\":null}", "age this must be a whole number from 16 to 110")]
+    [InlineData("{", "line 2, byte 2: invalid JSON, or nested more than 64 levels deep")]
+    [InlineData("{\"age\": 44", "line 2, byte 11: invalid JSON, or nested more than 64 levels deep")]
+    [InlineData("[1]", "line 2: expected a JSON object with answers")]
+    [InlineData("\"x\"", "line 2: expected a JSON object with answers")]
+    [InlineData("{\"age\":44}{\"age\":44}", "line 2, byte 11: invalid JSON, or nested more than 64 levels deep")]
+    [InlineData("{\"age\":\"\\ud800\"}", "line 2: a text contains half a character")]
+    [InlineData("{\"\\ud800\":1}", "line 2: a text contains half a character")]
+    [InlineData("{\"age\":44,\"age\":45}", "age duplicate id")]
+    [InlineData("{\"age\":1e999}", "age expected a whole number from 16 to 110")]
+    [InlineData("{\"age\":null}", "age expected a whole number from 16 to 110")]
     [InlineData("{}", "age this question needs an answer")]
     public void A_bad_line_is_told_with_its_place_and_the_next_one_is_scored(string line, string error)
     {
@@ -65,7 +65,7 @@ public sealed class AssessScoreTests : IDisposable
     {
         var results = Score([.. Encoding.UTF8.GetBytes($"{Good}\n{{\"age\":\""), 0xC3, 0x28, .. Encoding.UTF8.GetBytes($"\"}}\n{Good}")], 1);
 
-        Assert.Equal("line 2, byte 9: this is not UTF-8", Error(results[1]));
+        Assert.Equal("line 2, byte 9: invalid UTF-8", Error(results[1]));
         Assert.Equal(3, results.Length);
     }
 
@@ -74,7 +74,7 @@ public sealed class AssessScoreTests : IDisposable
     {
         var results = Score($"{Good}\n{{\"age\":{new string('[', 100_000)}\n{Good}\n", 1);
 
-        Assert.Equal("line 2, byte 71: this is not JSON, or it is nested more than 64 deep", Error(results[1]));
+        Assert.Equal("line 2, byte 71: invalid JSON, or nested more than 64 levels deep", Error(results[1]));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class AssessScoreTests : IDisposable
     {
         var results = Score($"{{\"age\":\n{Good}\n{Good}\n", 1);
 
-        Assert.Equal("line 1, byte 8: this is not JSON, or it is nested more than 64 deep", Error(results[0]));
+        Assert.Equal("line 1, byte 8: invalid JSON, or nested more than 64 levels deep", Error(results[0]));
         Assert.Equal(3, results.Length);
     }
 
@@ -100,7 +100,7 @@ public sealed class AssessScoreTests : IDisposable
     {
         var results = Score("{\n  \"age\": {\n    \"years\": 44\n  }\n}\n", 1);
 
-        Assert.Equal("""{"error":{"question":"age","value":{"years":44},"message":"this must be a whole number from 16 to 110"}}""", Assert.Single(results));
+        Assert.Equal("""{"error":{"question":"age","value":{"years":44},"message":"expected a whole number from 16 to 110"}}""", Assert.Single(results));
     }
 
     [Theory]
