@@ -14,7 +14,7 @@ namespace BackCare;
 /// </summary>
 public static class Reviewing
 {
-    /// <summary>The number of months until the next review, if the file does not give an earlier interval.</summary>
+    /// <summary>The number of months until the next review, unless the file already records an interval.</summary>
     public const int DefaultMonths = 12;
 
     /// <summary>
