@@ -8,12 +8,12 @@ using BackCare.Sites.Model;
 
 namespace BackCare;
 
-/// <summary>The phases, in order. Each works on everything that passed the ones before it; the logic is in <c>Phases/</c>.</summary>
+/// <summary>The phases of a build, in order. Each works on every part that passed the earlier ones; this file contains no logic.</summary>
 public static class Build
 {
     /// <summary>
-    /// Phases 1 to 4, from the sources to a site that is ready to be rendered, with everything that was found, sorted by place; null only
-    /// if site.yml cannot be read. Nothing may be published while there is an error.
+    /// Reads, proves, assembles and lints the sources. Gives a site that is ready to be rendered, and all findings; the site is null only
+    /// if site.yml cannot be read. It must not be written if any finding is an error.
     /// </summary>
     public static Checked<Publication?> Prepare(SourceTree tree, BuildOptions options)
     {

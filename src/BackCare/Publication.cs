@@ -5,7 +5,10 @@ using BackCare.Sites.Model;
 
 namespace BackCare;
 
-/// <summary>A site that is ready to be rendered. Nothing of it is computed when it is asked for.</summary>
+/// <summary>
+/// A site that is ready to be rendered, file by file. Rendering depends only on the site and the route, so it can run in any order and on
+/// any thread.
+/// </summary>
 public sealed record Publication
 {
     internal Publication(Site site, Theme theme, BuildOptions options) => (Site, Theme, Options) = (site, theme, options);
@@ -13,7 +16,7 @@ public sealed record Publication
     /// <summary>The assembled site.</summary>
     public Site Site { get; }
 
-    /// <summary>Layouts, assets and strings.</summary>
+    /// <summary>The theme: layouts, assets and strings.</summary>
     public Theme Theme { get; }
 
     /// <summary>Every document and self-check, published or not.</summary>

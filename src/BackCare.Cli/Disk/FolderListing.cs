@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>Everything in a destination as it stood at one moment, links not followed; BackCare's own hidden names are left out.</summary>
-/// <param name="Entries">By path from the destination, "/" between names.</param>
+/// <summary>The contents of a destination at one moment, without following links and without BackCare's own hidden files.</summary>
+/// <param name="Entries">The files, folders and links, by path from the destination with "/" between names.</param>
 internal sealed record FolderListing(FrozenDictionary<string, FileFacts> Entries)
 {
     /// <summary>Lists a folder; empty if it does not exist.</summary>

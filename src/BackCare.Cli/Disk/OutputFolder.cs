@@ -4,8 +4,9 @@ using System.IO.Hashing;
 namespace BackCare.Cli.Disk;
 
 /// <summary>
-/// One build's way into its destination: everything is staged first and swapped in at the end. Disposed before <see cref="Commit"/>, it
-/// leaves the destination as it was.
+/// Writes one build to its destination: every file is staged first, and the whole site is swapped in at the end. If this is disposed
+/// without
+/// <see cref="Commit"/>, the destination is unchanged.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
@@ -62,8 +63,8 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Stages one file; one that already stands in the destination with the same bytes is only linked. Any thread.</summary>
-    /// <param name="path">Each path once.</param>
+    /// <summary>Stages one file. A file that is already in the destination with the same bytes is only linked. Thread-safe.</summary>
+    /// <param name="path">The path from the destination, with "/" between names; different in every call.</param>
     public void Write(string path, ReadOnlyMemory<byte> bytes)
     {
         gate.EnterReadLock();
@@ -78,7 +79,7 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Lets the staged site take the place of the old one.</summary>
+    /// <summary>Replaces the old site with the staged one, and returns the changes.</summary>
     public OutputCounts Commit()
     {
         gate.EnterWriteLock();
@@ -93,7 +94,9 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Removes what is staged and frees the lock, once no write is under way. Any thread; a second time it does nothing.</summary>
+    /// <summary>
+    /// Waits for writes in progress, removes the staged files and releases the lock. Thread-safe; further calls do nothing.
+    /// </summary>
     public void Dispose()
     {
         gate.EnterWriteLock();

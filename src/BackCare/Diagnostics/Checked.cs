@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace BackCare.Diagnostics;
 
-/// <summary>The value of all that passed, with everything that was found on the way. Reading never stops at an error.</summary>
-/// <param name="Value">What could be made; parts with an error are absent from it.</param>
-/// <param name="Diagnostics">In the order found; sorted only when shown.</param>
+/// <summary>The result of a phase: the value of every part that passed, and all findings. Work never stops at an error.</summary>
+/// <param name="Value">The value; parts with an error are absent from it.</param>
+/// <param name="Diagnostics">The findings, in the order found; they are sorted only for display.</param>
 public sealed record Checked<T>(T Value, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>True if no finding is an error.</summary>

@@ -8,7 +8,7 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Reviewing;
 
-/// <summary>Joins what the rooms know of a site into the report that a clinical lead signs.</summary>
+/// <summary>Writes the report on a site that a clinical lead signs.</summary>
 public static class ReviewReports
 {
     /// <summary>The report as one HTML document in UTF-8 that loads nothing and runs nothing.</summary>

@@ -4,10 +4,10 @@ using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing.Reporting;
 
-/// <summary>What changed between two versions, for people.</summary>
+/// <summary>Prints the changes between two versions as text.</summary>
 internal static class ComparisonText
 {
-    /// <summary>Prints the sum, each change with someone whom it concerns, and what could not be compared.</summary>
+    /// <summary>Prints the totals, each change with an example of someone it affects, and what could not be compared.</summary>
     public static void Print(Assessment old, Assessment @new, VersionComparison comparison, TextWriter output)
     {
         var names = $"{old.Id} version {old.Version.Value} and {@new.Id} version {@new.Version.Value}";
@@ -46,7 +46,7 @@ internal static class ComparisonText
         }
 
         var milder = Direction.Sum(comparison.Changes.Where(c => Direction.Of(old, @new, c) == Direction.Milder));
-        var warning = milder.IsZero ? "none of them milder" : $"{ClaimWords.Number(milder)} of them milder";
-        return $"a different outcome for {ClaimWords.Number(Direction.Changed(comparison))} of {ClaimWords.Sets(comparison.Compared)}, {warning}";
+        var warning = milder.IsZero ? "none of them milder" : $"{Claims.Number(milder)} of them milder";
+        return $"a different outcome for {Claims.Number(Direction.Changed(comparison))} of {Claims.Sets(comparison.Compared)}, {warning}";
     }
 }
