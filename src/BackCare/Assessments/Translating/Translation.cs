@@ -11,8 +11,7 @@ namespace BackCare.Assessments.Translating;
 /// <param name="File">The path of its file, as in diagnostics.</param>
 /// <param name="Texts">
 /// The translated text, with its place in <paramref name="File"/>, by the place of the original in the self-check's own file. Scores, band
-/// sets and
-/// bands have no text there; their names are at the places of their ids.
+/// sets and bands have no text there; their names are at the places of their ids.
 /// </param>
 public sealed record Translation(string Id, string Language, string File, FrozenDictionary<Location, Located<string>> Texts)
 {

@@ -8,8 +8,7 @@ internal static class LinkTarget
 
     /// <summary>
     /// The kind; or null with the refused scheme and its colon, or null and null where browsers would disagree about the target (controls,
-    /// backslashes,
-    /// blanks around it, a colon hidden by a percent sign).
+    /// backslashes, blanks around it, a colon hidden by a percent sign).
     /// </summary>
     /// <param name="target">The target with entities and escapes decoded.</param>
     public static (LinkKind? Kind, string? Scheme) Classify(string target)
