@@ -18,7 +18,7 @@ public sealed record Translation(string Id, string Language, string File, Frozen
     /// <summary>The review of these texts; null if not reviewed. The review of the self-check covers only its own language.</summary>
     public Review? Reviewed { get; init; }
 
-    /// <summary>SHA-256, in small hexadecimal digits, of the file without <c>reviewed</c>, LF, trimmed.</summary>
+    /// <summary>SHA-256, in lower-case hexadecimal digits, of the file without <c>reviewed</c>, LF, trimmed.</summary>
     public required string ContentHash { get; init; }
 
     /// <summary>The translation of a text of the self-check.</summary>
