@@ -13,7 +13,7 @@ public static class AssessmentReader
     /// <summary>The file as written; null only if it is not a map. Wrong keys and kinds are reported.</summary>
     /// <param name="file">The YAML file.</param>
     /// <param name="id">The file's name without its ending.</param>
-    /// <param name="beside">Gives a file of the same folder by its name, or null; used for CSV tables.</param>
+    /// <param name="beside">Returns a file of the same folder by name, or null; used for CSV tables.</param>
     public static Checked<AssessmentSyntax?> Read(SourceFile file, string id, Func<string, SourceFile?> beside)
     {
         var findings = new Findings();

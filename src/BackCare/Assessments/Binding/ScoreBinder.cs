@@ -29,7 +29,9 @@ internal sealed class ScoreBinder(AssessmentSyntax syntax, Names names, Findings
         }
     }
 
-    /// <summary>The scores that could be bound, in file order, and their places so that each comes after those that it reads.</summary>
+    /// <summary>
+    /// The scores that could be bound, in file order, with their indexes ordered so that each comes after those that it reads.
+    /// </summary>
     public (ImmutableArray<Score> Scores, ImmutableArray<int> Order) Bind()
     {
         ImmutableArray<Score> scores = [.. drafts.Select(d => One(d.Id, d.Map)).OfType<Score>()];

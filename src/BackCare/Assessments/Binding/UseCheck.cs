@@ -56,8 +56,8 @@ internal sealed class UseCheck(Assessment assessment, Findings findings)
         option.Text is not null && (option.Id == "unsure" || option.Words.StartsWith("I am not sure", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// True if a test names the option or distinguishes it from "no", or if its points differ from those of "no" in a score that a
-    /// condition reads.
+    /// True if a test names the option or "no", or if the option has more points than another and a condition reads those points or a
+    /// score.
     /// </summary>
     private bool IsRead(Question question, Option unsure)
     {

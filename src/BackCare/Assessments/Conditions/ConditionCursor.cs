@@ -20,7 +20,7 @@ internal sealed class ConditionCursor(YamlText text, ImmutableArray<ConditionTok
     /// <summary>The token before the current one, or the first.</summary>
     public ConditionToken Last => tokens[Math.Max(0, at - 1)];
 
-    /// <summary>How many tokens there are, without the end.</summary>
+    /// <summary>The number of tokens, without the end token.</summary>
     public int Count => tokens.Length - 1;
 
     public ConditionToken Ahead(int steps) => tokens[Math.Min(at + steps, tokens.Length - 1)];

@@ -6,7 +6,7 @@ using BackCare.Yaml;
 
 namespace BackCare.Assessments.Conditions;
 
-/// <summary>Cuts a condition into tokens; signs that other languages use are refused with the sign to write instead.</summary>
+/// <summary>Cuts a condition into tokens; signs of other languages are rejected, with the replacement as advice.</summary>
 internal static class ConditionScanner
 {
     /// <summary>

@@ -88,7 +88,7 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
 
     private static string Stretch(string name) => $"write a comparison such as `{name} >= 3 and {name} <= 5`";
 
-    /// <summary>How the name could be used in a condition, as advice; null if nothing is called so.</summary>
+    /// <summary>How the name could be used in a condition, as advice; null if nothing has this name.</summary>
     public string? Proposal(string name)
     {
         if (names.Questions.TryGetValue(name, out var question))

@@ -57,7 +57,7 @@ public sealed record Assessment
     /// <summary>In file order; <see cref="ScoreOrder"/> is the order in which they can be worked out.</summary>
     public required ImmutableArray<Score> Scores { get; init; }
 
-    /// <summary>The scores' places so that each comes after those which it reads.</summary>
+    /// <summary>The indexes of the scores, ordered so that each score comes after those that it reads.</summary>
     public required ImmutableArray<int> ScoreOrder { get; init; }
 
     public required ImmutableArray<BandSet> BandSets { get; init; }
@@ -79,7 +79,7 @@ public sealed record Assessment
     public required bool ShowScores { get; init; }
 
     /// <summary>
-    /// SHA-256 in small hexadecimal digits: the file without <c>reviewed</c>, LF, trimmed, its CSV tables appended in order of use.
+    /// SHA-256 in lower-case hexadecimal digits: the file without <c>reviewed</c>, LF, trimmed, its CSV tables appended in order of use.
     /// </summary>
     public required string ContentHash { get; init; }
 

@@ -5,7 +5,7 @@ namespace BackCare.Assessments.Model;
 
 /// <summary>Names for stretches of a score's values.</summary>
 /// <param name="Id">The name of the score, or another unique name.</param>
-/// <param name="Location">Of the id.</param>
+/// <param name="Location">The location of the id.</param>
 /// <param name="Of">The score.</param>
 /// <param name="Bands">In file order, which means nothing.</param>
 public sealed record BandSet(string Id, Location Location, string Of, ImmutableArray<Band> Bands)

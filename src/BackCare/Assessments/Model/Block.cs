@@ -4,8 +4,8 @@ using BackCare.Diagnostics;
 namespace BackCare.Assessments.Model;
 
 /// <summary>Statements that share one set of options. Each of its items is a separate <see cref="StatementQuestion"/>.</summary>
-/// <param name="Id">In the one name space; read in scores only.</param>
-/// <param name="Location">Of the id.</param>
+/// <param name="Id">The id, unique in the self-check; used only in scores.</param>
+/// <param name="Location">The location of the id.</param>
 /// <param name="Ask">The words above every item.</param>
 /// <param name="Why">Null where none are written.</param>
 /// <param name="Options">Shared by all items.</param>

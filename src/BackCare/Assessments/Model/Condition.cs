@@ -35,7 +35,7 @@ public sealed record AllTickedTest(string Question, ImmutableArray<string> Optio
 /// <summary><c>q includes only [..]</c>: no other option is ticked.</summary>
 public sealed record OnlyTickedTest(string Question, ImmutableArray<string> Options, Location Location, string Source) : AtomicTest(Location, Source);
 
-/// <summary><c>count(q) >= n</c>: how many options are ticked, exclusive ones not counted.</summary>
+/// <summary><c>count(q) >= n</c>: the number of ticked options, except exclusive ones.</summary>
 public sealed record TickCountTest(string Question, Comparison Comparison, Rational Number, Location Location, string Source) : AtomicTest(Location, Source);
 
 /// <summary><c>q >= n</c>: number and scale.</summary>

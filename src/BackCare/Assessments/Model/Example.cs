@@ -6,5 +6,5 @@ namespace BackCare.Assessments.Model;
 /// <param name="Name">In an editor's words.</param>
 /// <param name="Given">The answers.</param>
 /// <param name="Expect">Only what it names is compared.</param>
-/// <param name="Location">Of the example as a whole.</param>
+/// <param name="Location">The location of the example as a whole.</param>
 public sealed record Example(Located<string> Name, AnswerMap Given, Expectation Expect, Location Location);

@@ -9,7 +9,7 @@ public sealed record Option
     /// <summary>Unique within its question; for yes_no <c>yes</c> or <c>no</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Of the id; for yes_no of the question's id.</summary>
+    /// <summary>The location of the id; for yes_no of the question's id.</summary>
     public required Location Location { get; init; }
 
     /// <summary>Inline Markdown; null for yes_no, where the theme supplies the words.</summary>

@@ -9,7 +9,7 @@ public sealed record Outcome
     /// <summary>Unique among the outcomes.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Of the id.</summary>
+    /// <summary>The location of the id.</summary>
     public required Location Location { get; init; }
 
     /// <summary>Never more urgent than that of an outcome above it.</summary>

@@ -11,10 +11,10 @@ public abstract record Question
     {
     }
 
-    /// <summary>In the one name space of questions, blocks, items, scores and band sets.</summary>
+    /// <summary>The id, unique among questions, blocks, items, scores and band sets.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Of the id.</summary>
+    /// <summary>The location of the id.</summary>
     public required Location Location { get; init; }
 
     /// <summary>Place in the file's order of questions, from 0; items of a block count one each.</summary>

@@ -8,10 +8,10 @@ namespace BackCare.Assessments.Model;
 /// <remarks>Order: points, reverse, fill, sum/mean/percent, × times, + plus, round; then bands, lookup and conditions.</remarks>
 public sealed record Score
 {
-    /// <summary>In the one name space.</summary>
+    /// <summary>The id, unique among questions, blocks, scores and band sets.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Of the id.</summary>
+    /// <summary>The location of the id.</summary>
     public required Location Location { get; init; }
 
     /// <summary>The kind of the score with its inputs.</summary>
@@ -23,10 +23,10 @@ public sealed record Score
     /// <summary>The rule for missing items; null if none can be missing (sum, mean, percent) or the rule does not apply (count).</summary>
     public MissingRule? Missing { get; init; }
 
-    /// <summary>Null: not multiplied.</summary>
+    /// <summary>The factor; null if not multiplied.</summary>
     public Rational? Times { get; init; }
 
-    /// <summary>Null: nothing added.</summary>
+    /// <summary>The number added; null if nothing is added.</summary>
     public Rational? Plus { get; init; }
 
     /// <summary>Null: not rounded.</summary>

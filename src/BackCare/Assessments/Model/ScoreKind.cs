@@ -13,7 +13,7 @@ public abstract record ScoreKind
 }
 
 /// <summary>A score over the points of questions.</summary>
-/// <param name="Items">Ids of questions, in the order written, each once.</param>
+/// <param name="Items">Ids of questions, in the order written, without duplicates.</param>
 public abstract record PointsKind(ImmutableArray<string> Items) : ScoreKind;
 
 /// <summary>The points added up.</summary>
@@ -28,14 +28,14 @@ public sealed record PercentKind(ImmutableArray<string> Items) : PointsKind(Item
 /// <summary>The number of true conditions. A condition that reads an unanswered question is not true, even under <c>not</c>.</summary>
 public sealed record CountKind(ImmutableArray<Condition> Conditions) : ScoreKind;
 
-/// <summary>How many of the items have points in the interval; an unanswered one has none.</summary>
+/// <summary>The number of items whose points are in the interval; an unanswered item has no points.</summary>
 public sealed record CountPointsKind(ImmutableArray<string> Items, Interval Points) : PointsKind(Items);
 
 /// <summary>The value beside another score's value in a table; keys compare exactly.</summary>
 public sealed record LookupKind(string From, ImmutableArray<LookupRow> Rows) : ScoreKind;
 
 /// <summary>
-/// The places of the chosen options (1 = first; a scale's own value, 0 to 9) concatenated. Unavailable if an item is
+/// The positions of the chosen options (1 = first; a scale's own value, 0 to 9) concatenated. Unavailable if an item is
 /// unanswered and <paramref name="Unanswered"/> is null.
 /// </summary>
 /// <param name="Items">Ids of questions; the first is the first digit.</param>

@@ -2,9 +2,9 @@ namespace BackCare.Assessments.Numbers;
 
 /// <summary>The numbers of one band.</summary>
 /// <param name="Low">Null if it has no lower end.</param>
-/// <param name="LowIncluded">Whether <paramref name="Low"/> itself belongs to it.</param>
+/// <param name="LowIncluded">True if <paramref name="Low"/> is included.</param>
 /// <param name="High">Null if it has no upper end.</param>
-/// <param name="HighIncluded">Whether <paramref name="High"/> itself belongs to it.</param>
+/// <param name="HighIncluded">True if <paramref name="High"/> is included.</param>
 public readonly record struct Interval(Rational? Low, bool LowIncluded, Rational? High, bool HighIncluded)
 {
     /// <summary>True if the number is in it.</summary>

@@ -5,7 +5,7 @@ using BackCare.Yaml;
 namespace BackCare.Assessments.Translating;
 
 /// <summary>A part of a self-check that has texts: the whole, a card, a question, an option …</summary>
-/// <param name="Owner">In messages, such as: question `pain`.</param>
+/// <param name="Owner">The owner as named in messages, such as question `pain`.</param>
 /// <param name="Keys">The keys that its translation may have; null if they are ids.</param>
 /// <param name="Written">The keys that it has in the self-check's own file; null where they are ids.</param>
 internal sealed record TextPart(string Owner, MapShape? Keys, MapShape? Written, ImmutableArray<TextSlot> Slots);

@@ -5,8 +5,7 @@ namespace BackCare.Assessments.Translating;
 
 /// <summary>
 /// The keys of a translation: one table for the reader, the manual and the JSON Schema. Which of them are required depends on the
-/// self-check:
-/// each text that it has is translated, and no other.
+/// self-check: each text that it has is translated, and no other.
 /// </summary>
 public static class TranslationKeys
 {

@@ -7,9 +7,8 @@ internal static class LinkTarget
         [("https", LinkKind.External), ("http", LinkKind.External), ("mailto", LinkKind.Mail), ("tel", LinkKind.Telephone)];
 
     /// <summary>
-    /// The kind; or null with the refused scheme and its colon, or null and null where browsers would disagree about the target (controls,
-    /// backslashes,
-    /// blanks around it, a colon hidden by a percent sign).
+    /// The kind; or null with the rejected scheme and its colon, or null and null where browsers would disagree about the target (controls,
+    /// backslashes, blanks around it, a colon hidden by a percent sign).
     /// </summary>
     /// <param name="target">The target with entities and escapes decoded.</param>
     public static (LinkKind? Kind, string? Scheme) Classify(string target)

@@ -21,9 +21,8 @@ public readonly record struct Piece
 
     /// <summary>
     /// The content of the place: the target (a string) of a page or anchor link gives only the escaped value of one <c>href</c> (the
-    /// element
-    /// around it is in the HTML pieces), an <see cref="Image"/> its whole markup, a <see cref="Container"/> the output of its template.
-    /// Null for finished HTML.
+    /// element around it is in the HTML pieces), an <see cref="Image"/> its whole markup, a <see cref="Container"/> the output of its
+    /// template. Null for finished HTML.
     /// </summary>
     public object? Place { get; }
 

@@ -23,8 +23,7 @@ internal sealed record EnableTests(ImmutableArray<EnableTest> Tests, bool Any)
 
 /// <summary>
 /// Exports a condition as <c>enableWhen</c> if its lines need no nesting. In FHIR every comparison with a question without an answer is
-/// false, and
-/// <c>!=</c> is read in two ways: it is written only if the question surely has an answer.
+/// false, and <c>!=</c> is read in two ways: it is written only if the question surely has an answer.
 /// </summary>
 internal sealed class EnableWhen(Assessment assessment)
 {

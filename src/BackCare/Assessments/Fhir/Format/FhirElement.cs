@@ -7,9 +7,7 @@ namespace BackCare.Assessments.Fhir.Format;
 
 /// <summary>
 /// One JSON object of a questionnaire, with a record of which of its properties were read. What is left when it is closed is listed as
-/// lost,
-/// so
-/// that nothing can be overlooked.
+/// lost, so that nothing can be overlooked.
 /// </summary>
 internal sealed class FhirElement(JsonElement json, string path, string? linkId, List<Loss> losses)
 {

@@ -6,8 +6,7 @@ namespace BackCare.Assessments.Fhir.Import;
 
 /// <summary>
 /// Reads <c>enableWhen</c> as a condition that means exactly the same. Where that cannot be, the whole condition is left out and listed:
-/// the question
-/// is then always asked, which is the safe side.
+/// the question is then always asked, which is the safe side.
 /// </summary>
 internal sealed class ConditionReader(ImmutableArray<ItemDraft> before, ImmutableArray<ScoreText> scores)
 {

@@ -7,8 +7,7 @@ namespace BackCare.Assessments.Fhir.Import;
 
 /// <summary>
 /// Reads an HL7 FHIR R4 Questionnaire as a self-check. What fits is kept, everything else is listed with its linkId, and nothing is
-/// guessed: no
-/// bytes make it throw.
+/// guessed: no bytes make it throw.
 /// </summary>
 public static class FhirImport
 {

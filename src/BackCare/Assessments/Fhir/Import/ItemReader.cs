@@ -29,7 +29,7 @@ internal sealed class ItemReader(FhirElement root)
 
     /// <param name="item">The item.</param>
     /// <param name="outer">The items around it, outermost first.</param>
-    /// <param name="groups">How many of them are groups.</param>
+    /// <param name="groups">The number of groups among them.</param>
     private void Walk(FhirElement item, ImmutableArray<FhirElement> outer, int groups)
     {
         if (item.Text("linkId") is not { } linkId || !linkIds.Add(linkId))
