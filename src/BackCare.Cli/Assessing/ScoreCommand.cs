@@ -60,7 +60,7 @@ internal static class ScoreCommand
         {
             var lines = $"{(bad == 1 ? "line" : "lines")} {string.Join(", ", badLines)}{(bad > badLines.Count ? $" and {ClaimWords.Number(bad - badLines.Count)} more" : "")}";
             surroundings.Error.WriteLine(
-                $"backcare: {Claims.Number(bad)} of {Claims.Number(all)} answer sets in {name} cannot be scored: {lines}");
+                $"backcare: {ClaimWords.Number(bad)} of {ClaimWords.Number(all)} answer sets in {name} cannot be scored: {lines}");
         }
 
         return bad == 0 ? ExitCode.Fine : ExitCode.Errors;

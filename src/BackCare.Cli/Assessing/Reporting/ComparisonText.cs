@@ -46,7 +46,7 @@ internal static class ComparisonText
         }
 
         var milder = Direction.Sum(comparison.Changes.Where(c => Direction.Of(old, @new, c) == Direction.Milder));
-        var warning = milder.IsZero ? "none of them milder" : $"{Claims.Number(milder)} of them milder";
-        return $"a different outcome for {Claims.Number(Direction.Changed(comparison))} of {Claims.Sets(comparison.Compared)}, {warning}";
+        var warning = milder.IsZero ? "none of them milder" : $"{ClaimWords.Number(milder)} of them milder";
+        return $"a different outcome for {ClaimWords.Number(Direction.Changed(comparison))} of {ClaimWords.Sets(comparison.Compared)}, {warning}";
     }
 }
