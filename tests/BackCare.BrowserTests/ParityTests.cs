@@ -26,7 +26,7 @@ public sealed class ParityTests(Stage stage)
     private async Task<int> Agree(Assessment assessment)
     {
         var program = Program.Lower(assessment);
-        AnswerMap[] given = [.. EdgeCover.Of(assessment), .. assessment.Examples.Select(e => e.Given)];
+        AnswerMap[] given = [.. EdgeCover.Find(assessment), .. assessment.Examples.Select(e => e.Given)];
         var module = Repository.Text("templates/assets/self-check/score.js");
         await using var visit = await stage.Open("about:blank");
 

@@ -10,7 +10,9 @@ namespace BackCare.Assessments.Claims;
 /// <summary>Runs the examples of a self-check through the scorer that is shipped.</summary>
 internal static class ExampleRun
 {
-    /// <summary>A finding for each part of an example that comes out differently, with what each example came to (null: bad answers).</summary>
+    /// <summary>
+    /// A finding for each part of an example that comes out differently, with what each example came to (null: bad answers).
+    /// </summary>
     public static Checked<ImmutableArray<ScoredResult?>> Run(Assessment assessment, Program program)
     {
         var findings = new Findings();

@@ -27,5 +27,6 @@ internal sealed class FailedClaims
     ];
 
     /// <summary>A finding for each failure.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => failures.Select(f => ProofRules.Failed(f.Proof.Id, f.Proof.Location!.Value, f.Proof.Message!, f.Detail));
+    public IEnumerable<Diagnostic> Diagnostics =>
+        failures.Select(f => ProofRules.Failed(f.Proof.Id, f.Proof.Location!.Value, f.Proof.Message!, f.Detail));
 }

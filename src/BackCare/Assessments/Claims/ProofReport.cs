@@ -32,7 +32,7 @@ public sealed record ProofReport
     /// <summary>Questions on the shortest path.</summary>
     public required int Shortest { get; init; }
 
-    /// <summary>By place of the question: the fewest and the most questions that can follow it, over all paths through it.</summary>
+    /// <summary>By index of the question: the fewest and the most questions that can follow it, over all paths through it.</summary>
     public required ImmutableArray<(int Least, int Most)> Remaining { get; init; }
 
     /// <summary>How many states or paths the prover visited.</summary>

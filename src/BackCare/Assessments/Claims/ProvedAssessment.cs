@@ -6,7 +6,10 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 
-/// <summary>A self-check all of whose claims hold and all of whose examples come out right. Only <see cref="Prover"/> can make one; nothing else is rendered.</summary>
+/// <summary>
+/// A self-check all of whose claims hold and all of whose examples come out right. Only <see cref="Prover"/> can make one; nothing else is
+/// rendered.
+/// </summary>
 public sealed record ProvedAssessment
 {
     private ProvedAssessment(Assessment assessment, ProofReport report, Program program) =>

@@ -5,7 +5,9 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 
-/// <summary>Proves P1 to P10 for every possible answer set, and runs the examples. What cannot be proved is an error, never a sample.</summary>
+/// <summary>
+/// Proves P1 to P10 for every possible answer set, and runs the examples. What cannot be proved is an error, never a sample.
+/// </summary>
 public static class Prover
 {
     /// <summary>The proved self-check, or null and why not.</summary>
@@ -16,7 +18,9 @@ public static class Prover
         return new(ProvedAssessment.From(assessment, examined.Value, program, examined.Diagnostics), examined.Diagnostics);
     }
 
-    /// <summary>The whole report, also where claims fail; with a finding for each failure and for each example that comes out differently.</summary>
+    /// <summary>
+    /// The whole report, also where claims fail; with a finding for each failure and for each example that comes out differently.
+    /// </summary>
     public static Checked<ProofReport> Examine(Assessment assessment) => Examine(assessment, Program.Lower(assessment));
 
     private static Checked<ProofReport> Examine(Assessment assessment, Program program)

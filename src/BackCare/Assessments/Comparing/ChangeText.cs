@@ -9,7 +9,8 @@ internal static class ChangeText
 {
     /// <summary>The answers that bring the change about, then both outcomes; lines that end with LF, the last one without.</summary>
     /// <param name="because">Ids of the questions whose answers suffice.</param>
-    public static string Story(Assessment old, Assessment @new, JointRoute route, ImmutableArray<string> because, (string? From, string? To) change)
+    public static string Story(Assessment old, Assessment @new, JointRoute route, ImmutableArray<string> because,
+        (string? From, string? To) change)
     {
         var told = $"was told: {Told(old, change.From)}\nis now told: {Told(@new, change.To)}";
         if (because.IsEmpty)

@@ -22,10 +22,12 @@ public sealed class Comparer
     {
         (this.old, this.@new) = (old, @new);
         stepper = new(old, @new);
-        (steps, slots) = JointWalk.Of(old.Plan, @new.Plan);
+        (steps, slots) = JointWalk.Merge(old.Plan, @new.Plan);
     }
 
-    /// <summary>What changed; null where one of the two, or both together, are too large to be walked, with the finding that says so.</summary>
+    /// <summary>
+    /// What changed; null where one of the two, or both together, are too large to be walked, with the finding that says so.
+    /// </summary>
     public static Checked<VersionComparison?> Compare(Assessment old, Assessment @new)
     {
         var aligned = OptionOrder.Like(old, @new);
@@ -76,7 +78,8 @@ public sealed class Comparer
         for (var at = first; at <= last; at++)
         {
             var weight = isNew && at >= 0 ? step.Choices[at].Weight : BigInteger.One;
-            to.Add(stepper.After(step, row, at), from.Paths(state) * weight, from.CostOf(state) + Cost.OfChoice(isNew ? at + 1 : 0), state, at);
+            var cost = from.CostOf(state) + Cost.OfChoice(isNew ? at + 1 : 0);
+            to.Add(stepper.After(step, row, at), from.Paths(state) * weight, cost, state, at);
         }
     }
 
@@ -84,7 +87,7 @@ public sealed class Comparer
     {
         var last = layers[^1];
         var ends = new JointEnds(old, @new);
-        var reached = Enumerable.Range(0, last.Count).Select(s => (State: s, Change: ends.Of(last.Row(s)))).ToList();
+        var reached = Enumerable.Range(0, last.Count).Select(s => (State: s, Change: ends.ChangeAt(last.Row(s)))).ToList();
         List<string?> before = [.. old.Plan.Assessment.Outcomes.Select(o => o.Id)];
         List<string?> after = [.. @new.Plan.Assessment.Outcomes.Select(o => o.Id)];
         var sufficient = new SufficientAnswers(steps, slots, stepper, ends);
@@ -103,8 +106,8 @@ public sealed class Comparer
     private OutcomeChange Change((string? From, string? To) change, ImmutableArray<int> states, SufficientAnswers sufficient)
     {
         var last = layers[^1];
-        var route = JointRoute.Of(steps, stepper, slots, ChoicesTo(states.MinBy(last.CostOf)));
-        var because = sufficient.Of(route, change);
+        var route = JointRoute.Follow(steps, stepper, slots, ChoicesTo(states.MinBy(last.CostOf)));
+        var because = sufficient.Find(route, change);
         return new(
             change.From,
             change.To,

@@ -18,10 +18,14 @@ internal static class JointChoices
         [.. choices.All.Skip(1).Select((c, at) => new JointChoice(isOld ? at + 1 : 0, isOld ? 0 : at + 1, c.Weight, c.Mildest))];
 
     /// <summary>The choices of a question that both have, mildest first as the old version sees it.</summary>
-    public static ImmutableArray<JointChoice> Of(QuestionChoices old, QuestionChoices @new)
+    public static ImmutableArray<JointChoice> Join(QuestionChoices old, QuestionChoices @new)
     {
-        var answers = old is TickChoices ticks ? ticks.Joined((TickChoices)@new).Select(j => new JointChoice(j.Old, j.New, j.Weight, j.Mildest)) : Single(old, @new);
-        var skipped = old.Question.IsOptional && @new.Question.IsOptional ? [new JointChoice(1, 1, 1, null)] : ImmutableArray<JointChoice>.Empty;
+        var answers = old is TickChoices ticks
+            ? ticks.Joined((TickChoices)@new).Select(j => new JointChoice(j.Old, j.New, j.Weight, j.Mildest))
+            : Single(old, @new);
+        var skipped = old.Question.IsOptional && @new.Question.IsOptional
+            ? [new JointChoice(1, 1, 1, null)]
+            : ImmutableArray<JointChoice>.Empty;
         return [.. skipped, .. answers.OrderBy(a => (a.Old, a.New))];
     }
 
@@ -71,7 +75,8 @@ internal static class JointChoices
         }
     }
 
-    private static WholeRange? RangeOf(Question question) => question switch { NumberQuestion number => number.Range, ScaleQuestion scale => scale.Range, _ => null };
+    private static WholeRange? RangeOf(Question question) =>
+        question switch { NumberQuestion number => number.Range, ScaleQuestion scale => scale.Range, _ => null };
 
     private static string Kind(Question question) => question switch
     {

@@ -11,7 +11,7 @@ internal sealed class JointEnds(StateDiagram old, StateDiagram @new)
     private readonly ImmutableArray<int?> after = new BackwardPass(@new).Outcomes;
 
     /// <summary>The ids of both outcomes; null where none fits.</summary>
-    public (string? From, string? To) Of(ReadOnlySpan<int> row) => (Outcome(old, before, row[0]), Outcome(@new, after, row[1]));
+    public (string? From, string? To) ChangeAt(ReadOnlySpan<int> row) => (Outcome(old, before, row[0]), Outcome(@new, after, row[1]));
 
     private static string? Outcome(StateDiagram diagram, ImmutableArray<int?> ends, int state) =>
         (state < 0 ? ~state : ends[state]) is { } at ? diagram.Plan.Assessment.Outcomes[at].Id : null;

@@ -3,8 +3,9 @@ using BackCare.Assessments.Proving.Diagram;
 namespace BackCare.Assessments.Comparing;
 
 /// <summary>
-/// Takes a walk along two versions across one question. A row holds the state of the old version, that of the new one (the complement (~)
-/// of an outcome once a stop has ended the path), and behind them the answers of questions that have moved (-1: not answered, or no longer needed).
+/// Takes a walk along two versions across one question. A row has the state of the old version, that of the new one (the complement (~)
+/// of an outcome once a stop has ended the path), and after them the answers of questions that have moved (-1: not answered, or no longer
+/// needed).
 /// </summary>
 internal sealed class JointStepper(StateDiagram old, StateDiagram @new)
 {
@@ -19,7 +20,7 @@ internal sealed class JointStepper(StateDiagram old, StateDiagram @new)
     /// <summary>True if the new version asks the question here.</summary>
     public bool NewAsks(JointStep step, ReadOnlySpan<int> row) => IsAsked(@new, step.New, row[1]);
 
-    /// <summary>The places of the choices that are possible here: -1 alone where the question is not asked.</summary>
+    /// <summary>The indices of the choices that are possible here: -1 alone where the question is not asked.</summary>
     public (int First, int Last) Choices(JointStep step, ReadOnlySpan<int> row)
     {
         if (!OldAsks(step, row) && !NewAsks(step, row))
@@ -30,10 +31,10 @@ internal sealed class JointStepper(StateDiagram old, StateDiagram @new)
         return Known(step, row) is var known and >= 0 ? (known, known) : (0, step.Choices.Length - 1);
     }
 
-    /// <summary>The choice that was made where the question stands in the other version; -1 for none.</summary>
+    /// <summary>The choice that was made where the other version asks the question; -1 for none.</summary>
     public static int Known(JointStep step, ReadOnlySpan<int> row) => step.Slot >= 0 ? row[step.Slot + Heads] : -1;
 
-    /// <summary>The row behind one choice.</summary>
+    /// <summary>The row after one choice.</summary>
     public int[] After(JointStep step, ReadOnlySpan<int> row, int choice)
     {
         var after = row.ToArray();
@@ -47,11 +48,12 @@ internal sealed class JointStepper(StateDiagram old, StateDiagram @new)
         return after;
     }
 
-    private static bool IsAsked(StateDiagram diagram, int? place, int state) => place is { } at && state >= 0 && diagram.Layers[at].Asked[state];
+    private static bool IsAsked(StateDiagram diagram, int? index, int state) =>
+        index is { } at && state >= 0 && diagram.Layers[at].Asked[state];
 
-    private static int After(StateDiagram diagram, int? place, int state, int choice)
+    private static int After(StateDiagram diagram, int? index, int state, int choice)
     {
-        if (place is not { } at || state < 0)
+        if (index is not { } at || state < 0)
         {
             return state;
         }

@@ -4,16 +4,20 @@ using BackCare.Assessments.Proving.Diagram;
 
 namespace BackCare.Assessments.Comparing;
 
-/// <summary>The questions of two versions in one order that fits both; a question that has moved stands there twice.</summary>
+/// <summary>The questions of two versions in one order that fits both; a question that has moved is there twice.</summary>
 internal static class JointWalk
 {
     /// <summary>The steps, and how many answers have to be remembered at most.</summary>
-    public static (ImmutableArray<JointStep> Steps, int Slots) Of(Plan old, Plan @new)
+    public static (ImmutableArray<JointStep> Steps, int Slots) Merge(Plan old, Plan @new)
     {
         var shared = old.Assessment.Questions.Select(q => q.Id)
-            .Where(id => @new.Assessment.Questions.FirstOrDefault(q => q.Id == id) is { } other && JointChoices.AreAlike(old.Assessment.Question(id), other))
+            .Where(id => @new.Assessment.Questions.FirstOrDefault(q => q.Id == id) is { } other
+                && JointChoices.AreAlike(old.Assessment.Question(id), other))
             .ToList();
-        var choices = shared.ToDictionary(id => id, id => JointChoices.Of(old.Choices[old.Assessment.Question(id).Place], @new.Choices[@new.Assessment.Question(id).Place]), StringComparer.Ordinal);
+        var choices = shared.ToDictionary(
+            id => id,
+            id => JointChoices.Join(old.Choices[old.Assessment.Question(id).Place], @new.Choices[@new.Assessment.Question(id).Place]),
+            StringComparer.Ordinal);
         var kept = InOrder(shared, [.. @new.Assessment.Questions.Select(q => q.Id).Where(choices.ContainsKey)]);
         var moved = shared.Where(id => !kept.Contains(id)).ToList();
         var steps = ImmutableArray.CreateBuilder<JointStep>();
@@ -46,7 +50,7 @@ internal static class JointWalk
         }
     }
 
-    /// <summary>As many of the ids as stand in the same order in both lists.</summary>
+    /// <summary>As many of the ids as are in the same order in both lists.</summary>
     private static HashSet<string> InOrder(List<string> left, List<string> right)
     {
         var longest = new int[left.Count + 1, right.Count + 1];

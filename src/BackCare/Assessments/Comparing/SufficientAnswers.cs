@@ -4,18 +4,18 @@ using BackCare.Assessments.Proving.Variables;
 namespace BackCare.Assessments.Comparing;
 
 /// <summary>
-/// Finds which answers of a walk along two versions bring a change about: whoever gives these sees the same change, whatever else they
-/// answer, and none of them can be left out.
+/// Finds which answers of a walk along two versions bring a change about: everyone who gives these sees the same change, no matter what
+/// else they answer, and none of them can be left out.
 /// </summary>
 internal sealed class SufficientAnswers(ImmutableArray<JointStep> steps, int slots, JointStepper stepper, JointEnds ends)
 {
-    /// <summary>States looked at for one comparison; beyond them answers stand that could be left out.</summary>
+    /// <summary>States looked at for one comparison; over the limit, answers that could be left out are kept.</summary>
     private const int MostStates = 1_000_000;
 
     private int states;
 
     /// <summary>Ids of questions, in the order of the walk.</summary>
-    public ImmutableArray<string> Of(JointRoute route, (string? From, string? To) change)
+    public ImmutableArray<string> Find(JointRoute route, (string? From, string? To) change)
     {
         var held = route.Choices.ToDictionary(c => c.Question, c => c.Choice, StringComparer.Ordinal);
         foreach (var (question, choice, _) in route.Choices)
@@ -38,7 +38,7 @@ internal sealed class SufficientAnswers(ImmutableArray<JointStep> steps, int slo
         {
             if (state.At == steps.Length)
             {
-                if (ends.Of(state.Row) != change)
+                if (ends.ChangeAt(state.Row) != change)
                 {
                     return false;
                 }

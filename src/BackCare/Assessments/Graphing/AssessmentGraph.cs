@@ -15,7 +15,8 @@ namespace BackCare.Assessments.Graphing;
 /// <param name="Nodes">In order of the questions; everybody begins at the first. Empty where all answers have one outcome.</param>
 /// <param name="Outcomes">Ids in file order, with the answer sets that end there, zeros included.</param>
 /// <param name="Passed">Ids of the questions that no node shows: their answers change no outcome.</param>
-public sealed record AssessmentGraph(ImmutableArray<GraphNode> Nodes, ImmutableArray<(string Outcome, BigInteger Count)> Outcomes, ImmutableArray<string> Passed)
+public sealed record AssessmentGraph(ImmutableArray<GraphNode> Nodes, ImmutableArray<(string Outcome, BigInteger Count)> Outcomes,
+    ImmutableArray<string> Passed)
 {
     /// <summary>The diagram; null, with the finding that says why, where the self-check is too large to be proved.</summary>
     public static Checked<AssessmentGraph?> Of(Assessment assessment)
@@ -40,6 +41,6 @@ public sealed record GraphNode(ImmutableArray<string> Questions, BigInteger Coun
 /// <summary>Answers that lead from one node to the same place.</summary>
 /// <param name="Answers">In words, any of them; of several items, the sums of their points.</param>
 /// <param name="Count">Answer sets that go this way.</param>
-/// <param name="Node">The place of the node that follows; null where the outcome is decided.</param>
+/// <param name="Node">The index of the node that follows; null where the outcome is decided.</param>
 /// <param name="Outcome">Id; null where a node follows, or where no outcome fits.</param>
 public sealed record GraphEdge(ImmutableArray<string> Answers, BigInteger Count, int? Node, string? Outcome);

@@ -13,7 +13,7 @@ internal sealed class ChoiceWords(Question question, QuestionChoices choices)
 
     /// <summary>The answers of some choices, in words, one entry for each kind of answer; "skipped" comes last.</summary>
     /// <param name="indices">Among <see cref="QuestionChoices.All"/>, "not asked" left out.</param>
-    public ImmutableArray<string> Of(ImmutableArray<int> indices)
+    public ImmutableArray<string> Describe(ImmutableArray<int> indices)
     {
         ImmutableArray<int> answers = [.. indices.Where(c => choices.All[c].Mildest is not null)];
         var words = choices switch
@@ -26,16 +26,21 @@ internal sealed class ChoiceWords(Question question, QuestionChoices choices)
     }
 
     private string WordsOf(SingleChoices single, AnswerRun run) =>
-        run.Low == run.High ? WitnessText.Words(question, single.AnswerOf(run.Low)) : FormattableString.Invariant($"{run.Low} to {run.High}");
+        run.Low == run.High
+            ? WitnessText.Words(question, single.AnswerOf(run.Low))
+            : FormattableString.Invariant($"{run.Low} to {run.High}");
 
     private IEnumerable<string> WordsOf(TickChoices any, AnyOfQuestion written, ImmutableArray<int> answers)
     {
         if (written.Choices.Length <= TickWords.MostOptions)
         {
-            return (ticks ??= new(written, any.IndexOf)).Of(answers);
+            return (ticks ??= new(written, any.IndexOf)).Describe(answers);
         }
 
-        return answers.Select(answer => choices.All[answer])
-            .Select(c => WitnessText.Words(written, c.Mildest!) + (c.Weight.IsOne ? "" : $" and {WitnessText.Count(c.Weight - 1)} like it"));
+        return
+            from answer in answers
+            let choice = choices.All[answer]
+            let others = choice.Weight.IsOne ? "" : $" and {WitnessText.Count(choice.Weight - 1)} like it"
+            select WitnessText.Words(written, choice.Mildest!) + others;
     }
 }

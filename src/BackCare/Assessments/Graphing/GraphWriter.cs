@@ -25,14 +25,14 @@ internal sealed class GraphWriter
 
     public AssessmentGraph Write()
     {
-        var drafts = new SortedDictionary<(int Place, int Class), Draft>();
+        var drafts = new SortedDictionary<(int Index, int Class), Draft>();
         var open = new Stack<int>([reduction.Start]);
         while (open.TryPop(out var @class))
         {
-            if (reduction.Node(@class) is { } node && !drafts.ContainsKey((node.Place, @class)))
+            if (reduction.Node(@class) is { } node && !drafts.ContainsKey((node.Index, @class)))
             {
                 var draft = Read(node);
-                drafts.Add((node.Place, @class), draft);
+                drafts.Add((node.Index, @class), draft);
                 draft.Edges.ForEach(e => open.Push(e.Behind));
             }
         }
@@ -40,7 +40,11 @@ internal sealed class GraphWriter
         var numbers = drafts.Keys.Select((key, at) => (key.Class, at)).ToDictionary(n => n.Class, n => n.at);
         var shown = drafts.Values.SelectMany(d => d.Questions).ToHashSet(StringComparer.Ordinal);
         return new(
-            [.. drafts.Values.Select(d => new GraphNode(d.Questions, d.Edges.Aggregate(BigInteger.Zero, (sum, e) => sum + e.Count), [.. d.Edges.Select(e => Edge(e, numbers))]))],
+            [
+                .. from draft in drafts.Values
+                   let count = draft.Edges.Aggregate(BigInteger.Zero, (sum, e) => sum + e.Count)
+                   select new GraphNode(draft.Questions, count, [.. draft.Edges.Select(e => Edge(e, numbers))]),
+            ],
             [.. Outcomes()],
             [.. plan.Assessment.Questions.Select(q => q.Id).Where(q => !shown.Contains(q))]);
     }
@@ -51,27 +55,28 @@ internal sealed class GraphWriter
         numbers.TryGetValue(edge.Behind, out var node) ? node : null,
         edge.Behind < reduction.NoOutcome ? plan.Assessment.Outcomes[edge.Behind].Id : null);
 
-    private Draft Read(ReducedNode node) => points.Of(node) is { } sums ? ReadSums(node, sums) : ReadChoices(node);
+    private Draft Read(ReducedNode node) => points.Follow(node) is { } sums ? ReadSums(node, sums) : ReadChoices(node);
 
     private Draft ReadChoices(ReducedNode node)
     {
-        var layer = diagram.Layers[node.Place];
+        var layer = diagram.Layers[node.Index];
         var counts = new BigInteger[node.Behind.Length];
         foreach (var state in node.States)
         {
             for (var edge = 0; edge < counts.Length; edge++)
             {
-                var weight = plan.Choices[node.Place].All[edge + 1].Weight;
-                counts[edge] += layer.States.Paths(state) * weight * backward.After(node.Place, layer.Target(state, edge)).Paths;
+                var weight = plan.Choices[node.Index].All[edge + 1].Weight;
+                counts[edge] += layer.States.Paths(state) * weight * backward.After(node.Index, layer.Target(state, edge)).Paths;
             }
         }
 
         return new(
-            [plan.Assessment.Questions[node.Place].Id],
+            [plan.Assessment.Questions[node.Index].Id],
             [
                 .. from edge in Enumerable.Range(0, counts.Length)
                    group edge by node.Behind[edge] into same
-                   select (WordsOf(node.Place, [.. same.Select(e => e + 1)]), same.Aggregate(BigInteger.Zero, (sum, e) => sum + counts[e]), same.Key),
+                   let count = same.Aggregate(BigInteger.Zero, (sum, e) => sum + counts[e])
+                   select (WordsOf(node.Index, [.. same.Select(e => e + 1)]), count, same.Key),
             ]);
     }
 
@@ -83,7 +88,7 @@ internal sealed class GraphWriter
             words.Add(index, known = new(plan.Assessment.Questions[index], plan.Choices[index]));
         }
 
-        return known.Of(choices);
+        return known.Describe(choices);
     }
 
     private Draft ReadSums(ReducedNode node, SortedDictionary<Rational, (int Class, BigInteger Count)> sums)
@@ -102,7 +107,7 @@ internal sealed class GraphWriter
         }
 
         return new(
-            [.. Enumerable.Range(node.Place, points.EndOf(node) - node.Place).Select(at => plan.Assessment.Questions[at].Id)],
+            [.. Enumerable.Range(node.Index, points.EndOf(node) - node.Index).Select(at => plan.Assessment.Questions[at].Id)],
             [
                 .. from run in runs
                    group run by run.Class into same
@@ -116,15 +121,15 @@ internal sealed class GraphWriter
         var counts = new BigInteger[reduction.NoOutcome + 1];
         for (var state = 0; state < diagram.Last.States.Count; state++)
         {
-            counts[reduction.Of(plan.End, state)] += diagram.Last.States.Paths(state);
+            counts[reduction.ClassOf(plan.End, state)] += diagram.Last.States.Paths(state);
         }
 
-        for (var place = 0; place < plan.End; place++)
+        for (var index = 0; index < plan.End; index++)
         {
-            var stopped = diagram.Layers[place].Stopped;
+            var stopped = diagram.Layers[index].Stopped;
             for (var stop = 0; stop < stopped.Count; stop++)
             {
-                counts[plan.Layers[place].StopOutcome] += stopped.Paths(stop);
+                counts[plan.Layers[index].StopOutcome] += stopped.Paths(stop);
             }
         }
 
@@ -132,5 +137,6 @@ internal sealed class GraphWriter
     }
 
     /// <summary>A node whose followers have no numbers yet.</summary>
-    private sealed record Draft(ImmutableArray<string> Questions, List<(ImmutableArray<string> Answers, BigInteger Count, int Behind)> Edges);
+    private sealed record Draft(ImmutableArray<string> Questions,
+        List<(ImmutableArray<string> Answers, BigInteger Count, int Behind)> Edges);
 }

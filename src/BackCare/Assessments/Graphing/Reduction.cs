@@ -5,8 +5,8 @@ using BackCare.Assessments.Proving.Queries;
 namespace BackCare.Assessments.Graphing;
 
 /// <summary>
-/// Merges states that have the same outcomes ahead, from the last layer to the first. What stands behind an answer is a class: first one for
-/// each outcome, one for "no outcome", then one for each node.
+/// Merges states that have the same outcomes ahead, from the last layer to the first. What follows an answer is a class: first one
+/// for each outcome, one for "no outcome", then one for each node.
 /// </summary>
 internal sealed class Reduction
 {
@@ -20,9 +20,9 @@ internal sealed class Reduction
         NoOutcome = diagram.Plan.Assessment.Outcomes.Length;
         classes = new int[diagram.Layers.Length][];
         classes[^1] = [.. backward.Outcomes.Select(o => o ?? NoOutcome)];
-        for (var place = diagram.Plan.End - 1; place >= 0; place--)
+        for (var index = diagram.Plan.End - 1; index >= 0; index--)
         {
-            classes[place] = Merge(place);
+            classes[index] = Merge(index);
         }
     }
 
@@ -33,24 +33,25 @@ internal sealed class Reduction
     public int Start => classes[0][0];
 
     /// <summary>The class of a state.</summary>
-    public int Of(int place, int state) => classes[place][state];
+    public int ClassOf(int index, int state) => classes[index][state];
 
-    /// <summary>The class behind an edge.</summary>
+    /// <summary>The class after an edge.</summary>
     /// <param name="target">As a layer gives it: a state of the next layer, or a stop.</param>
-    public int Behind(int place, int target) => target >= 0 ? classes[place + 1][target] : diagram.Plan.Layers[place].StopOutcome;
+    public int ClassAfter(int index, int target) => target >= 0 ? classes[index + 1][target] : diagram.Plan.Layers[index].StopOutcome;
 
     /// <summary>The node of a class; null where the outcome is decided.</summary>
     public ReducedNode? Node(int @class) => @class > NoOutcome ? nodes[@class - NoOutcome - 1] : null;
 
-    private int[] Merge(int place)
+    private int[] Merge(int index)
     {
-        var layer = diagram.Layers[place];
+        var layer = diagram.Layers[index];
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         var merged = new int[layer.States.Count];
         for (var state = 0; state < merged.Length; state++)
         {
-            var (before, at) = (state, place);
-            ImmutableArray<int> behind = [.. Enumerable.Range(0, layer.EdgesOf(state)).Select(e => Behind(at, layer.Target(before, e)))];
+            var (before, at) = (state, index);
+            ImmutableArray<int> behind =
+                [.. Enumerable.Range(0, layer.EdgesOf(state)).Select(e => ClassAfter(at, layer.Target(before, e)))];
             if (behind.All(b => b == behind[0]))
             {
                 merged[state] = behind[0];
@@ -61,7 +62,7 @@ internal sealed class Reduction
             if (!known.TryGetValue(signature, out merged[state]))
             {
                 known.Add(signature, merged[state] = NoOutcome + 1 + nodes.Count);
-                nodes.Add(new(place, behind, []));
+                nodes.Add(new(index, behind, []));
             }
 
             Node(merged[state])!.States.Add(state);
@@ -72,7 +73,7 @@ internal sealed class Reduction
 }
 
 /// <summary>States of one layer with the same outcomes ahead.</summary>
-/// <param name="Place">Of the question.</param>
-/// <param name="Behind">The class behind each answer, in order of the choices.</param>
+/// <param name="Index">Of the question.</param>
+/// <param name="Behind">The class after each answer, in order of the choices.</param>
 /// <param name="States">Of the layer.</param>
-internal sealed record ReducedNode(int Place, ImmutableArray<int> Behind, List<int> States);
+internal sealed record ReducedNode(int Index, ImmutableArray<int> Behind, List<int> States);

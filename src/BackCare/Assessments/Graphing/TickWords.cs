@@ -20,12 +20,16 @@ internal sealed class TickWords
     {
         this.question = question;
         List<string> open = [.. question.Choices.Where(c => !c.Exclusive).Select(c => c.Id)];
-        var ticked = Enumerable.Range(1, (1 << open.Count) - 1).Select(bits => open.Where((_, at) => (bits >> at & 1) == 1).ToImmutableArray());
-        sets = [.. ticked.Concat(question.Choices.Where(c => c.Exclusive).Select(c => ImmutableArray.Create(c.Id))).Select(s => (s, choiceOf(new(s))))];
+        var ticked = Enumerable.Range(1, (1 << open.Count) - 1)
+            .Select(bits => open.Where((_, at) => (bits >> at & 1) == 1).ToImmutableArray());
+        sets = [.. ticked.Concat(question.Choices.Where(c => c.Exclusive).Select(c => ImmutableArray.Create(c.Id)))
+            .Select(s => (s, choiceOf(new(s))))];
     }
 
-    /// <summary>The answers of some choices: an option that stands for every set with it, or a set that must be ticked exactly so.</summary>
-    public IEnumerable<string> Of(ImmutableArray<int> choices)
+    /// <summary>
+    /// The answers of some choices: an option that represents every set with it, or a set that must be ticked exactly so.
+    /// </summary>
+    public IEnumerable<string> Describe(ImmutableArray<int> choices)
     {
         var signs = question.Choices.Where(o => sets.Where(s => s.Options.Contains(o.Id)).All(s => choices.Contains(s.Choice))).ToList();
         var rest = sets.Where(s => choices.Contains(s.Choice) && !signs.Exists(o => s.Options.Contains(o.Id))).ToList();

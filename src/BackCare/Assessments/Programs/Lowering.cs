@@ -31,8 +31,10 @@ internal sealed class Lowering
         Hash = assessment.ContentHash,
         Questions = [.. assessment.Questions.Select(Lower)],
         Scores = [.. assessment.Scores.Select(Lower)],
-        BandSets = [.. assessment.BandSets.Select(s => new ProgramBandSet(s.Id, scores[s.Of], [.. s.Bands.Select(b => new ProgramBand(b.Id, b.Interval))]))],
-        Outcomes = [.. assessment.Outcomes.Select(o => new ProgramOutcome(o.Id, o.Level, Lower(o.When), [.. o.Show.Select(c => cards[c.Value])]))],
+        BandSets = [.. assessment.BandSets.Select(s =>
+            new ProgramBandSet(s.Id, scores[s.Of], [.. s.Bands.Select(b => new ProgramBand(b.Id, b.Interval))]))],
+        Outcomes = [.. assessment.Outcomes.Select(o =>
+            new ProgramOutcome(o.Id, o.Level, Lower(o.When), [.. o.Show.Select(c => cards[c.Value])]))],
         Cards = [.. assessment.Cards.Select(c => c.Id)],
     };
 
@@ -70,15 +72,16 @@ internal sealed class Lowering
 
     private ProgramScore Lower(Score score)
     {
+        var reversed = Items(score.Reverse);
         ProgramScore lowered = score.Kind switch
         {
-            SumKind kind => new ProgramSumScore(Items(kind.Items)) { Id = score.Id, Missing = score.Missing, Reversed = Items(score.Reverse) },
-            MeanKind kind => new ProgramMeanScore(Items(kind.Items)) { Id = score.Id, Missing = score.Missing, Reversed = Items(score.Reverse) },
-            PercentKind kind => new ProgramPercentScore(Items(kind.Items)) { Id = score.Id, Missing = score.Missing, Reversed = Items(score.Reverse) },
-            CountPointsKind kind => new ProgramPointCountScore(Items(kind.Items), kind.Points) { Id = score.Id, Reversed = Items(score.Reverse) },
+            SumKind kind => new ProgramSumScore(Items(kind.Items)) { Id = score.Id, Missing = score.Missing, Reversed = reversed },
+            MeanKind kind => new ProgramMeanScore(Items(kind.Items)) { Id = score.Id, Missing = score.Missing, Reversed = reversed },
+            PercentKind kind => new ProgramPercentScore(Items(kind.Items)) { Id = score.Id, Missing = score.Missing, Reversed = reversed },
+            CountPointsKind kind => new ProgramPointCountScore(Items(kind.Items), kind.Points) { Id = score.Id, Reversed = reversed },
             ProfileKind kind => new ProgramProfileScore(Items(kind.Items), kind.Unanswered) { Id = score.Id },
             CountKind kind => new ProgramCountScore([.. kind.Conditions.Select(Lower)]) { Id = score.Id },
-            LookupKind kind => new ProgramLookupScore(scores[kind.From], [.. kind.Rows.Select(r => new ProgramRow(r.From, r.To))]) { Id = score.Id },
+            LookupKind kind => new ProgramLookupScore(scores[kind.From], Rows(kind)) { Id = score.Id },
             _ => throw new UnreachableException(),
         };
         return lowered with { Times = score.Times, Plus = score.Plus, Round = score.Round };
@@ -92,7 +95,7 @@ internal sealed class Lowering
         OtherwiseTest => new ProgramOtherwiseTest(),
         StoppedTest => new ProgramStoppedTest(),
         ScoreTest test => new ProgramScoreTest(scores[test.Score], test.Comparison, test.Number),
-        BandTest test => new ProgramBandTest(bandSets[test.BandSet], Matching(assessment.BandSet(test.BandSet).Bands, b => test.Bands.Contains(b.Id))),
+        BandTest test => new ProgramBandTest(bandSets[test.BandSet], Bands(test)),
         AskedTest test => new ProgramAskedTest(Item(test.Question)),
         AnsweredTest test => new ProgramAnsweredTest(Item(test.Question)),
         ChoiceTest test => new ProgramChoiceTest(Item(test.Question), Options(test.Question, test.Options)),
@@ -105,11 +108,16 @@ internal sealed class Lowering
         _ => throw new UnreachableException(),
     };
 
+    private static Sequence<ProgramRow> Rows(LookupKind kind) => [.. kind.Rows.Select(r => new ProgramRow(r.From, r.To))];
+
     private int Item(string question) => assessment.Question(question).Place;
 
     private Sequence<int> Items(ImmutableArray<string> questions) => [.. questions.Select(Item)];
 
-    private Sequence<int> Options(string question, ImmutableArray<string> named) => Matching(assessment.Question(question).Options, o => named.Contains(o.Id));
+    private Sequence<int> Bands(BandTest test) => Matching(assessment.BandSet(test.BandSet).Bands, b => test.Bands.Contains(b.Id));
+
+    private Sequence<int> Options(string question, ImmutableArray<string> named) =>
+        Matching(assessment.Question(question).Options, o => named.Contains(o.Id));
 
     private static Sequence<int> Matching<T>(ImmutableArray<T> items, Func<T, bool> matches) =>
         [.. Enumerable.Range(0, items.Length).Where(index => matches(items[index]))];

@@ -4,8 +4,8 @@ namespace BackCare.Assessments.Programs;
 
 /// <summary>
 /// The lowered self-check: what both scorers run and what is proved. It has no texts; questions, options, scores, band sets, outcomes and
-/// cards are named by their index, which is also their index in the <see cref="Assessment"/> they come from. <see cref="ProgramJson"/> is its
-/// serialisation.
+/// cards are named by their index, which is also their index in the <see cref="Assessment"/> they come from. <see cref="ProgramJson"/> is
+/// its serialisation.
 /// </summary>
 public sealed record Program
 {

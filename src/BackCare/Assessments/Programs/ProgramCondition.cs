@@ -87,10 +87,13 @@ public abstract record ProgramNumberTest : ProgramQuestionTest
 }
 
 /// <summary>Compares how many options are ticked, exclusive ones not counted.</summary>
-public sealed record ProgramTickCountTest(int Question, Comparison Comparison, Rational Number) : ProgramNumberTest(Question, Comparison, Number);
+public sealed record ProgramTickCountTest(int Question, Comparison Comparison, Rational Number)
+    : ProgramNumberTest(Question, Comparison, Number);
 
 /// <summary>Compares the number that was given.</summary>
-public sealed record ProgramValueTest(int Question, Comparison Comparison, Rational Number) : ProgramNumberTest(Question, Comparison, Number);
+public sealed record ProgramValueTest(int Question, Comparison Comparison, Rational Number)
+    : ProgramNumberTest(Question, Comparison, Number);
 
 /// <summary>Compares the points of the answer, before any reversal.</summary>
-public sealed record ProgramPointsTest(int Question, Comparison Comparison, Rational Number) : ProgramNumberTest(Question, Comparison, Number);
+public sealed record ProgramPointsTest(int Question, Comparison Comparison, Rational Number)
+    : ProgramNumberTest(Question, Comparison, Number);

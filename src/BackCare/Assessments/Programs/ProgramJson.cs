@@ -5,8 +5,8 @@ namespace BackCare.Assessments.Programs;
 
 /// <summary>
 /// The serialisation of a <see cref="Program"/>, which score.js reads. Absent keys mean "none"; conditions are lists that begin with their
-/// word, such as <c>["and",["is",3,[0,2]],["value",4,"&gt;=",8]]</c>; intervals are <c>[low, included, high, included]</c>. Decimals are whole
-/// numbers over <c>scale</c>, a power of ten; whole numbers beyond 2^53 are texts.
+/// word, such as <c>["and",["is",3,[0,2]],["value",4,"&gt;=",8]]</c>; intervals are <c>[low, included, high, included]</c>. Decimals are
+/// whole numbers over <c>scale</c>, a power of ten; whole numbers beyond 2^53 are texts.
 /// </summary>
 public static class ProgramJson
 {

@@ -36,7 +36,7 @@ internal sealed class ProgramReader
         var id = ReadText(json, "id");
         ProgramQuestion question = ReadText(json, "kind") switch
         {
-            "number" => new ProgramNumberQuestion(new(json.GetProperty("range")[0].GetInt64(), json.GetProperty("range")[1].GetInt64())) { Id = id },
+            "number" => new ProgramNumberQuestion(ReadRange(json.GetProperty("range"))) { Id = id },
             "one" => new ProgramOneOfQuestion(ReadOptions(json)) { Id = id },
             "any" => new ProgramAnyOfQuestion(ReadOptions(json)) { Id = id },
             var kind => throw new FormatException(kind),
@@ -54,7 +54,8 @@ internal sealed class ProgramReader
     {
         var exclusive = ReadList(json, "exclusive", index => index.GetInt32());
         var points = ReadList(json, "points", ReadScaled);
-        var flags = ReadList(json, "flags", flag => (Option: flag[0].GetInt32(), Level: (Level)flag[1].GetInt32(), Card: flag[2].GetInt32()))
+        var flags = ReadList(json, "flags", flag =>
+            (Option: flag[0].GetInt32(), Level: (Level)flag[1].GetInt32(), Card: flag[2].GetInt32()))
             .ToDictionary(f => f.Option, f => new ProgramFlag(f.Level, f.Card >= 0 ? f.Card : null));
         return
         [
@@ -70,13 +71,14 @@ internal sealed class ProgramReader
     {
         var id = ReadText(json, "id");
         var items = ReadList(json, "items", index => index.GetInt32());
+        var reversed = ReadList(json, "reverse", index => index.GetInt32());
         ProgramScore score = ReadText(json, "kind") switch
         {
-            "sum" => new ProgramSumScore(items) { Id = id, Missing = ReadMissing(json), Reversed = ReadReversed(json) },
-            "mean" => new ProgramMeanScore(items) { Id = id, Missing = ReadMissing(json), Reversed = ReadReversed(json) },
-            "percent" => new ProgramPercentScore(items) { Id = id, Missing = ReadMissing(json), Reversed = ReadReversed(json) },
-            "points" => new ProgramPointCountScore(items, ReadInterval(json.GetProperty("interval"))) { Id = id, Reversed = ReadReversed(json) },
-            "profile" => new ProgramProfileScore(items, json.TryGetProperty("unanswered", out var digit) ? digit.GetInt32() : null) { Id = id },
+            "sum" => new ProgramSumScore(items) { Id = id, Missing = ReadMissing(json), Reversed = reversed },
+            "mean" => new ProgramMeanScore(items) { Id = id, Missing = ReadMissing(json), Reversed = reversed },
+            "percent" => new ProgramPercentScore(items) { Id = id, Missing = ReadMissing(json), Reversed = reversed },
+            "points" => new ProgramPointCountScore(items, ReadInterval(json.GetProperty("interval"))) { Id = id, Reversed = reversed },
+            "profile" => new ProgramProfileScore(items, ReadDigit(json)) { Id = id },
             "count" => new ProgramCountScore(ReadList(json, "conditions", ReadCondition)) { Id = id },
             "lookup" => new ProgramLookupScore(
                 json.GetProperty("from").GetInt32(),
@@ -94,7 +96,9 @@ internal sealed class ProgramReader
     private static MissingRule? ReadMissing(JsonElement json) =>
         json.TryGetProperty("at_most", out var atMost) ? new(atMost.GetInt32(), ProgramWords.ReadFill(ReadText(json, "fill"))) : null;
 
-    private static Sequence<int> ReadReversed(JsonElement json) => ReadList(json, "reverse", index => index.GetInt32());
+    private static int? ReadDigit(JsonElement json) => json.TryGetProperty("unanswered", out var digit) ? digit.GetInt32() : null;
+
+    private static WholeRange ReadRange(JsonElement json) => new(json[0].GetInt64(), json[1].GetInt64());
 
     private ProgramBandSet ReadBandSet(JsonElement json) => new(
         ReadText(json, "id"),
@@ -132,10 +136,12 @@ internal sealed class ProgramReader
 
     private static Sequence<int> ReadChoices(JsonElement json) => [.. json[2].EnumerateArray().Select(index => index.GetInt32())];
 
-    private static Comparison ReadSign(JsonElement json) =>
-        Comparisons.Signs.IndexOf(json[2].GetString()!) is var sign and >= 0 ? (Comparison)sign : throw new FormatException(json[2].GetString());
+    private static Comparison ReadSign(JsonElement json) => Comparisons.Signs.IndexOf(json[2].GetString()!) is var sign and >= 0
+        ? (Comparison)sign
+        : throw new FormatException(json[2].GetString());
 
-    private Interval ReadInterval(JsonElement json) => new(ReadEnd(json[0]), json[1].GetInt32() == 1, ReadEnd(json[2]), json[3].GetInt32() == 1);
+    private Interval ReadInterval(JsonElement json) =>
+        new(ReadEnd(json[0]), json[1].GetInt32() == 1, ReadEnd(json[2]), json[3].GetInt32() == 1);
 
     private Rational? ReadEnd(JsonElement json) => json.ValueKind == JsonValueKind.Null ? null : ReadScaled(json);
 

@@ -106,7 +106,8 @@ internal sealed class ProgramWriter
         }
     }
 
-    private void WriteEnds(ProgramQuestion question) => numbers.WriteList("ends", [question.Ends.Least, question.Ends.Most], numbers.WriteScaled);
+    private void WriteEnds(ProgramQuestion question) =>
+        numbers.WriteList("ends", [question.Ends.Least, question.Ends.Most], numbers.WriteScaled);
 
     private void WriteScore(ProgramScore score)
     {

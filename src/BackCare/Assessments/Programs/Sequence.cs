@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace BackCare.Assessments.Programs;
 
-/// <summary>An immutable list that equals another one with equal items in the same order, so that records made of lists compare by content.</summary>
+/// <summary>
+/// An immutable list that equals another one with equal items in the same order, so that records made of lists compare by content.
+/// </summary>
 [CollectionBuilder(typeof(Sequence), nameof(Sequence.Create))]
 public readonly struct Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
 {

@@ -7,7 +7,7 @@ namespace BackCare.Assessments.Rules;
 
 /// <summary>One claim of SELF-CHECKS section 4 and what became of it.</summary>
 /// <param name="Id"><c>P1</c> to <c>P10</c>.</param>
-/// <param name="Ok">True: proved. A claim that holds has nothing in the other places.</param>
+/// <param name="Ok">True: proved. A claim that holds has null everywhere else.</param>
 /// <param name="Message">One line: what is wrong.</param>
 /// <param name="Count">How many answer sets show it.</param>
 /// <param name="Witness">One answer set that shows it.</param>

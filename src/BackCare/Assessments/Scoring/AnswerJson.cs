@@ -16,7 +16,9 @@ public static class AnswerJson
     /// <summary>The answers of one JSON object; see the other form.</summary>
     public static (AnswerMap? Answers, InputError? Error) Read(string json) => Read(Encoding.UTF8.GetBytes(json));
 
-    /// <summary>The answers of one JSON object in UTF-8; an error, with its line and byte, where the text is none. No id may stand twice.</summary>
+    /// <summary>
+    /// The answers of one JSON object in UTF-8; an error, with its line and byte, where the text is none. An id may appear once.
+    /// </summary>
     /// <param name="line">Where the text begins, from 1.</param>
     public static (AnswerMap? Answers, InputError? Error) Read(ReadOnlyMemory<byte> json, long line = 1)
     {
@@ -133,7 +135,7 @@ public static class AnswerJson
 
     private static InputError Broken(string place, string message) => new(null, "null", $"{place}: {message}");
 
-    /// <summary>The place behind a text.</summary>
+    /// <summary>The position at the end of a text.</summary>
     private static string Place(ReadOnlySpan<byte> before, long line) =>
         $"line {line + before.Count((byte)'\n')}, byte {before.Length - before.LastIndexOf((byte)'\n')}";
 

@@ -4,10 +4,12 @@ using BackCare.Assessments.Programs;
 
 namespace BackCare.Assessments.Scoring;
 
-/// <summary>Judges the tests of one question. Written once: the scorer judges what was given, the prover each choice it may be given.</summary>
+/// <summary>
+/// Judges the tests of one question. Written once: the scorer judges what was given, the prover each choice it may be given.
+/// </summary>
 internal static class AnswerTests
 {
-    /// <summary>What a test comes to; null, undefined, where it reads an answer that is not there.</summary>
+    /// <summary>The truth of a test; null, undefined, where it reads an answer that is not there.</summary>
     /// <param name="question">The one that the test is about.</param>
     /// <param name="given">Its state.</param>
     public static bool? Judge(ProgramQuestionTest test, ProgramQuestion question, GivenAnswer given) => test switch

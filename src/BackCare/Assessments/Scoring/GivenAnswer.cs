@@ -25,7 +25,8 @@ internal readonly record struct GivenAnswer(bool IsAsked, bool IsAnswered, Immut
     {
         (null, _) => (Skipped, question.IsOptional ? null : new(question.Id, "null", "this question needs an answer")),
         (ChoiceAnswer choice, ProgramOneOfQuestion one) when one.IndexOf(choice.Option) is var index and >= 0 => (Chosen([index]), null),
-        (TicksAnswer ticks, ProgramAnyOfQuestion any) when ticks.Options.Length > 0 && ticks.Options.All(o => any.IndexOf(o) >= 0) => Ticked(any, ticks),
+        (TicksAnswer ticks, ProgramAnyOfQuestion any) when ticks.Options.Length > 0 && ticks.Options.All(o => any.IndexOf(o) >= 0) =>
+            Ticked(any, ticks),
         (NumberAnswer { Value: var number }, ProgramNumberQuestion { Range: var range }) when number >= range.Low && number <= range.High =>
             (new(true, true, [], number), null),
         _ => (Skipped, new(question.Id, AnswerJson.Write(answer), Wanted(question))),
@@ -48,7 +49,9 @@ internal readonly record struct GivenAnswer(bool IsAsked, bool IsAnswered, Immut
         return sum;
     }
 
-    /// <summary>The digit that a profile writes: the number of the chosen option from 1, or the number itself; null where it is unanswered.</summary>
+    /// <summary>
+    /// The digit that a profile writes: the number of the chosen option from 1, or the number itself; null where it is unanswered.
+    /// </summary>
     public int? Digit => !IsAnswered ? null : Options.IsEmpty ? (int)Number : Options[0] + 1;
 
     private static (GivenAnswer, InputError?) Ticked(ProgramAnyOfQuestion question, TicksAnswer ticks)

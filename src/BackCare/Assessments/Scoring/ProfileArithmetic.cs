@@ -17,9 +17,12 @@ internal static class ProfileArithmetic
     public static BigInteger Add(ProgramProfileScore score, BigInteger digits, int item, int? given)
     {
         var power = score.Items.Length - 1 - score.Items.IndexOf(item);
-        return digits == Unavailable || (given ?? score.Unanswered) is not { } digit ? Unavailable : digits + (digit * BigInteger.Pow(10, power));
+        return digits == Unavailable || (given ?? score.Unanswered) is not { } digit
+            ? Unavailable
+            : digits + (digit * BigInteger.Pow(10, power));
     }
 
     /// <summary>The finished score once every item has been added; null: unavailable.</summary>
-    public static Rational? Finish(ProgramProfileScore score, BigInteger digits) => digits == Unavailable ? null : ScoreArithmetic.Finish(score, digits);
+    public static Rational? Finish(ProgramProfileScore score, BigInteger digits) =>
+        digits == Unavailable ? null : ScoreArithmetic.Finish(score, digits);
 }

@@ -44,7 +44,9 @@ internal static class ScoreArithmetic
         return -1;
     }
 
-    /// <summary>The index of the first band with this value, or of the band of an unavailable score; -1 where none fits, which P6 reports.</summary>
+    /// <summary>
+    /// The index of the first band with this value, or of the band of an unavailable score; -1 where none fits, which P6 reports.
+    /// </summary>
     /// <param name="value">Null: unavailable.</param>
     public static int BandOf(ProgramBandSet set, Rational? value)
     {

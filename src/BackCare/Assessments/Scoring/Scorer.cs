@@ -35,6 +35,7 @@ public static class Scorer
         outcome.Level,
         [.. replay.Path.Select(index => program.Questions[index].Id)],
         [.. program.Scores.Select((score, index) => (score.Id, replay.Evaluation.Value(index), replay.Evaluation.Text(index)))],
-        [.. program.BandSets.Select((set, index) => (set.Id, replay.Evaluation.Band(index) is var band and >= 0 ? set.Bands[band].Id : null))],
+        [.. program.BandSets.Select((set, index) =>
+            (set.Id, replay.Evaluation.Band(index) is var band and >= 0 ? set.Bands[band].Id : null))],
         [.. replay.Cards().Concat(outcome.Show).Distinct().Select(card => program.Cards[card])]);
 }

@@ -5,7 +5,9 @@ using BackCare.Assessments.Programs;
 
 namespace BackCare.Assessments.Scoring;
 
-/// <summary>Adds up the points of a sum, mean or percentage, item by item and in any order. Written once for the scorer and the prover.</summary>
+/// <summary>
+/// Adds up the points of a sum, mean or percentage, item by item and in any order. Written once for the scorer and the prover.
+/// </summary>
 internal sealed class TotalArithmetic(Program program, ProgramTotalScore score)
 {
     private readonly Rational highest = score.Items.Aggregate(Rational.Zero, (sum, item) => sum + program.Questions[item].Ends.Most);
@@ -57,7 +59,9 @@ internal sealed class TotalArithmetic(Program program, ProgramTotalScore score)
 /// <param name="Highest">What it adds to the highest sum possible, where missing items are dropped; else 0.</param>
 internal readonly record struct ItemGain(Rational? Points, Rational Highest);
 
-/// <summary>A total under way. It holds no more than the items still to come can make a difference to, so that equal totals have equal futures.</summary>
+/// <summary>
+/// A total under way. It has only what the items still to come can change, so that equal totals have equal futures.
+/// </summary>
 /// <param name="Sum">Of the points that were given.</param>
 /// <param name="Missing">Items not asked or skipped; below 0 once there are too many.</param>
 /// <param name="Highest">The highest sum that the answered items allow, where missing ones are dropped; else 0.</param>

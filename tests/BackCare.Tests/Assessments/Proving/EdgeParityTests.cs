@@ -34,7 +34,7 @@ public sealed class EdgeParityTests
 
     private void Agree(Assessment assessment, int leastMaps)
     {
-        var maps = EdgeCover.Of(assessment);
+        var maps = EdgeCover.Find(assessment);
 
         Assert.InRange(maps.Length, leastMaps, int.MaxValue);
         Assert.Null(shipped.Difference(Program.Lower(assessment), [.. maps.Select(AnswerJson.Write)]));

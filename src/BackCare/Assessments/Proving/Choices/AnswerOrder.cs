@@ -34,5 +34,6 @@ internal readonly record struct AnswerOrder(int Alarm, Rational Points, int Tick
     public static int AlarmOf(ProgramOption option) => option.Flag is { } flag ? Level.SelfCare - flag.Level + 1 : 0;
 
     /// <inheritdoc/>
-    public int CompareTo(AnswerOrder other) => (Alarm, Points, Ticks, FileOrder).CompareTo((other.Alarm, other.Points, other.Ticks, other.FileOrder));
+    public int CompareTo(AnswerOrder other) =>
+        (Alarm, Points, Ticks, FileOrder).CompareTo((other.Alarm, other.Points, other.Ticks, other.FileOrder));
 }

@@ -7,7 +7,7 @@ using BackCare.Assessments.Scoring;
 
 namespace BackCare.Assessments.Proving.Choices;
 
-/// <summary>All the answers to one question that nothing read later can tell apart.</summary>
+/// <summary>All the answers to one question that nothing read later can distinguish.</summary>
 internal sealed record Choice
 {
     /// <summary>How many answers these are.</summary>
@@ -19,19 +19,20 @@ internal sealed record Choice
     /// <summary>The first of them in the <see cref="AnswerOrder"/>. Null: not asked, or skipped.</summary>
     public required Answer? Mildest { get; init; }
 
-    /// <summary>What becomes known with an answer that stands for all: conditions and scores come to the same with each.</summary>
+    /// <summary>What becomes known with an answer that represents all: conditions and scores have the same result with each.</summary>
     public required Decision Decision { get; init; }
 
-    /// <summary>What each atom comes to for some answer in it, by <see cref="Atom.Index"/>.</summary>
+    /// <summary>What each atom is for some answer in it, by <see cref="Atom.Index"/>.</summary>
     public required ImmutableArray<TruthSet> Possible { get; init; }
 
     /// <summary>The choice of a question that is not on the path.</summary>
-    public static Choice NotAsked(ProgramQuestion question, IReadOnlyList<Atom> atoms) => Of(question, atoms, GivenAnswer.NotAsked, null, 1);
+    public static Choice NotAsked(ProgramQuestion question, IReadOnlyList<Atom> atoms) =>
+        Of(question, atoms, GivenAnswer.NotAsked, null, 1);
 
     /// <summary>The choice of leaving a question out.</summary>
     public static Choice Skipped(ProgramQuestion question, IReadOnlyList<Atom> atoms) => Of(question, atoms, GivenAnswer.Skipped, null, 1);
 
-    /// <summary>The choice of an answer that stands for all.</summary>
+    /// <summary>The choice of an answer that represents all of its kind.</summary>
     public static Choice Of(ProgramQuestion question, IReadOnlyList<Atom> atoms, Answer answer, BigInteger weight) =>
         Of(question, atoms, GivenAnswer.Take(question, answer).Given, answer, weight);
 
@@ -44,7 +45,10 @@ internal sealed record Choice
             Weight = weight,
             IsAsked = given.IsAsked,
             Mildest = answer,
-            Decision = new(truths, given.IsAnswered ? given.PointsIn(question) : null, question is ProgramAnyOfQuestion ? null : given.Digit),
+            Decision = new(
+                truths,
+                given.IsAnswered ? given.PointsIn(question) : null,
+                question is ProgramAnyOfQuestion ? null : given.Digit),
             Possible = [.. truths.Select(TruthSet.Of)],
         };
     }

@@ -45,7 +45,9 @@ internal abstract class QuestionChoices
     /// <summary>The answers that include one option, by index among <see cref="All"/>: how many, and the mildest.</summary>
     public abstract IEnumerable<(int Choice, BigInteger Weight, Answer Mildest)> Including(int option);
 
-    /// <summary>The pairs of answers that are one step apart, the second with more points (P9), as far as they are not the same choice.</summary>
+    /// <summary>
+    /// The pairs of answers that are one step apart, the second with more points (P9), as far as they are not the same choice.
+    /// </summary>
     public abstract IEnumerable<PointStep> Steps();
 
     private protected ImmutableArray<Choice> WithUnanswered(IEnumerable<Choice> answers) =>

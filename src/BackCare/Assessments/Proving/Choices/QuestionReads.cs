@@ -9,9 +9,10 @@ namespace BackCare.Assessments.Proving.Choices;
 /// <param name="Counted">The intervals in which counts look for its points, before any reversal.</param>
 /// <param name="Digits">Whether a profile writes it down.</param>
 /// <param name="Formulas">The conditions that read it, as they are before anything is known.</param>
-internal sealed record QuestionReads(bool Points, ImmutableArray<Interval> Counted, bool Digits, ImmutableArray<(ResidualFormulas Formulas, int Formula)> Formulas)
+internal sealed record QuestionReads(bool Points, ImmutableArray<Interval> Counted, bool Digits,
+    ImmutableArray<(ResidualFormulas Formulas, int Formula)> Formulas)
 {
-    /// <summary>Equal for answers whose points and digits no score tells apart.</summary>
+    /// <summary>Equal for answers whose points and digits no score distinguishes.</summary>
     public string SignatureOf(Rational points, int? digit)
     {
         var counted = string.Concat(Counted.Select(i => i.Contains(points) ? '1' : '0'));

@@ -81,12 +81,13 @@ internal sealed class SingleChoices : QuestionChoices
         return merged;
     }
 
-    /// <summary>The answer behind a number of a run.</summary>
+    /// <summary>The answer that a number of a run means.</summary>
     public Answer AnswerOf(long value) =>
         Question is ProgramOptionQuestion { Options: var options } ? new ChoiceAnswer(options[(int)value].Id) : new NumberAnswer(value);
 
     /// <inheritdoc/>
-    public override IEnumerable<(int Choice, BigInteger Weight, Answer Mildest)> Including(int option) => [(choiceOf[option], 1, AnswerOf(option))];
+    public override IEnumerable<(int Choice, BigInteger Weight, Answer Mildest)> Including(int option) =>
+        [(choiceOf[option], 1, AnswerOf(option))];
 
     /// <inheritdoc/>
     public override IEnumerable<PointStep> Steps()

@@ -7,7 +7,7 @@ using BackCare.Assessments.Proving.Variables;
 
 namespace BackCare.Assessments.Proving.Choices;
 
-/// <summary>The choices of an any_of: sets of ticks that come to the same.</summary>
+/// <summary>The choices of an any_of: sets of ticks with the same effect.</summary>
 internal sealed class TickChoices : QuestionChoices
 {
     private readonly ProgramAnyOfQuestion question;
@@ -58,7 +58,7 @@ internal sealed class TickChoices : QuestionChoices
         from option in Enumerable.Range(0, question.Options.Length)
         let points = question.Options[option].Points ?? Rational.Zero
         where points.Sign != 0 && !question.Options[option].IsExclusive
-        from pair in TickPairs.Of(question, diagram, option)
+        from pair in TickPairs.WalkPairs(question, diagram, option)
         where !diagram.IsEmpty(pair.Without)
         let without = IndexOf([.. diagram.Ends[pair.Without]])
         let with = IndexOf([.. diagram.Ends[pair.With]])
@@ -81,7 +81,7 @@ internal sealed class TickChoices : QuestionChoices
     private Answer AnswerOf(TickSet ticks) =>
         new TicksAnswer([.. question.Options.Where((_, at) => !(ticks.Options >> at).IsEven).Select(o => o.Id)]);
 
-    /// <summary>Every allowed set by what it comes to; with <paramref name="mustTick"/>, those that include one option.</summary>
+    /// <summary>Every allowed set by its signature; with <paramref name="mustTick"/>, those that include one option.</summary>
     private IEnumerable<(string Signature, TickSets Sets)> Sets(int? mustTick)
     {
         var sets = new[] { TickSets.Empty };
@@ -103,12 +103,13 @@ internal sealed class TickChoices : QuestionChoices
             if (question.Options[option].IsExclusive && (mustTick ?? option) == option)
             {
                 var only = option;
-                yield return (diagram.SignatureOf(diagram.EndOf(at => at == only).AsSpan()), TickSets.Empty.With(question.Options[option], option));
+                yield return (diagram.SignatureOf(diagram.EndOf(at => at == only).AsSpan()),
+                    TickSets.Empty.With(question.Options[option], option));
             }
         }
     }
 
-    /// <summary>What an atom comes to for the sets of each choice, by index of the choice.</summary>
+    /// <summary>What an atom can be for the sets of each choice, by index of the choice.</summary>
     private TruthSet[] Possible(Atom atom)
     {
         var possible = new TruthSet[FirstAnswer + bySignature.Count];
@@ -121,8 +122,14 @@ internal sealed class TickChoices : QuestionChoices
         var sums = new HashSet<(int State, Rational Sum)> { (0, Rational.Zero) };
         for (var option = 0; option < question.Options.Length; option++)
         {
-            sums = [.. sums.SelectMany(s => new[] { (diagram.Next(option, s.State, ticked: false), s.Sum), (diagram.Next(option, s.State, ticked: true), s.Sum + ticks.Weights[option]) })
-                .Where(s => s.Item1 >= 0)];
+            sums =
+            [
+                .. from sum in sums
+                   from isTicked in new[] { false, true }
+                   let state = diagram.Next(option, sum.State, isTicked)
+                   where state >= 0
+                   select (state, isTicked ? sum.Sum + ticks.Weights[option] : sum.Sum),
+            ];
             if (question.Options[option].IsExclusive)
             {
                 var only = option;

@@ -6,7 +6,7 @@ using BackCare.Assessments.Proving.Variables;
 namespace BackCare.Assessments.Proving.Choices;
 
 /// <summary>
-/// The tick sets of one any_of, option by option: a state holds only what the conditions and scores still have to know, so 24 options
+/// The tick sets of one any_of, option by option: a state has only what the conditions and scores still need, so 24 options
 /// make a few dozen states and not 2^24 sets. Exclusive options are not ticked here; each of them is a set of its own.
 /// </summary>
 internal sealed class TickDiagram
@@ -34,22 +34,24 @@ internal sealed class TickDiagram
         IsComplete = next.Count == question.Options.Length;
     }
 
-    /// <summary>How many numbers a state holds: whether anything is ticked, the sum of points, and what is left of each condition.</summary>
+    /// <summary>
+    /// How many numbers a state has: whether anything is ticked, the sum of points, and what is left of each condition.
+    /// </summary>
     public int Width { get; }
 
     /// <summary>False where there are too many states to go on.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>What the sets of ticks come to; the state of the empty set is among them where it stands alone.</summary>
+    /// <summary>The states after the last option; that of the empty set is among them unless another set shares it.</summary>
     public RowTable Ends { get; }
 
-    /// <summary>The state behind an option; -1 where an exclusive option would be ticked.</summary>
+    /// <summary>The state after an option; -1 where an exclusive option would be ticked.</summary>
     public int Next(int option, int state, bool ticked) => next[option][(state * 2) + (ticked ? 1 : 0)];
 
     /// <summary>True if no option is ticked in an end.</summary>
     public bool IsEmpty(int end) => Ends[end][0] == 0;
 
-    /// <summary>What tells the ends apart for scores and conditions; equal for ends that are one choice.</summary>
+    /// <summary>What scores and conditions distinguish in an end; equal for ends that are one choice.</summary>
     public string SignatureOf(ReadOnlySpan<int> end) => $"{reads.SignatureOf(sums[end[1]], null)}|{string.Join(' ', end[2..].ToArray())}";
 
     /// <summary>The end of one set of ticks, exclusive or not.</summary>

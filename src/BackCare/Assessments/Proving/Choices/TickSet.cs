@@ -20,7 +20,8 @@ internal readonly record struct TickSet(BigInteger Options, int Alarm, Rational 
         Ticks + 1);
 
     /// <inheritdoc/>
-    public int CompareTo(TickSet other) => (Alarm, Points, Ticks, Options).CompareTo((other.Alarm, other.Points, other.Ticks, other.Options));
+    public int CompareTo(TickSet other) =>
+        (Alarm, Points, Ticks, Options).CompareTo((other.Alarm, other.Points, other.Ticks, other.Options));
 }
 
 /// <summary>How many sets of ticks there are, and the mildest of them.</summary>

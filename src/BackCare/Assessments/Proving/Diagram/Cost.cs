@@ -11,7 +11,8 @@ internal readonly record struct Cost(int Questions, int Harshness) : IComparable
     /// <summary>True if there is such a path.</summary>
     public bool Exists => Questions != int.MaxValue;
 
-    public static Cost operator +(Cost a, Cost b) => a.Exists && b.Exists ? new(a.Questions + b.Questions, a.Harshness + b.Harshness) : None;
+    public static Cost operator +(Cost a, Cost b) =>
+        a.Exists && b.Exists ? new(a.Questions + b.Questions, a.Harshness + b.Harshness) : None;
 
     public static bool operator <(Cost a, Cost b) => a.CompareTo(b) < 0;
 
@@ -26,5 +27,6 @@ internal readonly record struct Cost(int Questions, int Harshness) : IComparable
     public static Cost OfChoice(int index) => index == 0 ? default : new(1, index - 1);
 
     /// <inheritdoc/>
-    public int CompareTo(Cost other) => Questions != other.Questions ? Questions.CompareTo(other.Questions) : Harshness.CompareTo(other.Harshness);
+    public int CompareTo(Cost other) =>
+        Questions != other.Questions ? Questions.CompareTo(other.Questions) : Harshness.CompareTo(other.Harshness);
 }

@@ -105,7 +105,7 @@ internal sealed class Plan
 
     private ConditionRead Read(ConditionRole role, ProgramCondition condition, Condition written, int index)
     {
-        // Conditions that come to the same formula share one variable, which is then alive until the last of them is read.
+        // Conditions with the same formula share one variable, which is then alive until the last of them is read.
         var formula = Formulas.Of(condition);
         if (!variableOfFormula.TryGetValue(formula, out var variable))
         {
@@ -166,7 +166,8 @@ internal sealed class Plan
 
     private ImmutableArray<(ResidualFormulas Formulas, int Formula)> FormulasOn(int source)
     {
-        var read = Reads.Where(r => sources[r.Variable].Contains(source)).Select(r => r.Variable).Distinct().Select(v => (Formulas, variables[v].Start));
+        var read = Reads.Where(r => sources[r.Variable].Contains(source)).Select(r => r.Variable).Distinct()
+            .Select(v => (Formulas, variables[v].Start));
         var counted = Program.Scores.OfType<ProgramCountScore>().SelectMany(s => s.Conditions)
             .Where(c => Atoms.SourcesOf([c]).Contains(source))
             .Select(c => (CountFormulas, CountFormulas.Of(c)));
@@ -175,14 +176,15 @@ internal sealed class Plan
 
     private LayerPlan PlanLayer(int index) => new()
     {
-        // Alive: some answer before has changed it, and something from here on reads it. All else is forgotten, which is what keeps states few.
+        // Alive: some answer before has changed it, and something from here on reads it. To forget all else is what keeps states few.
         Live = [.. VariablesWhere(v => FirstChanged(v) < index && lastRead[v] >= index)],
         Changed = [.. VariablesWhere(v => sources[v].Contains(index) && lastRead[v] >= index && index < End)],
         Finished =
         [
             .. from score in schedule.Order
                where finishedAt[score] == index
-               select new FinishedScore(score, ScoreVariables[score], [.. VariablesWhere(v => sources[v].Contains(End + score) && lastRead[v] >= index)]),
+               select new FinishedScore(score, ScoreVariables[score],
+                   [.. VariablesWhere(v => sources[v].Contains(End + score) && lastRead[v] >= index)]),
         ],
         AskIf = VariableOf(ConditionRole.AskIf, index),
         Stop = VariableOf(ConditionRole.Stop, index),

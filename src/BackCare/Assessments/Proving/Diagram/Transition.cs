@@ -44,7 +44,7 @@ internal sealed class Transition(Plan plan)
         }
     }
 
-    /// <summary>What <c>ask_if</c> comes to.</summary>
+    /// <summary>The truth of <c>ask_if</c>.</summary>
     public Truth JudgeAskIf() => layer.AskIf is { } askIf ? plan.Formulas.Decided(before[askIf])!.Value : Truth.True;
 
     /// <summary>Takes one choice; may be called again for another one.</summary>

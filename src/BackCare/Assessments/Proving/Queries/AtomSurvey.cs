@@ -7,8 +7,8 @@ using BackCare.Assessments.Proving.Variables;
 namespace BackCare.Assessments.Proving.Queries;
 
 /// <summary>
-/// What every test comes to on the paths that reach the question where it is read (P7). No state has to remember anything for this: an answer
-/// decides the test, and a pass backward from the question that reads it finds which answers lead there.
+/// What every test can be on the paths that reach the question where it is read (P7). No state has to remember anything for this: an
+/// answer decides the test, and a pass backward from the question that reads it finds which answers lead there.
 /// </summary>
 internal sealed class AtomSurvey
 {
@@ -24,7 +24,9 @@ internal sealed class AtomSurvey
         transition = new(plan);
     }
 
-    /// <summary>Every test of every condition where it is written, and the whole conditions of counts; what is never defined is left out.</summary>
+    /// <summary>
+    /// Every test of every condition where it is written, and the whole conditions of counts; what is never defined is left out.
+    /// </summary>
     public IEnumerable<TruthFacts> Run() =>
         plan.Reads.GroupBy(r => (r.Index, IsStop: r.Role == ConditionRole.Stop)).SelectMany(g => Survey(g.Key.Index, g.Key.IsStop, [.. g]))
             .Concat(plan.Program.Scores.SelectMany((s, score) => s is ProgramCountScore count ? SurveyCount(score, count) : []))
@@ -73,12 +75,14 @@ internal sealed class AtomSurvey
     private bool[] StepBack(int index, bool[] reaches)
     {
         var layer = diagram.Layers[index];
-        return [.. Enumerable.Range(0, layer.States.Count).Select(s => Enumerable.Range(0, layer.EdgesOf(s)).Any(e => layer.Target(s, e) is var t and >= 0 && reaches[t]))];
+        return [.. Enumerable.Range(0, layer.States.Count)
+            .Select(s => Enumerable.Range(0, layer.EdgesOf(s)).Any(e => layer.Target(s, e) is var t and >= 0 && reaches[t]))];
     }
 
-    /// <summary>What the atoms of sources come to on the edges of one layer that lead to a marked state.</summary>
+    /// <summary>What the atoms of sources can be on the edges of one layer that lead to a marked state.</summary>
     /// <param name="reaches">Null: every edge of a state that is asked.</param>
-    private IEnumerable<(int Source, IReadOnlyCollection<ImmutableArray<TruthSet>> Possible)> FindPossible(int index, bool[]? reaches, List<int> sources)
+    private IEnumerable<(int Source, IReadOnlyCollection<ImmutableArray<TruthSet>> Possible)> FindPossible(int index, bool[]? reaches,
+        List<int> sources)
     {
         if (sources.Count == 0)
         {
@@ -129,7 +133,8 @@ internal sealed class AtomSurvey
         for (var index = 0; index < count.Conditions.Length; index++)
         {
             yield return new(written[index], variable.SometimesHolds(index), variable.SometimesFails(index));
-            foreach (var (test, writtenTest) in ConditionRead.Pair(count.Conditions[index], written[index]).Where(t => t.Written != written[index]))
+            foreach (var (test, writtenTest) in ConditionRead.Pair(count.Conditions[index], written[index])
+                .Where(t => t.Written != written[index]))
             {
                 var atom = plan.Atoms.Find(test)!;
                 yield return Collect(atom, writtenTest, FindPossible(atom.Source));
@@ -137,7 +142,7 @@ internal sealed class AtomSurvey
         }
     }
 
-    /// <summary>What the atoms of a source come to on any path at all.</summary>
+    /// <summary>What the atoms of a source can be on any path at all.</summary>
     private IEnumerable<ImmutableArray<TruthSet>> FindPossible(int source)
     {
         if (source >= plan.End)
@@ -149,5 +154,6 @@ internal sealed class AtomSurvey
         return plan.Choices[source].All.Where(c => layer.Asked.Contains(c.IsAsked)).Select(c => c.Possible);
     }
 
-    private ImmutableArray<TruthSet> PossibleOf(int source, int @class) => [.. plan.Scores[source - plan.End].DecisionOf(@class).Truths.Select(TruthSet.Of)];
+    private ImmutableArray<TruthSet> PossibleOf(int source, int @class) =>
+        [.. plan.Scores[source - plan.End].DecisionOf(@class).Truths.Select(TruthSet.Of)];
 }

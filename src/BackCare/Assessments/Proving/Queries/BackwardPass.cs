@@ -18,7 +18,8 @@ internal sealed class BackwardPass
         futures = new Future[diagram.Layers.Length][];
         var judge = new OutcomeJudge(diagram.Plan);
         Outcomes = [.. Enumerable.Range(0, diagram.Last.States.Count).Select(s => judge.Judge(diagram.Last.States.Row(s)))];
-        futures[^1] = [.. Outcomes.Select(o => new Future(BigInteger.One, default, 0, LevelSet.Of(o is { } outcome ? diagram.Plan.Program.Outcomes[outcome].Level : null)))];
+        futures[^1] = [.. Outcomes.Select(o =>
+            new Future(BigInteger.One, default, 0, LevelSet.Of(o is { } outcome ? diagram.Plan.Program.Outcomes[outcome].Level : null)))];
         for (var index = diagram.Plan.End - 1; index >= 0; index--)
         {
             futures[index] = StepBack(index);

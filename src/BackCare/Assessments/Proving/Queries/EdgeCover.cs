@@ -5,14 +5,19 @@ using BackCare.Assessments.Proving.Diagram;
 
 namespace BackCare.Assessments.Proving.Queries;
 
-/// <summary>Answers that together take every edge of the diagram: what a second scorer must agree on to be the proved model (P12).</summary>
+/// <summary>
+/// Answers that together take every edge of the diagram: what a second scorer must agree on to be the proved model (P12).
+/// </summary>
 public static class EdgeCover
 {
-    /// <summary>One answer map for each path that takes an edge not taken before; none where the self-check is too large to be proved.</summary>
-    public static ImmutableArray<AnswerMap> Of(Assessment assessment)
+    /// <summary>
+    /// One answer map for each path that takes an edge not taken before; none where the self-check is too large to be proved.
+    /// </summary>
+    public static ImmutableArray<AnswerMap> Find(Assessment assessment)
     {
         var plan = new Plan(assessment, Program.Lower(assessment));
-        if (!plan.Choices.All(c => c.IsComplete) || DiagramBuilder.Build(plan, Explorer.Budget) is not { IsComplete: true, Diagram: var diagram })
+        if (!plan.Choices.All(c => c.IsComplete)
+            || DiagramBuilder.Build(plan, Explorer.Budget) is not { IsComplete: true, Diagram: var diagram })
         {
             return [];
         }
@@ -30,7 +35,8 @@ public static class EdgeCover
     }
 
     /// <summary>The best path to an edge, along it, and on along edges not yet taken wherever there are any.</summary>
-    private static ImmutableList<Step> WalkOn(StateDiagram diagram, WitnessBuilder witnesses, (int Index, int State, int Edge) at, HashSet<(int Index, int State, int Edge)> taken)
+    private static ImmutableList<Step> WalkOn(StateDiagram diagram, WitnessBuilder witnesses, (int Index, int State, int Edge) at,
+        HashSet<(int Index, int State, int Edge)> taken)
     {
         var steps = witnesses.To(at.Index, at.State);
         while (true)

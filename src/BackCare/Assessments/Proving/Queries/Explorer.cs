@@ -14,6 +14,8 @@ internal sealed class Explorer
     /// <summary>More states than these are not tried: the self-check is to be made simpler.</summary>
     public const long Budget = 5_000_000;
 
+    private static readonly ImmutableSortedDictionary<int, BigInteger> NoShadows = ImmutableSortedDictionary<int, BigInteger>.Empty;
+
     private readonly Plan plan;
     private readonly StateDiagram diagram;
     private readonly BackwardPass backward;
@@ -54,15 +56,17 @@ internal sealed class Explorer
 
     private Facts Collect(ImmutableArray<(int Question, Witness Fewer, Witness More, BigInteger Count)> falls, long pairs)
     {
-        var (assessment, scores, truths) = (plan.Assessment, new ScoreSurvey(diagram, backward, witnesses), new TruthSurvey(diagram, backward, witnesses));
+        var scores = new ScoreSurvey(diagram, backward, witnesses);
+        var truths = new TruthSurvey(diagram, backward, witnesses);
+        var tests = new AtomSurvey(diagram, scores).Run();
         var outcomes = CountOutcomes();
         return new()
         {
             Total = backward[0, 0].Paths,
             Outcomes = outcomes,
-            Shadows = [.. outcomes.Select((count, outcome) => count.IsZero ? FindShadows(outcome) : ImmutableSortedDictionary<int, BigInteger>.Empty)],
+            Shadows = [.. outcomes.Select((count, outcome) => count.IsZero ? FindShadows(outcome) : NoShadows)],
             NoOutcome = FindWitness([.. Ends(s => backward.Outcomes[s] is null)]),
-            Overlaps = assessment.Policy == Policy.Unique ? [.. FindOverlaps()] : [],
+            Overlaps = plan.Assessment.Policy == Policy.Unique ? [.. FindOverlaps()] : [],
             Asked = [.. Enumerable.Range(0, plan.End).Select(q => diagram.Layers[q].Asked.Contains(true))],
             Remaining = [.. Enumerable.Range(0, plan.End).Select(MeasureRemaining)],
             Longest = FindLongest(),
@@ -70,7 +74,10 @@ internal sealed class Explorer
             Flags = new FlagSurvey(diagram, backward, witnesses).Run(),
             Scores = scores.Facts,
             Bands = [.. plan.Program.BandSets.Select(scores.CountBands)],
-            Truths = [.. truths.Truths.Concat(new AtomSurvey(diagram, scores).Run()).DistinctBy<TruthFacts, Condition>(t => t.Condition, ReferenceEqualityComparer.Instance)],
+            Truths =
+            [
+                .. truths.Truths.Concat(tests).DistinctBy<TruthFacts, Condition>(t => t.Condition, ReferenceEqualityComparer.Instance),
+            ],
             Undefined = truths.Undefined,
             Falls = falls,
             States = diagram.States + pairs,
@@ -115,7 +122,8 @@ internal sealed class Explorer
     private WitnessedCount? FindWitness(ImmutableArray<int> ends)
     {
         var states = diagram.Last.States;
-        return ends.IsEmpty ? null : new(ends.Aggregate(BigInteger.Zero, (sum, s) => sum + states.Paths(s)), witnesses.Through(plan.End, ends.MinBy(states.CostOf)));
+        var count = ends.Aggregate(BigInteger.Zero, (sum, s) => sum + states.Paths(s));
+        return ends.IsEmpty ? null : new(count, witnesses.Through(plan.End, ends.MinBy(states.CostOf)));
     }
 
     private (int Least, int Most) MeasureRemaining(int index)

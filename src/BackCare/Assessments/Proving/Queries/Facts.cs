@@ -8,8 +8,8 @@ namespace BackCare.Assessments.Proving.Queries;
 
 /// <summary>
 /// Everything that the claims P1 to P10 ask about a self-check, counted over all its answer sets. <see cref="Explorer"/> finds these, the
-/// claims judge them. Questions, options, outcomes, scores and bands are named by index, which is that of the program and of the assessment;
-/// conditions and rows are those of the assessment, because messages say where they are written.
+/// claims judge them. Questions, options, outcomes, scores and bands are named by index, which is that of the program and of the
+/// assessment; conditions and rows are those of the assessment, because messages say where they are written.
 /// </summary>
 internal sealed record Facts
 {
@@ -78,7 +78,9 @@ internal sealed record ScoreFacts(
     ImmutableSortedDictionary<Rational, WitnessedCount> Unlisted,
     ImmutableArray<LookupRow> UnusedRows);
 
-/// <summary>How answer sets fall into bands, by band; those in no band or in two are in <see cref="ScoreFacts.Values"/> to be seen.</summary>
+/// <summary>
+/// How answer sets fall into bands, by band; those in no band or in two are in <see cref="ScoreFacts.Values"/> to be seen.
+/// </summary>
 internal sealed record BandFacts(ImmutableArray<BigInteger> Bands);
 
 /// <summary>What a condition or atomic test, as it is written, can be where it is judged and defined.</summary>

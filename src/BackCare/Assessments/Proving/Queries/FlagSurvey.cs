@@ -9,7 +9,7 @@ namespace BackCare.Assessments.Proving.Queries;
 
 /// <summary>
 /// Follows every red flag to the end (P5). States need not remember a flag: it holds if no state after an answer that has it can still
-/// come to a milder level, and that the backward pass has found. Each is counted outcome by outcome for the report.
+/// end with a milder level, which the backward pass has found. Each is counted outcome by outcome for the report.
 /// </summary>
 internal sealed class FlagSurvey(StateDiagram diagram, BackwardPass backward, WitnessBuilder witnesses)
 {
@@ -31,7 +31,8 @@ internal sealed class FlagSurvey(StateDiagram diagram, BackwardPass backward, Wi
     private FlagFacts Follow(int index, int option, Level level)
     {
         var with = plan.Choices[index].Including(option).ToList();
-        var fails = EdgesOf(index, with).Any(e => backward.After(index, e.Target).Levels.Mildest is { } mildest && !mildest.IsAtLeast(level));
+        var fails = EdgesOf(index, with)
+            .Any(e => backward.After(index, e.Target).Levels.Mildest is { } mildest && !mildest.IsAtLeast(level));
         return new(index, option, CountOutcomes(index, with), fails ? FindBelow(index, with, level) : null);
     }
 
@@ -64,7 +65,8 @@ internal sealed class FlagSurvey(StateDiagram diagram, BackwardPass backward, Wi
         return witnesses.Along(index, best.State, choice - 1, answer, milder);
     }
 
-    private IEnumerable<(int State, BigInteger Weight, int With, int Target)> EdgesOf(int index, List<(int Choice, BigInteger Weight, Answer Mildest)> with)
+    private IEnumerable<(int State, BigInteger Weight, int With, int Target)> EdgesOf(int index,
+        List<(int Choice, BigInteger Weight, Answer Mildest)> with)
     {
         var layer = diagram.Layers[index];
         return

@@ -57,7 +57,7 @@ internal readonly record struct GoalPaths(BigInteger Count, Cost Best)
     /// <summary>No path.</summary>
     public static GoalPaths Nowhere => new(BigInteger.Zero, Cost.None);
 
-    /// <summary>The same paths behind one more choice.</summary>
+    /// <summary>The same paths after one more choice.</summary>
     public GoalPaths Behind(BigInteger weight, int choice) => Best.Exists ? new(Count * weight, Cost.OfChoice(choice) + Best) : this;
 
     /// <summary>The paths of both, which have none in common.</summary>

@@ -8,8 +8,8 @@ using BackCare.Assessments.Proving.Witnesses;
 namespace BackCare.Assessments.Proving.Queries;
 
 /// <summary>
-/// Walks two paths side by side that differ in one answer alone (P9), the second with more points; what both ask is answered alike. Pairs of
-/// states are looked at once for all questions of <c>monotone</c>.
+/// Walks two paths side by side that differ in one answer alone (P9), the second with more points; what both ask is answered alike. Pairs
+/// of states are looked at once for all questions of <c>monotone</c>.
 /// </summary>
 internal sealed class PointSurvey
 {
@@ -69,8 +69,11 @@ internal sealed class PointSurvey
         return all.IsZero ? null : Describe(index, from, worst!, all);
     }
 
-    /// <summary>The pairs of paths from here on, answered alike, of which the second ends milder. Each pair of states is looked at once.</summary>
-    /// <param name="fewer">A state, or the complement (~) of the outcome that the path has ended with; so is <paramref name="more"/>.</param>
+    /// <summary>
+    /// The pairs of paths from here on, answered alike, of which the second ends milder. Each pair of states is looked at once.
+    /// </summary>
+    /// <param name="fewer">A state, or the complement (~) of the outcome that the path has ended with; so is
+    /// <paramref name="more"/>.</param>
     private GoalPaths FindFalls(int index, int fewer, int more)
     {
         if (fewer == more || Pairs > budget || !MayFall(index, fewer, more))
@@ -93,7 +96,8 @@ internal sealed class PointSurvey
         var choices = plan.Choices[index].All;
         foreach (var choice in ChoicesAt(index, fewer, more))
         {
-            found = found.Or(FindFalls(index + 1, After(index, fewer, choice), After(index, more, choice)).Behind(choices[choice].Weight, choice));
+            found = found.Or(FindFalls(index + 1, After(index, fewer, choice), After(index, more, choice))
+                .Behind(choices[choice].Weight, choice));
         }
 
         known[index].Add((fewer, more), found);
@@ -103,7 +107,8 @@ internal sealed class PointSurvey
     private bool MayFall(int index, int fewer, int more) =>
         LevelsOf(index, fewer).MostUrgent is { } urgent && LevelsOf(index, more).Mildest is { } mildest && mildest > urgent;
 
-    private LevelSet LevelsOf(int index, int state) => state < 0 ? LevelSet.Of(plan.Program.Outcomes[~state].Level) : backward[index, state].Levels;
+    private LevelSet LevelsOf(int index, int state) =>
+        state < 0 ? LevelSet.Of(plan.Program.Outcomes[~state].Level) : backward[index, state].Levels;
 
     private GoalPaths FindEnded(int index, int fewer, int more) =>
         fewer < 0 && more < 0 ? GoalPaths.Here
@@ -117,7 +122,8 @@ internal sealed class PointSurvey
         var key = ((int)level * 2) + (milder ? 1 : 0);
         if (!goals.TryGetValue(key, out var goal))
         {
-            goal = new(diagram, backward, o => o is { } outcome && (milder ? plan.Program.Outcomes[outcome].Level > level : plan.Program.Outcomes[outcome].Level < level));
+            goal = new(diagram, backward, o => o is { } outcome
+                && (milder ? plan.Program.Outcomes[outcome].Level > level : plan.Program.Outcomes[outcome].Level < level));
             goals.Add(key, goal);
         }
 
@@ -147,7 +153,8 @@ internal sealed class PointSurvey
     private (int Question, Witness Fewer, Witness More, BigInteger Count) Describe(int question, int from, PointStep step, BigInteger count)
     {
         var prefix = witnesses.To(question, from);
-        var (fewer, more) = (prefix.Add(witnesses.Step(question, step.Less, step.Lower)), prefix.Add(witnesses.Step(question, step.More, step.Higher)));
+        var (fewer, more) = (prefix.Add(witnesses.Step(question, step.Less, step.Lower)),
+            prefix.Add(witnesses.Step(question, step.More, step.Higher)));
         var (left, right) = (After(question, from, step.Less), After(question, from, step.More));
         for (var index = question + 1; index < plan.End && (left >= 0 || right >= 0); index++)
         {

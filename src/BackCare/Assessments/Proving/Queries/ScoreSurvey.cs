@@ -9,7 +9,7 @@ using BackCare.Assessments.Scoring;
 
 namespace BackCare.Assessments.Proving.Queries;
 
-/// <summary>Which values every score comes to, on how many answer sets. Stopped paths count.</summary>
+/// <summary>Which values every score can have, on how many answer sets. Stopped paths count.</summary>
 internal sealed class ScoreSurvey
 {
     private readonly StateDiagram diagram;
@@ -39,7 +39,7 @@ internal sealed class ScoreSurvey
     /// <summary>By index of the score.</summary>
     public ImmutableArray<ScoreFacts> Facts => [.. seen.Select((_, score) => FactsOf(score))];
 
-    /// <summary>The numbers of the values that a score comes to, in its table.</summary>
+    /// <summary>The numbers, in its table, of the values that a score can have.</summary>
     public IEnumerable<int> ValuesOf(int score) => seen[score].Keys;
 
     /// <summary>Answer sets by band of a set.</summary>
@@ -70,7 +70,8 @@ internal sealed class ScoreSurvey
                 var choice = layer.ChoiceOf(state, edge);
                 transition.Take(choice);
                 var after = backward.After(index, layer.Target(state, edge));
-                var found = new Passing(paths * choices[choice].Weight * after.Paths, cost + Cost.OfChoice(choice) + after.Best, index, state, edge);
+                var found = new Passing(paths * choices[choice].Weight * after.Paths, cost + Cost.OfChoice(choice) + after.Best, index,
+                    state, edge);
                 foreach (var score in plan.Layers[index].Finished)
                 {
                     Add(score.Score, found);
@@ -106,7 +107,8 @@ internal sealed class ScoreSurvey
 
     private ScoreFacts FactsOf(int score)
     {
-        var values = seen[score].Where(v => v.Key > 0).ToImmutableSortedDictionary(v => plan.Scores[score].ValueOf(v.Key)!.Value, v => WitnessOf(v.Value));
+        var values = seen[score].Where(v => v.Key > 0)
+            .ToImmutableSortedDictionary(v => plan.Scores[score].ValueOf(v.Key)!.Value, v => WitnessOf(v.Value));
         var unavailable = seen[score].TryGetValue(0, out var none) ? WitnessOf(none) : null;
         if (plan.Program.Scores[score] is not ProgramLookupScore lookup)
         {

@@ -8,7 +8,7 @@ using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Assessments.Proving.Queries;
 
-/// <summary>What every condition comes to where it is read (P7, P8).</summary>
+/// <summary>What every condition can be where it is read (P7, P8).</summary>
 internal sealed class TruthSurvey
 {
     private readonly StateDiagram diagram;
@@ -50,7 +50,8 @@ internal sealed class TruthSurvey
     public IEnumerable<TruthFacts> Truths => truths.Values;
 
     /// <summary>Conditions that some path reads although something in them is missing.</summary>
-    public ImmutableArray<(Condition Condition, WitnessedCount Seen)> Undefined => [.. missing.Select(m => (m.Key, new WitnessedCount(m.Value.Count, m.Value.Witness())))];
+    public ImmutableArray<(Condition Condition, WitnessedCount Seen)> Undefined =>
+        [.. missing.Select(m => (m.Key, new WitnessedCount(m.Value.Count, m.Value.Witness())))];
 
     private void SurveyAskIf(ConditionRead read)
     {
@@ -61,7 +62,8 @@ internal sealed class TruthSurvey
             if (Note(read.Written, transition.JudgeAskIf()))
             {
                 var (index, at, future) = (read.Index, state, backward[read.Index, state]);
-                Miss(read.Written, states.Paths(state) * future.Paths, states.CostOf(state) + future.Best, () => witnesses.Through(index, at));
+                Miss(read.Written, states.Paths(state) * future.Paths, states.CostOf(state) + future.Best, () =>
+                    witnesses.Through(index, at));
             }
         }
     }
@@ -85,7 +87,8 @@ internal sealed class TruthSurvey
                     var (choice, future) = (layer.ChoiceOf(state, edge), backward.After(index, layer.Target(state, edge)));
                     var (at, taken) = (state, edge);
                     var count = layer.States.Paths(state) * plan.Choices[index].All[choice].Weight * future.Paths;
-                    Miss(read.Written, count, layer.States.CostOf(state) + Cost.OfChoice(choice) + future.Best, () => witnesses.Along(index, at, taken));
+                    Miss(read.Written, count, layer.States.CostOf(state) + Cost.OfChoice(choice) + future.Best, () =>
+                        witnesses.Along(index, at, taken));
                 }
             }
         }

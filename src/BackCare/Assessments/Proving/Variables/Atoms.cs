@@ -44,7 +44,8 @@ internal sealed class Atoms
             return;
         }
 
-        var ticks = source < program.Questions.Length && program.Questions[source] is ProgramAnyOfQuestion any ? TickSum.Of(test, any) : null;
+        var question = source < program.Questions.Length ? program.Questions[source] : null;
+        var ticks = question is ProgramAnyOfQuestion any ? TickSum.Of(test, any) : null;
         var atom = new Atom(source, bySource[source].Count, test, MayBeMissing(test), ticks);
         all.Add(atom);
         bySource[source].Add(atom);

@@ -11,5 +11,6 @@ internal sealed class ConditionVariable(ResidualFormulas formulas, int formula, 
     /// <inheritdoc/>
     public override string Words => $"`{written}`";
 
-    private protected override int Advance(int value, int source, Decision decision) => formulas.Substitute(value, source, decision.Truths.AsSpan());
+    private protected override int Advance(int value, int source, Decision decision) =>
+        formulas.Substitute(value, source, decision.Truths.AsSpan());
 }

@@ -45,7 +45,9 @@ internal abstract class LiveVariable
         return (row[cell] == 0 ? row[cell] = Advance(value, source, decision) + 1 : row[cell]) - 1;
     }
 
-    /// <summary>Gives decisions that always do the same to this variable one table and cell, so that they are worked out once for all questions.</summary>
+    /// <summary>
+    /// Gives decisions that always do the same to this variable one table and cell, so that they are worked out once for all questions.
+    /// </summary>
     private protected virtual (int Table, int Cell) Locate(int source, int column, int columns, Decision decision) => (source, column);
 
     private protected abstract int Advance(int value, int source, Decision decision);

@@ -5,7 +5,7 @@ using BackCare.Assessments.Scoring;
 
 namespace BackCare.Assessments.Proving.Variables;
 
-/// <summary>The digits of a profile so far, each in its place.</summary>
+/// <summary>The digits of a profile so far, each at its power of ten.</summary>
 internal sealed class ProfileVariable(ProgramProfileScore score) : ScoreVariable(score)
 {
     private readonly InternTable<BigInteger> digits = new();

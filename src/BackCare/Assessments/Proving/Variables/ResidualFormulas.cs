@@ -6,7 +6,8 @@ namespace BackCare.Assessments.Proving.Variables;
 
 /// <summary>
 /// Conditions with what is known already substituted: the residual, the part that is still open, is all that a state has to remember of the
-/// answers it came by. Equal formulas have one number, so states compare numbers. <c>and</c> and <c>or</c> run left to right and stop early.
+/// answers it came by. Equal formulas have one number, so states compare numbers. <c>and</c> and <c>or</c> run left to right and stop
+/// early.
 /// </summary>
 /// <param name="atoms">The tests at the leaves.</param>
 /// <param name="allMayBeMissing">True for conditions that are also judged on stopped paths, where any question may be unanswered.</param>
@@ -20,6 +21,7 @@ internal sealed class ResidualFormulas(Atoms atoms, bool allMayBeMissing)
 
     private readonly List<Node> nodes = [new(Kind.False, 0, 0), new(Kind.True, 0, 0)];
     private readonly Dictionary<Node, int> numbers = [];
+
     // By formula: whether it may still turn out undefined.
     private readonly List<bool> missable = [false, false];
     private readonly InternTable<Rational> sums = new();
@@ -72,7 +74,9 @@ internal sealed class ResidualFormulas(Atoms atoms, bool allMayBeMissing)
         };
     }
 
-    /// <summary>What is left once an answered any_of has got, or not got, the tick at one option; the options come in their order.</summary>
+    /// <summary>
+    /// What is left once an answered any_of has got, or not got, the tick at one option; the options come in their order.
+    /// </summary>
     public int SubstituteTick(int formula, int source, int option, bool ticked)
     {
         var node = nodes[formula];
@@ -120,7 +124,7 @@ internal sealed class ResidualFormulas(Atoms atoms, bool allMayBeMissing)
         _ => Intern(new(Kind.Not, part, 0), missable[part]),
     };
 
-    // `x and false` is false only if x cannot be undefined: the left side is judged first, and an undefined one makes the whole undefined (P8).
+    // `x and false` is false only if x cannot be undefined: the left side is judged first, and the whole is then as undefined as it (P8).
     private int And(int left, int right) =>
         left == False || nodes[left].Kind == Kind.Undefined || right == True || left == right ? left
         : left == True || (right == False && !missable[left]) ? right

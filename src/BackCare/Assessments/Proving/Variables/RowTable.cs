@@ -10,7 +10,7 @@ internal sealed class RowTable(int width)
     // All rows one after the other: a million states are two arrays, not a million objects.
     private readonly List<int> rows = [];
 
-    // Open addressing with linear probing; a slot holds the number of a row plus one, 0 is free. At most half of them are taken.
+    // Open addressing with linear probing; a slot has the number of a row plus one; 0 is free. At most half of them are taken.
     private int[] slots = new int[16];
 
     /// <summary>How many different rows there are.</summary>

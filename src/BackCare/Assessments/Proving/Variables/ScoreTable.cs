@@ -6,7 +6,7 @@ using BackCare.Assessments.Scoring;
 
 namespace BackCare.Assessments.Proving.Variables;
 
-/// <summary>The values that a finished score turns out to have, and what its atoms come to for each.</summary>
+/// <summary>The values that a finished score turns out to have, and the truths of its atoms for each.</summary>
 /// <param name="atoms">Those that the score decides.</param>
 internal sealed class ScoreTable(Program program, IReadOnlyList<Atom> atoms)
 {
@@ -38,10 +38,10 @@ internal sealed class ScoreTable(Program program, IReadOnlyList<Atom> atoms)
     /// <summary>The value of a number; null: unavailable.</summary>
     public Rational? ValueOf(int number) => number == 0 ? null : values[number - 1];
 
-    /// <summary>The class of a number; values for which every atom comes to the same have one class.</summary>
+    /// <summary>The class of a number; values for which every atom has the same truth have one class.</summary>
     public int ClassOf(int number) => classes[number];
 
-    /// <summary>What becomes known when the score comes to a value of this class.</summary>
+    /// <summary>What becomes known when the score has a value of this class.</summary>
     public Decision DecisionOf(int @class) => decisions[@class];
 
     private int Classify(Rational? value)

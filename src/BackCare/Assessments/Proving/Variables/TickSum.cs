@@ -30,8 +30,8 @@ internal sealed record TickSum(ImmutableArray<Rational> Weights, Comparison Comp
     /// <param name="next">The index of the first option still to come.</param>
     public bool? Decide(Rational sum, int next)
     {
-        // The sum can still move within these ends. Not every number between them need be possible, and an open test that is in fact decided
-        // only costs a state; one called decided too early would be a wrong proof.
+        // The sum can still move within these ends. Not every number between them need be possible, and an open test that is in fact
+        // decided only costs a state; one called decided too early would be a wrong proof.
         var (low, high) = (sum, sum);
         foreach (var weight in Weights.AsSpan()[next..])
         {

@@ -20,7 +20,7 @@ internal sealed class TotalVariable(Program program, ProgramTotalScore score) : 
 
     private protected override (int Table, int Cell) Locate(int source, int column, int columns, Decision decision)
     {
-        // Two points more are two points more, whichever question gives them: 40 questions with five options share one table of five columns.
+        // Two points more are two points more, whichever question gives them: 40 questions with five options share a table of five columns.
         if (gainOf[source].Length == 0)
         {
             gainOf[source] = new int[columns];

@@ -1,6 +1,6 @@
 namespace BackCare.Assessments.Proving.Variables;
 
-/// <summary>What a test comes to on one path.</summary>
+/// <summary>The truth of a test on one path.</summary>
 internal enum Truth
 {
     False,
@@ -22,7 +22,7 @@ internal static class Truths
     };
 }
 
-/// <summary>What a test comes to on some path, among the paths on which it is defined.</summary>
+/// <summary>The truths of a test on some path, among the paths on which it is defined.</summary>
 internal readonly record struct TruthSet(bool True, bool False)
 {
     /// <summary>The set of one truth.</summary>

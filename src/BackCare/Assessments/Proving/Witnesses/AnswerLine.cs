@@ -10,5 +10,6 @@ internal readonly record struct AnswerLine(int Number, Question Question, string
 {
     /// <summary>True for another item of the same block with the same answer.</summary>
     public bool IsLike(AnswerLine other) =>
-        Question is StatementQuestion one && other.Question is StatementQuestion two && one.Block == two.Block && Answer == other.Answer && Mark == other.Mark;
+        Question is StatementQuestion one && other.Question is StatementQuestion two && one.Block == two.Block && Answer == other.Answer
+            && Mark == other.Mark;
 }

@@ -86,7 +86,8 @@ internal static class WitnessText
     }
 
     /// <summary>The answers on one line of YAML, as <c>given</c> takes them.</summary>
-    public static string Given(AnswerMap answers) => $"{{ {string.Join(", ", answers.Entries.Select(e => $"{e.Question}: {Yaml(e.Answer)}"))} }}";
+    public static string Given(AnswerMap answers) =>
+        $"{{ {string.Join(", ", answers.Entries.Select(e => $"{e.Question}: {Yaml(e.Answer)}"))} }}";
 
     private static string Yaml(Answer answer) => answer switch
     {
