@@ -8,7 +8,7 @@ namespace BackCare.Cli;
 /// <summary>The executable <c>backcare</c>.</summary>
 internal static class Shell
 {
-    /// <summary>Runs one command line in the given surroundings and gives its exit code.</summary>
+    /// <summary>Runs one command line in the given surroundings, and returns its exit code.</summary>
     internal static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
         surroundings = surroundings with { Arguments = arguments };

@@ -9,7 +9,7 @@ using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Assessing;
 
-/// <summary><c>backcare assess ask</c>: a self-check in the terminal, one question at a time.</summary>
+/// <summary>The command <c>backcare assess ask</c>, which asks a self-check in the terminal, one question at a time.</summary>
 internal sealed class AskCommand
 {
     private readonly Assessment assessment;
@@ -23,7 +23,7 @@ internal sealed class AskCommand
         page = new(surroundings.Output);
     }
 
-    /// <summary>Asks until there is a result; errors where the input ends before.</summary>
+    /// <summary>Asks until there is a result. Returns the exit code for errors if the input ends before that.</summary>
     public static int Run(string named, string source, Surroundings surroundings)
     {
         var file = AssessmentFile.Find(named, source, surroundings);
@@ -65,7 +65,7 @@ internal sealed class AskCommand
         return ExitCode.Fine;
     }
 
-    /// <summary>Reads until one line is an answer or a step back; null where the input ends or the reader leaves.</summary>
+    /// <summary>Reads lines until one is an answer or a step back; null if the input ends or the user quits.</summary>
     private Interview? Answered(Interview interview, Question question)
     {
         while (ReadLine() is { } line && line != "quit")
@@ -105,7 +105,7 @@ internal sealed class AskCommand
         return ExitCode.Errors;
     }
 
-    /// <summary>The next line, trimmed and in small letters; null at the end of the input. An interruption does not wait for it.</summary>
+    /// <summary>The next line, trimmed and in lower case; null at the end of the input. An interruption ends the wait.</summary>
     private string? ReadLine()
     {
         surroundings.Output.Write("> ");

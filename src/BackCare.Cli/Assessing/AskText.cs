@@ -5,10 +5,10 @@ using BackCare.Cli.Assessing.Reporting;
 
 namespace BackCare.Cli.Assessing;
 
-/// <summary>What <c>backcare assess ask</c> says before and between answers.</summary>
+/// <summary>The text that <c>backcare assess ask</c> prints before and between answers.</summary>
 internal static class AskText
 {
-    /// <summary>What the self-check is, and how it is answered.</summary>
+    /// <summary>Prints what the self-check is for, and how to answer it.</summary>
     public static void Begin(PageText page, Assessment assessment)
     {
         page.Write("", PageText.Words(assessment.Title.Value));
@@ -24,11 +24,11 @@ internal static class AskText
         Help(page);
     }
 
-    /// <summary>The words that are no answers.</summary>
+    /// <summary>Prints what the user can type.</summary>
     public static void Help(PageText page) =>
         page.Write("", "Type the number of your answer and press Enter. You can also type: back, why, help, quit.");
 
-    /// <summary>A question with its numbered options.</summary>
+    /// <summary>Prints a question with its numbered options.</summary>
     public static void Question(PageText page, Question question, int number)
     {
         page.Blank();
@@ -51,7 +51,7 @@ internal static class AskText
         page.Write("   ", TypedAnswer.Wanted(question));
     }
 
-    /// <summary>Why a question is asked.</summary>
+    /// <summary>Prints why a question is asked.</summary>
     public static void Why(PageText page, Question question)
     {
         var why = question is StatementQuestion { Block: var block } ? block.Why : question.Why;

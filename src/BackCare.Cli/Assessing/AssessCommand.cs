@@ -5,10 +5,10 @@ using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Assessing;
 
-/// <summary><c>backcare assess</c>: what can be done with one self-check.</summary>
+/// <summary>The command <c>backcare assess</c>, whose subcommands each work on one self-check.</summary>
 internal static class AssessCommand
 {
-    /// <summary>Gives the command its subcommands.</summary>
+    /// <summary>Adds the subcommands to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         command.Add(Prove(surroundings));

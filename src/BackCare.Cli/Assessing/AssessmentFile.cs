@@ -10,15 +10,15 @@ using BackCare.Files;
 
 namespace BackCare.Cli.Assessing;
 
-/// <summary>A self-check that a command line names: a file of any name, or the id of one in the site.</summary>
-/// <param name="Id">The file's name without its ending.</param>
-/// <param name="Source">Its path is as typed for a bare file, from the site's root for an id.</param>
-/// <param name="Folder">The folder in which it lies, a full path; its CSV tables lie there too.</param>
-/// <param name="IsInSite">True if it was named by its id, so that people, sources and links are looked up as well.</param>
+/// <summary>A self-check named on the command line: any file, or the id of a self-check in the site.</summary>
+/// <param name="Id">The file name without its extension.</param>
+/// <param name="Source">The file. Its path is as the user typed it for a file, and from the site's root for an id.</param>
+/// <param name="Folder">The full path of the folder that contains the file and its CSV tables.</param>
+/// <param name="IsInSite">True if the user named an id, so that people, sources and links are checked too.</param>
 internal sealed record AssessmentFile(string Id, SourceFile Source, string Folder, bool IsInSite)
 {
-    /// <summary>Finds the file: first as a path, then as an id below <paramref name="site"/>.</summary>
-    /// <exception cref="UsageTrouble">Neither is there.</exception>
+    /// <summary>Finds the file: first as a path, then as the id of a self-check in the site's folder <paramref name="site"/>.</summary>
+    /// <exception cref="UsageTrouble">Neither exists.</exception>
     public static AssessmentFile Find(string named, string site, Surroundings surroundings)
     {
         var bare = surroundings.FullPath(named);
@@ -37,7 +37,7 @@ internal sealed record AssessmentFile(string Id, SourceFile Source, string Folde
         throw new UsageTrouble($"there is no file or self-check `{named}`", Spelling.DidYouMean(named, Ids(folder)));
     }
 
-    /// <summary>Reads and binds it; null while it has an error.</summary>
+    /// <summary>Reads and binds the self-check; null if it has an error.</summary>
     public Checked<Assessment?> Bind()
     {
         var read = AssessmentReader.Read(Source, Id, Beside);
@@ -50,17 +50,17 @@ internal sealed record AssessmentFile(string Id, SourceFile Source, string Folde
         return new(bound.Value, [.. read.Diagnostics, .. bound.Diagnostics]);
     }
 
-    /// <summary>The site in which it stands; null for a bare file.</summary>
+    /// <summary>The site that contains the self-check; null if the user named a file.</summary>
     public OpenedSite? Site(SiteRequest request, Surroundings surroundings) => IsInSite ? OpenedSite.Open(request, surroundings) : null;
 
-    /// <summary>What a site says about it: unknown people, sources and links.</summary>
+    /// <summary>The findings of the site about the self-check, such as unknown people, sources and links; empty without a site.</summary>
     public ImmutableArray<Diagnostic> FoundIn(OpenedSite? site) => [.. site?.Diagnostics.Where(d => d.Location.File == Source.Path) ?? []];
 
-    /// <summary>A report of findings about it.</summary>
+    /// <summary>A report of findings about the self-check.</summary>
     public Report Report(IEnumerable<Diagnostic> diagnostics) =>
         Printing.Report.Of(diagnostics, path => path == Source.Path ? Source.Read() : null);
 
-    /// <summary>Prints why it cannot be used, as text, and gives the exit code.</summary>
+    /// <summary>Prints as text why the self-check cannot be used, and returns the exit code.</summary>
     public int Refuse(IEnumerable<Diagnostic> diagnostics, Surroundings surroundings)
     {
         var report = Report(diagnostics);

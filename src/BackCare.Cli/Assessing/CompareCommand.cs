@@ -6,10 +6,12 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Assessing;
 
-/// <summary><c>backcare assess compare</c>: whose outcome a new version of a self-check alters (P11).</summary>
+/// <summary>The command <c>backcare assess compare</c>, which shows whose outcome changes in a new version of a self-check (P11).</summary>
 internal static class CompareCommand
 {
-    /// <summary>Compares every answer set. Fine if no outcome changed; errors if one did, or if the two could not be compared.</summary>
+    /// <summary>
+    /// Compares the outcomes of every answer set. Returns the exit code for errors if any outcome changes or nothing can be compared.
+    /// </summary>
     public static int Run(string oldNamed, string newNamed, string source, ReportFormat format, Surroundings surroundings)
     {
         AssessmentFile[] files = [AssessmentFile.Find(oldNamed, source, surroundings), AssessmentFile.Find(newNamed, source, surroundings)];

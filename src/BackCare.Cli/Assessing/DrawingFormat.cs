@@ -1,11 +1,11 @@
 namespace BackCare.Cli.Assessing;
 
-/// <summary>How <c>backcare assess graph</c> draws.</summary>
+/// <summary>The formats of <c>backcare assess graph</c>.</summary>
 internal enum DrawingFormat
 {
-    /// <summary>A picture of its own.</summary>
+    /// <summary>A standalone SVG picture.</summary>
     Svg,
 
-    /// <summary>A Mermaid flowchart, as wikis and repositories draw it.</summary>
+    /// <summary>A Mermaid flowchart, which many wikis and repositories display.</summary>
     Mermaid,
 }

@@ -6,15 +6,17 @@ using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Assessing;
 
-/// <summary><c>backcare assess export</c>: a self-check for other tools, on standard output; what they will not see of it is told beside it.</summary>
+/// <summary>
+/// The command <c>backcare assess export</c>, which prints a self-check for other tools and, on stderr, what does not fit their format.
+/// </summary>
 internal static class ExportCommand
 {
-    /// <summary>Writes it if it can be bound; it need not be proved.</summary>
+    /// <summary>Prints a self-check without errors; it need not be proved.</summary>
     public static int Run(string named, string source, ExportFormat format, Surroundings surroundings)
     {
         if (format == ExportFormat.None)
         {
-            throw new UsageTrouble("`assess export` needs `--to program` or `--to fhir`");
+            throw new UsageTrouble("`assess export` requires `--to program` or `--to fhir`");
         }
 
         var file = AssessmentFile.Find(named, source, surroundings);

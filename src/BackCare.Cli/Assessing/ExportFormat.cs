@@ -1,9 +1,9 @@
 namespace BackCare.Cli.Assessing;
 
-/// <summary>What <c>backcare assess export</c> can write.</summary>
+/// <summary>The formats of <c>backcare assess export</c>.</summary>
 internal enum ExportFormat
 {
-    /// <summary>Not said.</summary>
+    /// <summary>No format given.</summary>
     None,
 
     /// <summary>The program that both scorers read.</summary>

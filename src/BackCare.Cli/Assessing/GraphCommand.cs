@@ -6,10 +6,10 @@ using BackCare.Outputs.Diagrams;
 
 namespace BackCare.Cli.Assessing;
 
-/// <summary><c>backcare assess graph</c>: the reduced diagram of a self-check, to look at.</summary>
+/// <summary>The command <c>backcare assess graph</c>, which draws the reduced diagram of a self-check.</summary>
 internal static class GraphCommand
 {
-    /// <summary>Draws it if it can be bound; it need not be proved. To a file, or to standard output.</summary>
+    /// <summary>Draws a self-check without errors, which need not be proved, to a file or to standard output.</summary>
     public static int Run(string named, string source, DrawingFormat format, string? output, Surroundings surroundings)
     {
         var file = AssessmentFile.Find(named, source, surroundings);

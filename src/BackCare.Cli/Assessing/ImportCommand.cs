@@ -6,10 +6,12 @@ using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Assessing;
 
-/// <summary><c>backcare assess import</c>: an HL7 FHIR R4 Questionnaire as a self-check to be completed by hand.</summary>
+/// <summary>
+/// The command <c>backcare assess import</c>, which converts an HL7 FHIR R4 Questionnaire to a self-check to complete by hand.
+/// </summary>
 internal static class ImportCommand
 {
-    /// <summary>Writes the YAML to a file or to standard output; everything that did not fit is told.</summary>
+    /// <summary>Writes the YAML to a file or to standard output, and lists everything that does not fit on stderr.</summary>
     public static int Run(string named, string? output, Surroundings surroundings)
     {
         var full = surroundings.FullPath(named);

@@ -9,10 +9,12 @@ using BackCare.Outputs.Reports.Proofs;
 
 namespace BackCare.Cli.Assessing;
 
-/// <summary><c>backcare assess prove</c>: the claims P1 to P10 and the examples of one self-check.</summary>
+/// <summary>
+/// The command <c>backcare assess prove</c>, which proves the claims P1 to P10 and checks the examples of one self-check.
+/// </summary>
 internal static class ProveCommand
 {
-    /// <summary>Proves it, prints the result, and writes it as a page if a file is named.</summary>
+    /// <summary>Proves the self-check and prints the result; also writes it as a page if <paramref name="page"/> names a file.</summary>
     public static int Run(string named, string? page, SiteRequest request, Surroundings surroundings)
     {
         var file = AssessmentFile.Find(named, request.Source, surroundings);
@@ -39,7 +41,7 @@ internal static class ProveCommand
         return examined.Value.Passed ? ExitCode.Of(report.Diagnostics) : Math.Max(ExitCode.Errors, ExitCode.Of(report.Diagnostics));
     }
 
-    /// <summary>The name and role of a person of the site; null if nobody has this id.</summary>
+    /// <summary>The name, credentials and role of a person; null if the site has no person with this id.</summary>
     private static string? Reviewer(OpenedSite? site, string id) => site?.Publication?.Site.PersonOf(id) is { } person
         ? string.Join(", ", new[] { person.Name.Value, person.Credentials?.Value, person.Role?.Value }.Where(w => !string.IsNullOrEmpty(w)))
         : null;

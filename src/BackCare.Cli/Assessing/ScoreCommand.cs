@@ -8,12 +8,15 @@ using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Assessing;
 
-/// <summary><c>backcare assess score</c>: answers in, results out, line by line.</summary>
+/// <summary>The command <c>backcare assess score</c>, which reads sets of answers and prints one result per line.</summary>
 internal static class ScoreCommand
 {
     private const int MostNamedLines = 10;
 
-    /// <summary>Scores every answer set; a bad one is told in its place and does not stop the others. Keeps one answer set at a time.</summary>
+    /// <summary>
+    /// Scores every set of answers. An invalid set gets an error in place of its result and does not stop the others. Only one set is in
+    /// memory.
+    /// </summary>
     public static int Run(string named, string source, string answers, Surroundings surroundings)
     {
         var file = AssessmentFile.Find(named, source, surroundings);

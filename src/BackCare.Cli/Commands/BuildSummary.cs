@@ -9,10 +9,13 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary>The one summary of a build.</summary>
+/// <summary>The summary of a build.</summary>
 internal static class BuildSummary
 {
-    /// <summary>Prints the summary where results go; to <see cref="Surroundings.Error"/> where those are for another program.</summary>
+    /// <summary>
+    /// Prints the summary to <see cref="Surroundings.Output"/>, or to <see cref="Surroundings.Error"/> if the output is for another
+    /// program.
+    /// </summary>
     public static void Print(
         Publication publication,
         OutputCounts counts,
@@ -38,7 +41,7 @@ internal static class BuildSummary
         writer.WriteLine($"  self-checks  {SelfChecks(publication.Site.SelfChecks)}");
         if (request.Images is { Encoded: var encoded, Found: var found } && encoded + found > 0)
         {
-            writer.WriteLine($"  pictures     {Number(encoded)} encoded, {Number(found)} out of the cache");
+            writer.WriteLine($"  pictures     {Number(encoded)} encoded, {Number(found)} from the cache");
         }
 
         writer.WriteLine($"  skipped      {Skipped(publication.Pages)}");
@@ -67,7 +70,8 @@ internal static class BuildSummary
         {
             var named = string.Join(", ", counts.Foreign.Take(MostForeignNamed).Select(TerminalText.Safe));
             var more = counts.Foreign.Length - MostForeignNamed;
-            writer.WriteLine($"note: {destination.Shown} also holds what BackCare did not make, and keeps it: {named}{(more > 0 ? $" and {Number(more)} more" : "")}");
+            var rest = more > 0 ? $" and {Number(more)} more" : "";
+            writer.WriteLine($"note: kept files in {destination.Shown} that BackCare did not make: {named}{rest}");
         }
 
         if (counts.ReplacedOneByOne is { } reason)
@@ -80,7 +84,7 @@ internal static class BuildSummary
         ? "0 proved"
         : $"{Number(checks.Length)} proved ({Number(checks.Aggregate(BigInteger.Zero, (sum, check) => sum + check.Proved.Total))} answer sets)";
 
-    /// <summary>Each reason once, with how many pages it concerns and the first of them.</summary>
+    /// <summary>The number of skipped pages, and each reason with the first pages it applies to.</summary>
     private static string Skipped(ImmutableArray<ListedPage> pages)
     {
         var skipped = pages.Where(p => p.Url is null).ToList();

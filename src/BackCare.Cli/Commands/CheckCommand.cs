@@ -9,15 +9,24 @@ using BackCare.Reviewing;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary><c>backcare check</c>: all that a build checks, and the audit of every finished page; writes no site.</summary>
+/// <summary>
+/// The command <c>backcare check</c>, which checks everything a build checks and audits every finished page, without writing a site.
+/// </summary>
 internal static class CheckCommand
 {
-    /// <summary>Gives the command its options and its act.</summary>
+    /// <summary>Adds the options and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         var options = new SiteOptions();
-        var page = new Option<string?>("--report") { Description = "Writes a page that a clinical lead can sign: reviews due, reading grades, proofs, findings.", HelpName = "FILE.html" };
-        var external = new Option<bool>("--external") { Description = "Visits links to other sites too; what it finds is a note and never fails." };
+        var page = new Option<string?>("--report")
+        {
+            Description = "Write a report for a clinical lead to sign: reviews due, reading grades, proofs and findings.",
+            HelpName = "FILE.html",
+        };
+        var external = new Option<bool>("--external")
+        {
+            Description = "Also visit links to other sites; broken ones never fail the check.",
+        };
         options.AddAllTo(command);
         command.Add(page);
         command.Add(external);
@@ -47,7 +56,7 @@ internal static class CheckCommand
         report.Print(request.Format, surroundings.Output, surroundings.Error, request.Paint);
         if (report.Diagnostics.IsEmpty && !request.Quiet && request.Format == ReportFormat.Text)
         {
-            surroundings.Output.WriteLine("nothing to mend");
+            surroundings.Output.WriteLine("No problems found");
         }
 
         return ExitCode.Of(report.Diagnostics);
@@ -56,7 +65,9 @@ internal static class CheckCommand
     private static void Write(string page, Publication publication, Report report, SiteRequest request, Surroundings surroundings) =>
         ReplacedFile.Write(surroundings.FullPath(page), page, ReviewReports.Write(publication.Site, report.Diagnostics, request.Options.ToolVersion).Span);
 
-    /// <summary>What goes wrong on the disk is told with all the rest, so that one report is printed.</summary>
+    /// <summary>
+    /// The finding about a write that failed, which joins the others so that only one report is printed; null if the write succeeded.
+    /// </summary>
     private static Diagnostic? Trouble(Action write)
     {
         try

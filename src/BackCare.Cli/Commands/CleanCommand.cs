@@ -5,10 +5,10 @@ using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary><c>backcare clean</c>: deletes what the destination's record lists, and nothing else.</summary>
+/// <summary>The command <c>backcare clean</c>, which deletes the files listed in the destination's record, and nothing else.</summary>
 internal static class CleanCommand
 {
-    /// <summary>Gives the command its options and its act.</summary>
+    /// <summary>Adds the options and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         var source = SiteOptions.Text("--source", "-s", "The site's folder.", "FOLDER", ".");
@@ -24,13 +24,14 @@ internal static class CleanCommand
     {
         if (!Directory.Exists(destination.Path))
         {
-            surroundings.Output.WriteLine($"nothing to clean: there is no folder {destination.Shown}");
+            surroundings.Output.WriteLine($"nothing to clean: {destination.Shown} does not exist");
             return ExitCode.Fine;
         }
 
         using var place = DestinationPlace.Take(destination, surroundings.LockPatience, surroundings.Interruption.Token);
         var (deleted, kept) = DestinationCleaning.Run(destination);
-        surroundings.Output.WriteLine($"cleaned {destination.Shown}: {deleted} files deleted{(kept > 0 ? $", {kept} that BackCare did not make kept" : "")}");
+        var others = kept > 0 ? $", {kept} other files kept" : "";
+        surroundings.Output.WriteLine($"cleaned {destination.Shown}: {deleted} files deleted{others}");
         return ExitCode.Fine;
     }
 }

@@ -3,13 +3,13 @@ using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary><c>backcare completion</c>: a script for the user's shell that asks this program for the words that can follow.</summary>
+/// <summary>The command <c>backcare completion</c>, which prints a shell script that asks this program for completions.</summary>
 internal static class CompletionCommand
 {
-    /// <summary>Gives the command its argument and its act.</summary>
+    /// <summary>Adds the argument and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
-        var shell = new Argument<string>("shell") { Description = "bash, zsh or fish", HelpName = "bash|zsh|fish" };
+        var shell = new Argument<string>("shell") { Description = "The shell to print a script for.", HelpName = "bash|zsh|fish" };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish");
         command.Add(shell);
         command.SetAction(parsed =>

@@ -7,14 +7,20 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary><c>backcare explain</c>: how a file becomes a page, what makes an address, or what a rule wants.</summary>
+/// <summary>
+/// The command <c>backcare explain</c>, which explains how a file becomes a page, which file is at an address, or what a rule means.
+/// </summary>
 internal static class ExplainCommand
 {
-    /// <summary>Gives the command its options and its act.</summary>
+    /// <summary>Adds the argument, the options and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         var options = new SiteOptions();
-        var what = new Argument<string>("what") { Description = "A source path, an address of the site, or a rule such as BC2004.", HelpName = "PATH|URL|BCnnnn" };
+        var what = new Argument<string>("what")
+        {
+            Description = "A source file, an address of the site, or a rule such as BC2004.",
+            HelpName = "PATH|URL|BCnnnn",
+        };
         command.Add(what);
         options.AddFewTo(command);
         command.SetAction(parsed =>
@@ -51,7 +57,7 @@ internal static class ExplainCommand
         }
 
         var explanation = PageExplanation.Of(asked, publication)
-            ?? throw new UsageTrouble($"nothing in this site is called `{asked}`", Nearest(asked, publication));
+            ?? throw new UsageTrouble($"no file, page or address of this site matches `{asked}`", Nearest(asked, publication));
         explanation.Print(surroundings.Output);
         return ExitCode.Fine;
     }

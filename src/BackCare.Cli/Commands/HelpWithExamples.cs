@@ -4,10 +4,10 @@ using System.CommandLine.Invocation;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary>The help of a command, with examples under it.</summary>
+/// <summary>The help of a command, followed by examples.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
-    /// <summary>Puts the examples into the help of a command and of all its subcommands.</summary>
+    /// <summary>Adds examples to the help of the root command and of all its subcommands.</summary>
     public static void AddTo(RootCommand root)
     {
         foreach (var option in root.Options.OfType<HelpOption>())
@@ -37,53 +37,53 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     {
         "build" =>
         [
-            ("backcare build", "the site of this folder into `public`"),
-            ("backcare build -s clinic -d www", "another folder, another destination"),
-            ("backcare build -e preview --drafts", "drafts too, for a preview"),
-            ("backcare build --base-url file:", "a copy to open from disk"),
-            ("backcare build --strict --format github", "in a workflow: warnings fail too"),
+            ("backcare build", "build the site in this folder into `public`"),
+            ("backcare build -s clinic -d www", "use another folder and another destination"),
+            ("backcare build -e preview --drafts", "include drafts, for a preview"),
+            ("backcare build --base-url file:", "make a copy to open from disk"),
+            ("backcare build --strict --format github", "fail on warnings too, in a GitHub workflow"),
         ],
         "check" =>
         [
-            ("backcare check", "everything that can be said about the site"),
-            ("backcare check --format json", "the same for another program"),
-            ("backcare check --report review.html", "a page for the clinical lead to sign"),
-            ("backcare check --external", "links to other sites too"),
+            ("backcare check", "check the site and its finished pages"),
+            ("backcare check --format json", "print the findings for another program"),
+            ("backcare check --report review.html", "write a report for the clinical lead to sign"),
+            ("backcare check --external", "also visit links to other sites"),
         ],
         "list" =>
         [
-            ("backcare list", "every page"),
-            ("backcare list drafts", "what is not published yet"),
-            ("backcare list overdue --format json", "reviews that are due, for another program"),
+            ("backcare list", "list every page"),
+            ("backcare list drafts", "list pages that are not published yet"),
+            ("backcare list overdue --format json", "list reviews that are due, for another program"),
         ],
         "explain" =>
         [
-            ("backcare explain content/contact.md", "how this file becomes a page, or why not"),
-            ("backcare explain /contact/", "what makes this address"),
-            ("backcare explain BC2004", "what a rule wants, with examples"),
+            ("backcare explain content/contact.md", "show how this file becomes a page, or why not"),
+            ("backcare explain /contact/", "show which file is at this address"),
+            ("backcare explain BC2004", "explain a rule, with examples"),
         ],
         "review" =>
         [
-            ("backcare review content/strategies/keep-moving.md --by dana-cole", "reviewed today"),
-            ("backcare review content/self-checks/lower-back.yml --by dana-cole --now 2026-05-02", "reviewed that day"),
+            ("backcare review content/strategies/keep-moving.md --by dana-cole", "record a review today"),
+            ("backcare review content/self-checks/lower-back.yml --by dana-cole --now 2026-05-02", "record a review on an earlier day"),
         ],
         "schema" =>
         [
-            ("backcare schema -o .backcare/schema", "all of them, where a new site looks for them"),
-            ("backcare schema self-check", "one, to read or to pipe"),
+            ("backcare schema -o .backcare/schema", "write all schemas to where a new site expects them"),
+            ("backcare schema self-check", "print one schema"),
         ],
         "export" =>
         [
-            ("backcare assess export lower-back --to fhir", "a FHIR R4 Questionnaire for other tools"),
-            ("backcare assess export lower-back --to program", "what both scorers read"),
+            ("backcare assess export lower-back --to fhir", "print a FHIR R4 Questionnaire for other tools"),
+            ("backcare assess export lower-back --to program", "print the program that both scorers read"),
         ],
-        "import" => [("backcare assess import form.json -o knee.yml", "a FHIR R4 Questionnaire as a self-check")],
-        "clean" => [("backcare clean", "removes the built site from `public`")],
+        "import" => [("backcare assess import form.json -o knee.yml", "convert a FHIR R4 Questionnaire to a self-check")],
+        "clean" => [("backcare clean", "remove the built site from `public`")],
         "completion" =>
         [
-            ("source <(backcare completion bash)", "in .bashrc"),
-            ("source <(backcare completion zsh)", "in .zshrc"),
-            ("backcare completion fish | source", "in config.fish"),
+            ("source <(backcare completion bash)", "add this line to .bashrc"),
+            ("source <(backcare completion zsh)", "add this line to .zshrc"),
+            ("backcare completion fish | source", "add this line to config.fish"),
         ],
         _ => OfTheRest(command),
     };
@@ -92,31 +92,31 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     {
         "serve" =>
         [
-            ("backcare serve", "preview at http://127.0.0.1:1313/"),
-            ("backcare serve --open", "and open it in the browser"),
+            ("backcare serve", "preview the site at http://127.0.0.1:1313/"),
+            ("backcare serve --open", "also open it in the browser"),
         ],
         "assess" or "prove" or "score" or "ask" or "compare" or "graph" =>
         [
-            ("backcare assess prove lower-back", "proves that no warning sign ends at home"),
-            ("backcare assess prove lower-back --report a.html", "the proof as a page to print"),
-            ("backcare assess score lower-back --answers a.json", "what these answers lead to"),
-            ("backcare assess ask lower-back", "answer it in the terminal"),
-            ("backcare assess graph lower-back -o graph.svg", "which answers lead where, as a drawing"),
-            ("backcare assess compare old.yml lower-back", "whose outcome a change alters"),
+            ("backcare assess prove lower-back", "prove that no warning sign ends in \"stay at home\""),
+            ("backcare assess prove lower-back --report a.html", "write the proof as a page to print"),
+            ("backcare assess score lower-back --answers a.json", "show the outcome of these answers"),
+            ("backcare assess ask lower-back", "answer a self-check in the terminal"),
+            ("backcare assess graph lower-back -o graph.svg", "draw which answers lead to which outcome"),
+            ("backcare assess compare old.yml lower-back", "show whose outcome a new version changes"),
         ],
         "new" or "site" or "article" or "self-check" =>
         [
-            ("backcare new site clinic", "a folder with a whole small site"),
-            ("backcare new article sleep --type strategy --section strategies", "a page with the parts of its type"),
-            ("backcare new self-check knee", "a self-check that is proved"),
+            ("backcare new site clinic", "create a folder with a small, complete site"),
+            ("backcare new article sleep --type strategy --section strategies", "create a page with the parts that its type needs"),
+            ("backcare new self-check knee", "create a self-check that is already proved"),
         ],
         _ =>
         [
-            ("backcare new site clinic", "begin"),
-            ("backcare serve", "preview while you write"),
-            ("backcare check", "see what is wrong"),
-            ("backcare build", "make the site"),
-            ("backcare explain BC2004", "understand a message"),
+            ("backcare new site clinic", "create a site"),
+            ("backcare serve", "preview it while you write"),
+            ("backcare check", "find mistakes"),
+            ("backcare build", "build the site"),
+            ("backcare explain BC2004", "explain a message"),
         ],
     };
 }

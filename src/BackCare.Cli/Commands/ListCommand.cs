@@ -9,16 +9,16 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary><c>backcare list</c>: every page with its state and the reason for it.</summary>
+/// <summary>The command <c>backcare list</c>, which lists every page with its state and the reason.</summary>
 internal static class ListCommand
 {
-    /// <summary>Gives the command its options and its act.</summary>
+    /// <summary>Adds the argument, the options and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         var options = new SiteOptions();
         var kind = new Argument<string>("which")
         {
-            Description = string.Join(", ", PageSelection.Names),
+            Description = "The pages to list.",
             HelpName = string.Join('|', PageSelection.Names),
             DefaultValueFactory = _ => "all",
         };
@@ -27,10 +27,15 @@ internal static class ListCommand
         {
             if (!PageSelection.Names.Contains(result.GetValueOrDefault<string>()))
             {
-                result.AddError($"`list` knows {string.Join(", ", PageSelection.Names.Select(n => $"`{n}`"))}, not `{result.GetValueOrDefault<string>()}`");
+                var names = string.Join(", ", PageSelection.Names.Select(n => $"`{n}`"));
+                result.AddError($"`list` expects one of {names}, found `{result.GetValueOrDefault<string>()}`");
             }
         });
-        var format = OptionParsing.Choice("--format", "How the list is printed [default: text]", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
+        var format = OptionParsing.Choice(
+            "--format",
+            "The output format [default: text]",
+            ("text", ReportFormat.Text),
+            ("json", ReportFormat.Json));
         command.Add(kind);
         options.AddFewTo(command);
         command.Add(format);
@@ -50,7 +55,7 @@ internal static class ListCommand
         var site = OpenedSite.Open(request, surroundings);
         var errors = site.Report(site.Diagnostics.Where(d => d.Severity == Severity.Error), request, surroundings);
 
-        // Machines get one document: the list, or why there is none.
+        // In the JSON format there is one document on stdout: the list, or the findings if there is no list.
         errors.Print(site.Publication is null ? format : ReportFormat.Text, surroundings.Output, surroundings.Error, request.Paint);
         if (site.Publication is { } publication)
         {
@@ -109,7 +114,7 @@ internal static class ListCommand
         }
     }
 
-    /// <summary>The state in the words of the list and of <c>--format json</c>.</summary>
+    /// <summary>The word for a state in the list and in <c>--format json</c>.</summary>
     public static string StateName(PageState state) => state switch
     {
         PageState.Published => "published",

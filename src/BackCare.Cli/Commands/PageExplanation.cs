@@ -5,10 +5,10 @@ using BackCare.Yaml;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary>The way from a source to an address, as label and text, in the order of the way.</summary>
+/// <summary>The steps from a source file to its address, each with a label and a text.</summary>
 internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)> Steps)
 {
-    /// <summary>Explains a source path or an address of the site; null if the site has nothing of that name.</summary>
+    /// <summary>Explains a source path or an address of the site; null if the site has neither.</summary>
     public static PageExplanation? Of(string asked, Publication publication)
     {
         if (PathOf(asked, publication) is not { } path)
@@ -27,7 +27,7 @@ internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)
             : publication.Pages.FirstOrDefault(p => p.Url is null && NameOf(p.Source) == path) is { } unpublished ? new([.. StepsOf(unpublished, publication)]) : null;
     }
 
-    /// <summary>Prints one step a line.</summary>
+    /// <summary>Prints one step per line.</summary>
     public void Print(TextWriter writer)
     {
         foreach (var (label, text) in Steps)
@@ -49,7 +49,7 @@ internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)
         return SitePath.Normalize(local.Split('#', '?')[0], decode: true);
     }
 
-    /// <summary>The address that a page would have by its file's name.</summary>
+    /// <summary>The address that a page would have according to its file name.</summary>
     private static string NameOf(string source)
     {
         var names = source["content/".Length..].Split('/');
@@ -77,7 +77,7 @@ internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)
             ("file", made.Path),
             ("layout", Layouts(made.Page, publication)),
         ],
-        AliasRoute alias => [("file", alias.Path), ("leads to", alias.Target)],
+        AliasRoute alias => [("file", alias.Path), ("target", alias.Target)],
         _ => [("file", route.Path)],
     };
 }

@@ -6,14 +6,17 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary>The kinds of pages that <c>list</c> can be asked for.</summary>
+/// <summary>The selections of pages that <c>list</c> offers.</summary>
 internal static class PageSelection
 {
-    /// <summary>In the order of the help.</summary>
+    /// <summary>The names of the selections, in the order of the help.</summary>
     public static readonly string[] Names = ["all", "drafts", "future", "expired", "overdue", "orphans", "untranslated"];
 
-    /// <summary>The pages of one kind, in their order. Overdue pages and orphans are those that the lint rules name; a rule that is switched off names none. What is not translated has a row for each language.</summary>
-    /// <param name="diagnostics">The findings of the site.</param>
+    /// <summary>
+    /// The pages of one selection, in the order of the site. Overdue pages and orphans are those with a finding of the lint rule, so there
+    /// are none if the rule is switched off. An untranslated page appears once for each missing language.
+    /// </summary>
+    /// <param name="diagnostics">All findings about the site.</param>
     public static ImmutableArray<ListedPage> Of(string name, Site site, IEnumerable<Diagnostic> diagnostics) => name switch
     {
         "drafts" => [.. site.Listing.Where(p => p.State == PageState.Draft)],
@@ -25,7 +28,7 @@ internal static class PageSelection
         _ => site.Listing,
     };
 
-    /// <summary>The reason is what the rule says of the page.</summary>
+    /// <summary>The pages with a finding of a rule; its message becomes the reason.</summary>
     private static ImmutableArray<ListedPage> WithFinding(Rule rule, ImmutableArray<ListedPage> pages, IEnumerable<Diagnostic> diagnostics)
     {
         var words = diagnostics.Where(d => d.Rule.Id == rule.Id).DistinctBy(d => d.Location.File).ToDictionary(d => d.Location.File, d => d.Message, StringComparer.Ordinal);

@@ -14,18 +14,25 @@ using BackCare.Yaml;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary><c>backcare review FILE --by ID</c>: records who reviewed a text, when, and exactly which text it was.</summary>
+/// <summary>
+/// The command <c>backcare review FILE --by ID</c>, which records who reviewed a text, when, and a fingerprint of the text.
+/// </summary>
 internal static class ReviewCommand
 {
-    /// <summary>Gives the command its options and its act.</summary>
+    /// <summary>Adds the argument, the options and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         var options = new SiteOptions();
         var file = new Argument<string>("file") { Description = "The page or self-check that was reviewed.", HelpName = "FILE" };
-        var by = new Option<string>("--by") { Description = "Who reviewed it: an id in content/_data/people.yml.", HelpName = "ID", Required = true };
+        var by = new Option<string>("--by")
+        {
+            Description = "The reviewer: an id from content/_data/people.yml.",
+            HelpName = "ID",
+            Required = true,
+        };
         var next = OptionParsing.Read<DateOnly>(
             "--next",
-            "When to review it again [default: as long after as the last time, else 12 months]",
+            "The day of the next review [default: after the same interval as last time, or 12 months]",
             "DATE",
             "a date such as 2027-05-02",
             CivilDate.TryParse);
@@ -56,20 +63,22 @@ internal static class ReviewCommand
         var standing = site.Diagnostics.Where(d => d.Location.File == path && d.Severity == Severity.Error && !d.Rule.Id.StartsWith("BC7", StringComparison.Ordinal)).ToImmutableArray();
         if (standing is not [])
         {
-            surroundings.Error.WriteLine("nothing was recorded: mend these first");
+            surroundings.Error.WriteLine("nothing was recorded: fix these errors first");
             return Tell(site, standing, request, surroundings);
         }
 
         if (next <= assembled.Today)
         {
-            throw new UsageTrouble("`--next` wants a day after the review");
+            throw new UsageTrouble("`--next` must be after the day of the review");
         }
 
         var recorded = ReviewRecorder.Record(tree, path, by, assembled.Today, next);
         if (recorded.Value is not { } bytes)
         {
             return recorded.Passed
-                ? throw new UsageTrouble($"`reviewed` in {path} is written in a way that cannot be edited", "write it on one line, such as `reviewed: { by: dana-cole, on: 2026-05-02 }`")
+                ? throw new UsageTrouble(
+                    $"`reviewed` in {path} is written in a form that BackCare cannot edit",
+                    "write it on one line, such as `reviewed: { by: dana-cole, on: 2026-05-02 }`")
                 : Tell(site, recorded.Diagnostics, request, surroundings);
         }
 
@@ -87,9 +96,10 @@ internal static class ReviewCommand
     private static Person Reviewer(string id, Site site) => site.PersonOf(id)
         ?? throw new UsageTrouble(
             $"`{id}` is not in content/_data/people.yml",
-            Spelling.DidYouMean(id, site.Registers.People.Select(p => p.Id.Value)) ?? $"it knows {string.Join(", ", site.Registers.People.Take(12).Select(p => $"`{p.Id.Value}`"))}");
+            Spelling.DidYouMean(id, site.Registers.People.Select(p => p.Id.Value))
+                ?? $"use one of {string.Join(", ", site.Registers.People.Take(12).Select(p => $"`{p.Id.Value}`"))}");
 
-    /// <summary>The path in the site: as typed from the current folder, else from the site's folder.</summary>
+    /// <summary>The path in the site of a file that is named relative to the current folder or to the site's folder.</summary>
     private static string PathOf(string named, SourceTree tree, SiteRequest request, Surroundings surroundings)
     {
         var fromHere = Path.GetRelativePath(surroundings.FullPath(request.Source), surroundings.FullPath(named)).Replace('\\', '/');
@@ -97,7 +107,7 @@ internal static class ReviewCommand
         var known = tree.Files.Select(f => f.Path).Where(ReviewRecorder.CanCarry);
         return path is null ? throw new UsageTrouble($"there is no file `{named}` in this site", Spelling.DidYouMean(fromHere, known))
             : ReviewRecorder.CanCarry(path) ? path
-            : throw new UsageTrouble($"`{named}` cannot be reviewed", "pages (`.md`) and self-checks (`.yml`) below content/ can");
+            : throw new UsageTrouble($"`{named}` cannot be reviewed", "name a page (`.md`) or a self-check (`.yml`) in content/");
     }
 
     private static int Tell(OpenedSite site, IEnumerable<Diagnostic> found, SiteRequest request, Surroundings surroundings)

@@ -7,16 +7,16 @@ using BackCare.Outputs.Schemas;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary><c>backcare schema</c>: JSON Schemas, so that an editor's program can complete keys and mark mistakes while one types.</summary>
+/// <summary>The command <c>backcare schema</c>, which prints JSON Schemas that let an editor complete keys and mark mistakes.</summary>
 internal static class SchemaCommand
 {
-    /// <summary>Gives the command its argument, its option and its act.</summary>
+    /// <summary>Adds the argument, the option and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         var names = JsonSchemas.All.Select(s => s.Name).ToArray();
         var which = new Argument<string?>("which")
         {
-            Description = "Which schema; without it, a list of them.",
+            Description = "The schema to print; without it, all schemas are listed.",
             HelpName = string.Join('|', names),
             DefaultValueFactory = _ => null,
         };
@@ -25,10 +25,14 @@ internal static class SchemaCommand
         {
             if (result.Tokens is [var token] && !names.Contains(token.Value, StringComparer.Ordinal))
             {
-                result.AddError($"`schema` knows {string.Join(", ", names.Select(n => $"`{n}`"))}, not `{token.Value}`");
+                result.AddError($"`schema` expects one of {string.Join(", ", names.Select(n => $"`{n}`"))}, found `{token.Value}`");
             }
         });
-        var output = new Option<string?>("--output", "-o") { Description = $"Writes the schema, or all of them, into a folder such as {SchemaFiles.Folder}.", HelpName = "FOLDER" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = $"Write the schema, or all schemas, to a folder such as {SchemaFiles.Folder}.",
+            HelpName = "FOLDER",
+        };
         command.Add(which);
         command.Add(output);
         command.SetAction(parsed => Run(parsed.GetValue(which), parsed.GetValue(output), surroundings));
@@ -53,8 +57,8 @@ internal static class SchemaCommand
 
             surroundings.Output.WriteLine($"""
 
-                `backcare schema NAME` prints one; `backcare schema -o {SchemaFiles.Folder}` writes them all.
-                Then begin a YAML file with a line such as `# yaml-language-server: $schema={SchemaFiles.Folder}/site.json`.
+                Run `backcare schema NAME` to print one, or `backcare schema -o {SchemaFiles.Folder}` to write them all.
+                Then start each YAML file with a line such as `# yaml-language-server: $schema={SchemaFiles.Folder}/site.json`.
                 """);
         }
 

@@ -7,15 +7,15 @@ using BackCare.Cli.Serving;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary><c>backcare serve</c>: a preview in the browser that follows every save.</summary>
+/// <summary>The command <c>backcare serve</c>, which shows a preview in the browser and reloads it after every save.</summary>
 internal static class ServeCommand
 {
-    /// <summary>Gives the command its options and its act.</summary>
+    /// <summary>Adds the options and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         var options = new SiteOptions();
         var port = OptionParsing.Read<int>("--port", "The first port to try [default: 1313]", "N", "a port from 1 to 65535", TryReadPort);
-        var open = new Option<bool>("--open", "-O") { Description = "Opens the preview in the browser." };
+        var open = new Option<bool>("--open", "-O") { Description = "Open the preview in the browser." };
         options.AddPreviewTo(command);
         command.Add(port);
         command.Add(open);
@@ -47,7 +47,7 @@ internal static class ServeCommand
         preview!.Rebuild();
 
         var address = Address(server.Port);
-        surroundings.Output.WriteLine($"preview at {address} (end it with Ctrl-C)");
+        surroundings.Output.WriteLine($"preview at {address} (press Ctrl-C to stop)");
         surroundings.Output.Flush();
         if (isToOpen)
         {
@@ -62,7 +62,7 @@ internal static class ServeCommand
         return ExitCode.Interrupted(surroundings.Interruption.Signal);
     }
 
-    /// <summary>A preview shows drafts, stands at its own address and reloads itself.</summary>
+    /// <summary>The request for a preview, which includes drafts, has its own address and reloads its pages.</summary>
     private static SiteRequest Previewed(SiteRequest request, int port) =>
         request with { Options = request.Options with { BaseUrl = Address(port), Drafts = true, Preview = true } };
 

@@ -5,10 +5,10 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary>Says what is wrong with a command line.</summary>
+/// <summary>Prints the errors in a command line.</summary>
 internal static class UsageErrors
 {
-    /// <summary>Prints each error once, the nearest known name, and where help is. Gives exit code 2.</summary>
+    /// <summary>Prints each error, the nearest known name and the command for help. Returns exit code 2.</summary>
     public static int Print(ParseResult parsed, TextWriter error)
     {
         foreach (var message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))

@@ -5,10 +5,10 @@ using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Commands;
 
-/// <summary>What <c>--version</c> prints.</summary>
+/// <summary>Prints the version for <c>--version</c>.</summary>
 internal sealed class VersionWords : SynchronousCommandLineAction
 {
-    /// <summary>Gives <c>--version</c> its words.</summary>
+    /// <summary>Makes this the action of <c>--version</c>.</summary>
     public static void AddTo(RootCommand root)
     {
         foreach (var option in root.Options.OfType<VersionOption>())

@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>The step from the old site to the staged one.</summary>
-/// <param name="Written">Paths that were staged as new files, sorted.</param>
-/// <param name="Deleted">Paths of the old record that the new site does not have, sorted.</param>
-/// <param name="Foreign">What BackCare did not make: files, links, empty folders; sorted.</param>
+/// <summary>The change from the old site in a destination to the staged one.</summary>
+/// <param name="Destination">The folder to change.</param>
+/// <param name="Staging">The new site.</param>
+/// <param name="Before">Everything in the destination before the change.</param>
+/// <param name="Written">The paths of new and changed files, sorted.</param>
+/// <param name="Deleted">The paths of files in the old record that the new site does not have, sorted.</param>
+/// <param name="Foreign">The paths of files, links and empty folders that BackCare did not make, sorted.</param>
 /// <param name="NewRecord">The record of the new site.</param>
-/// <param name="JointRecord">The record that owns the files of both sites, for the time in which they are mixed.</param>
+/// <param name="JointRecord">The record of the files of both sites, used while the destination contains a mixture of both.</param>
 internal sealed record DestinationChange(
     DestinationFolder Destination,
     Staging Staging,
@@ -18,11 +21,11 @@ internal sealed record DestinationChange(
     byte[] NewRecord,
     byte[] JointRecord)
 {
-    /// <summary>True if the destination already is the new site.</summary>
+    /// <summary>True if the destination already contains exactly the new site.</summary>
     public bool IsEmpty { get; } = Written.IsEmpty && Deleted.IsEmpty && FileContent.Equals(RecordOf(Destination.Path), NewRecord);
 
-    /// <summary>Exchanges the names of the staged and the old folder in one step, then removes the old one.</summary>
-    /// <returns>Null if it is done; else why it could not be, with nothing changed.</returns>
+    /// <summary>Swaps the staged folder with the old one in one step, then removes the old one.</summary>
+    /// <returns>Null if the swap is done; otherwise the reason why it is not possible, in which case nothing has changed.</returns>
     public string? TrySwap()
     {
         if (!CarryForeign())
@@ -48,7 +51,9 @@ internal sealed record DestinationChange(
         return null;
     }
 
-    /// <summary>Moves each staged file over the old one: pages last, so that what they load is there; then deletes what is left over.</summary>
+    /// <summary>
+    /// Replaces the old files one by one, pages last so that the files they load are in place, then deletes the files that are left over.
+    /// </summary>
     public void ReplaceOneByOne()
     {
         WriteRecord(JointRecord);
@@ -107,7 +112,7 @@ internal sealed record DestinationChange(
         }
     }
 
-    /// <summary>What came into the old folder while the new one was being staged moves over, unless something stands in its place.</summary>
+    /// <summary>Moves files that appeared in the old folder during staging to the new one, unless their path is taken.</summary>
     private void SaveLateArrivals()
     {
         foreach (var (path, facts) in FolderListing.Of(Staging.Folder).Entries)

@@ -1,10 +1,12 @@
 namespace BackCare.Cli.Disk;
 
-/// <summary>Takes a built site away again.</summary>
+/// <summary>Removes a built site.</summary>
 internal static class DestinationCleaning
 {
-    /// <summary>Deletes the files that the record lists, then the record, then what is left empty; gives how many files went and how many stayed.</summary>
-    /// <exception cref="DiskTrouble">BC9011 if the folder holds something and no record.</exception>
+    /// <summary>
+    /// Deletes the files in the record, the record itself and the folders left empty. Returns the number of files deleted and kept.
+    /// </summary>
+    /// <exception cref="DiskTrouble">The folder is not empty and has no record (BC9011), or a file cannot be deleted.</exception>
     public static (int Deleted, int Kept) Run(DestinationFolder destination)
     {
         var listing = FolderListing.Of(destination.Path);

@@ -4,8 +4,8 @@ using Microsoft.Win32.SafeHandles;
 namespace BackCare.Cli.Disk;
 
 /// <summary>
-/// Keeps two builds out of one destination. The system itself frees the lock of a process that died, so a stale lock file is only a file: it
-/// is taken over at once. Who holds the lock stands in a second file, for the lock itself cannot be read while it is held.
+/// Prevents two builds from writing to the same destination at once. The system releases the lock of a process that ends, so a leftover
+/// lock file is taken over immediately. A second file names the process that has the lock, because a locked file cannot be read.
 /// </summary>
 internal sealed class DestinationLock : IDisposable
 {
@@ -14,11 +14,13 @@ internal sealed class DestinationLock : IDisposable
 
     private DestinationLock(string path, SafeFileHandle handle) => (this.path, this.handle) = (path, handle);
 
-    /// <summary>How long another build is waited for.</summary>
+    /// <summary>How long to wait for another build.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Takes the lock at <paramref name="path"/>, waiting for its holder.</summary>
-    /// <exception cref="DiskTrouble">BC9012 after <paramref name="patience"/>, BC9013 if the lock cannot be written.</exception>
+    /// <summary>Takes the lock at <paramref name="path"/>, after waiting for the process that has it.</summary>
+    /// <exception cref="DiskTrouble">
+    /// The lock is not free within <paramref name="patience"/> (BC9012), or it cannot be written (BC9013).
+    /// </exception>
     public static DestinationLock Take(DestinationFolder destination, string path, TimeSpan patience, CancellationToken interrupted)
     {
         var until = Environment.TickCount64 + (long)patience.TotalMilliseconds;
@@ -67,7 +69,7 @@ internal sealed class DestinationLock : IDisposable
             return null;
         }
 
-        // Its last holder may have removed this very file between our opening and our locking it; then the lock at this path is another file.
+        // The previous process may have removed this file after we opened it; the lock at this path is then another file.
         if (Kernel.Look(opened)?.Identity != Kernel.Look(path)?.Identity)
         {
             opened.Dispose();

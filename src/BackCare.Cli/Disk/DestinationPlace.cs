@@ -1,8 +1,8 @@
 namespace BackCare.Cli.Disk;
 
 /// <summary>
-/// The lock on a destination and the place to stage in: beside the destination where its name can be exchanged, inside it where it is a mount
-/// point or nothing may be made beside it.
+/// The lock on a destination, and the folder for staging. Staging is next to the destination if the two can be swapped, and inside it if
+/// the destination is a mount point or nothing can be created next to it.
 /// </summary>
 internal sealed class DestinationPlace : IDisposable
 {
@@ -12,17 +12,17 @@ internal sealed class DestinationPlace : IDisposable
     private DestinationPlace(DestinationLock held, Staging staging, string? whyNotSwap, string[] madeFolders) =>
         (this.held, Staging, WhyNotSwap, this.madeFolders) = (held, staging, whyNotSwap, madeFolders);
 
-    /// <summary>Where to stage; empty at first.</summary>
+    /// <summary>The staging folder, which is empty at first.</summary>
     public Staging Staging { get; }
 
-    /// <summary>Why the destination's name cannot be exchanged, in words; null as far as can be told before it is tried.</summary>
+    /// <summary>The reason why the destination cannot be swapped, in plain words; null if no reason is known yet.</summary>
     public string? WhyNotSwap { get; }
 
-    /// <summary>True if the staged site may be swapped in as a whole.</summary>
+    /// <summary>True if there is no known reason against swapping the whole folder.</summary>
     public bool CanSwap => WhyNotSwap is null;
 
-    /// <summary>Takes the lock and removes what a killed build left.</summary>
-    /// <exception cref="DiskTrouble">BC9012 or BC9013.</exception>
+    /// <summary>Takes the lock, and removes the staging folder of a build that was killed.</summary>
+    /// <exception cref="DiskTrouble">The lock is not free in time (BC9012), or the disk refuses a write (BC9013).</exception>
     public static DestinationPlace Take(DestinationFolder destination, TimeSpan patience, CancellationToken interrupted)
     {
         var made = MakeFolders(destination.Parent);
@@ -33,7 +33,7 @@ internal sealed class DestinationPlace : IDisposable
             var taken = TakeBeside(destination, patience, interrupted);
             if (taken is null)
             {
-                reason = "nothing may be written beside it";
+                reason = "nothing can be written next to it";
                 taken = DestinationLock.Take(destination, destination.Inside("lock"), patience, interrupted);
             }
 

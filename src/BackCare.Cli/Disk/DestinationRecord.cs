@@ -4,17 +4,24 @@ using BackCare.Files;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>What BackCare owns in a destination. It lies in the destination as <c>.backcare.json</c>, so it travels with the folder.</summary>
-/// <param name="Files">XXH128 in small hexadecimal digits by path: it tells what was written and is no seal. Whether a file changed is always asked of its bytes.</param>
+/// <summary>
+/// The record of the files that BackCare made in a destination. It is stored there as <c>.backcare.json</c>, so it moves with the folder.
+/// </summary>
+/// <param name="Files">
+/// The XXH128 hash of each file in lower-case hex, by path. The hash only documents the content: whether a file changed is always decided
+/// by comparing bytes.
+/// </param>
 internal sealed record DestinationRecord(FrozenDictionary<string, string> Files)
 {
-    /// <summary>The record of a destination that holds nothing of ours.</summary>
+    /// <summary>The record of a destination in which BackCare has made no files.</summary>
     public static DestinationRecord None { get; } = new(FrozenDictionary<string, string>.Empty);
 
-    /// <summary>The record's own name.</summary>
+    /// <summary>The file name of the record.</summary>
     public const string FileName = ".backcare.json";
 
-    /// <summary>The record in a folder; null if there is none, or none that can be understood. Paths that could lead elsewhere are left out.</summary>
+    /// <summary>
+    /// Reads the record in a folder; null if it is absent or invalid. Paths that could point outside the folder are left out.
+    /// </summary>
     public static DestinationRecord? Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
@@ -34,14 +41,14 @@ internal sealed record DestinationRecord(FrozenDictionary<string, string> Files)
         }
     }
 
-    /// <summary>The bytes of the record, sorted by path: the same files give the same bytes.</summary>
+    /// <summary>The bytes of the record, sorted by path, so that the same files always give the same bytes.</summary>
     public static byte[] ToBytes(IEnumerable<KeyValuePair<string, string>> files)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
-            json.WriteString("about", "What BackCare made in this folder. BackCare changes and deletes nothing else here.");
+            json.WriteString("about", "The files that BackCare made in this folder. It never changes or deletes any others.");
             json.WriteStartObject("files");
             foreach (var (path, hash) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
             {

@@ -1,23 +1,25 @@
 namespace BackCare.Cli.Disk;
 
-/// <summary>Says in plain words why the disk refused. The system's own texts are cut from the native binary.</summary>
+/// <summary>
+/// Explains in plain words why the disk refused an operation. The native binary does not include the system's own messages.
+/// </summary>
 internal static class DiskReason
 {
-    /// <summary>A short reason for an exception of System.IO; null if the exception is of another kind.</summary>
+    /// <summary>A short reason for an exception about input or output; null for any other exception.</summary>
     public static string? Of(Exception exception) => exception switch
     {
-        UnauthorizedAccessException => "you are not allowed to (check the owner and the permissions, and whether the disk is read-only)",
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist any more",
+        UnauthorizedAccessException => "permission denied (check the owner and the permissions, and whether the disk is read-only)",
+        FileNotFoundException or DirectoryNotFoundException => "it no longer exists",
         PathTooLongException => "the name is too long",
         IOException { HResult: NoSpace or Quota or Unspecified } => "the disk is full",
         IOException { HResult: ReadOnly } => "the disk is read-only",
         IOException { HResult: TooLarge } => "the file is larger than the disk allows",
-        IOException { HResult: NotAFolder } => "a file stands where a folder is needed",
-        IOException { HResult: Exists } => "something else already stands there",
+        IOException { HResult: NotAFolder } => "there is a file where a folder is needed",
+        IOException { HResult: Exists } => "something else already exists there",
         IOException { HResult: TooManyOpen or TooManyOpenHere } => "too many files are open",
         IOException { HResult: TooLong } => "the name is too long",
-        IOException { HResult: Broken } => "the disk reports a fault",
-        IOException other => $"the system answers with error {other.HResult}",
+        IOException { HResult: Broken } => "the disk reports an error",
+        IOException other => $"the system reports error {other.HResult}",
         _ => null,
     };
 
@@ -32,6 +34,6 @@ internal static class DiskReason
     private const int TooLong = 36;
     private const int Quota = 122;
 
-    /// <summary>What .NET gives when a file cannot be preallocated; the system's number is lost on the way.</summary>
+    /// <summary>The code that .NET gives if a file cannot be preallocated, in place of the system's own.</summary>
     private const int Unspecified = unchecked((int)0x80131620);
 }

@@ -2,13 +2,13 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>The disk, or the state of a folder on it, does not allow what was asked. The command ends with exit code 3 and this finding.</summary>
+/// <summary>A problem with the disk or with a folder on it. The command ends with exit code 3 and this finding.</summary>
 internal sealed class DiskTrouble(Diagnostic diagnostic, Exception? cause = null) : Exception(diagnostic.Message, cause)
 {
-    /// <summary>What to tell: the path and the reason.</summary>
+    /// <summary>The finding, with the path and the reason.</summary>
     public Diagnostic Diagnostic { get; } = diagnostic;
 
-    /// <summary>Runs a write to <paramref name="path"/> and turns what the disk answers into words.</summary>
+    /// <summary>Runs a write to <paramref name="path"/>; if the disk refuses it, throws with the reason in plain words.</summary>
     public static T Writing<T>(string path, Func<T> act)
     {
         try
@@ -21,14 +21,14 @@ internal sealed class DiskTrouble(Diagnostic diagnostic, Exception? cause = null
         }
     }
 
-    /// <summary>Runs a write that gives nothing back.</summary>
+    /// <summary>Runs a write that returns no value; if the disk refuses it, throws with the reason in plain words.</summary>
     public static void Writing(string path, Action act) => Writing(path, () =>
     {
         act();
         return true;
     });
 
-    /// <summary>Runs a read of <paramref name="path"/> and turns what the disk answers into words.</summary>
+    /// <summary>Runs a read of <paramref name="path"/>; if the disk refuses it, throws with the reason in plain words.</summary>
     public static T Reading<T>(string path, Func<T> act)
     {
         try

@@ -1,9 +1,11 @@
 namespace BackCare.Cli.Disk;
 
-/// <summary>Folders that are left over once the files in them are gone.</summary>
+/// <summary>Removes folders that are left empty after their files are deleted.</summary>
 internal static class EmptyFolders
 {
-    /// <summary>Removes the folder of a deleted file, and those above it, as long as they are empty; never <paramref name="root"/>.</summary>
+    /// <summary>
+    /// Removes the folder of a deleted file, and the folders above it, as long as they are empty; never <paramref name="root"/>.
+    /// </summary>
     public static void RemoveAbove(string file, string root)
     {
         for (var folder = Path.GetDirectoryName(file); folder is not null && folder.Length > root.Length; folder = Path.GetDirectoryName(folder))

@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>Compares a file with bytes, without holding both in memory.</summary>
+/// <summary>Compares a file with bytes, without loading the whole file into memory.</summary>
 internal static class FileContent
 {
-    /// <summary>True if the file can be read and holds exactly these bytes.</summary>
+    /// <summary>True if the file can be read and contains exactly these bytes.</summary>
     public static bool Equals(string path, ReadOnlySpan<byte> bytes)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(BlockSize);

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>Everything in a destination as it stood at one moment, links not followed; BackCare's own hidden names are left out.</summary>
-/// <param name="Entries">By path from the destination, "/" between names.</param>
+/// <summary>The contents of a destination at one moment, without following links and without BackCare's own hidden files.</summary>
+/// <param name="Entries">The files, folders and links, by path from the destination with "/" between names.</param>
 internal sealed record FolderListing(FrozenDictionary<string, FileFacts> Entries)
 {
     /// <summary>Lists a folder; empty if it does not exist.</summary>
@@ -18,11 +18,11 @@ internal sealed record FolderListing(FrozenDictionary<string, FileFacts> Entries
         return new(entries.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>True for a folder that does not exist, or contains nothing but BackCare's own hidden names.</summary>
+    /// <summary>True for a folder that does not exist, or contains only BackCare's own hidden files.</summary>
     public static bool IsEmpty(string folder) => Kernel.Look(folder) is not { Kind: FileKind.Folder }
         || DiskTrouble.Reading(folder, () => Directory.EnumerateFileSystemEntries(folder).All(path => IsOwn(Path.GetFileName(path))));
 
-    /// <summary>The file at a path; null if there is none, or something else stands there.</summary>
+    /// <summary>The file at a path; null if nothing is there, or something other than a file.</summary>
     public FileFacts? FileAt(string path) => Entries.TryGetValue(path, out var facts) && facts.Kind == FileKind.File ? facts : null;
 
     private static void Add(string folder, string prefix, Dictionary<string, FileFacts> entries)

@@ -1,11 +1,11 @@
 namespace BackCare.Cli.Disk;
 
-/// <summary>Tells two states of a site's sources apart. Holds only within one process.</summary>
-/// <param name="Files">How many files there are.</param>
-/// <param name="Mixture">Of every file's path, length and time of change, in any order.</param>
+/// <summary>A stamp that changes whenever the sources of a site change. Stamps are comparable only within one process.</summary>
+/// <param name="Files">The number of files.</param>
+/// <param name="Mixture">A hash of the path, length and time of change of every file, independent of their order.</param>
 internal readonly record struct FolderStamp(int Files, long Mixture)
 {
-    /// <summary>The state of a site's folder now; a folder that cannot be read has the state of an empty one.</summary>
+    /// <summary>The current stamp of a site's folder; a folder that cannot be read counts as empty.</summary>
     public static FolderStamp Of(string folder)
     {
         try
@@ -18,7 +18,7 @@ internal readonly record struct FolderStamp(int Files, long Mixture)
         }
     }
 
-    /// <summary>This state with one more file.</summary>
+    /// <summary>This stamp with one more file.</summary>
     public FolderStamp With(string path, FileFacts facts) =>
         new(Files + 1, Mixture + ((long)HashCode.Combine(path, facts.Length) << 32) + HashCode.Combine(path, facts.Changed, facts.Identity));
 }

@@ -3,16 +3,20 @@ using Microsoft.Win32.SafeHandles;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>The few calls to the operating system that .NET has no name for. Everywhere but on Linux they answer "cannot".</summary>
+/// <summary>
+/// Calls to the operating system that .NET does not offer. On systems other than Linux they report failure or use .NET instead.
+/// </summary>
 internal static partial class Kernel
 {
-    /// <summary>Exchanges the names of two folders in one step. False where the system or the file system cannot.</summary>
+    /// <summary>Swaps two folders in one step; false if the system or the file system does not support it.</summary>
     public static bool TryExchange(string one, string other) => Try(() => RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchange) == 0);
 
-    /// <summary>Gives a file (or a symbolic link, itself) a second name. False across file systems or where links are not allowed.</summary>
+    /// <summary>
+    /// Gives a file, or a symbolic link itself, a second name; false across file systems or if hard links are not allowed.
+    /// </summary>
     public static bool TryLink(string existing, string added) => Try(() => Link(existing, added) == 0);
 
-    /// <summary>What stands at a path, without following a link at its end; null if nothing does.</summary>
+    /// <summary>The facts about a path, without following a link at its end; null if nothing is there.</summary>
     public static FileFacts? Look(string path)
     {
         if (!OperatingSystem.IsLinux())
@@ -23,11 +27,11 @@ internal static partial class Kernel
         return Look(CurrentFolder, path, DoNotFollow);
     }
 
-    /// <summary>What an open file is, even if its name is gone; null if the system does not tell.</summary>
+    /// <summary>The facts about an open file, even if it has been deleted; null if the system does not provide them.</summary>
     public static FileFacts? Look(SafeFileHandle file) =>
         OperatingSystem.IsLinux() ? Look((int)file.DangerousGetHandle(), "", OpenFileItself) : null;
 
-    /// <summary>The path with every link in it followed; for the part that does not exist yet, as it is written.</summary>
+    /// <summary>The full path with all links resolved. A part that does not exist is kept as written.</summary>
     public static string RealPath(string path)
     {
         var full = Path.GetFullPath(path);
@@ -41,8 +45,8 @@ internal static partial class Kernel
     }
 
     /// <summary>
-    /// Writes a new file in three calls, where .NET needs nine (locks that nobody asks for, looks at what was just made). False where the system
-    /// is another, or if anything went wrong: then nothing stands at the path, or what was there before.
+    /// Writes a new file with three system calls, where .NET needs nine because it also locks and examines the file. False on other systems
+    /// and after a failure, in which case the path is as it was before.
     /// </summary>
     public static unsafe bool TryWriteNew(string path, ReadOnlySpan<byte> bytes)
     {
@@ -72,7 +76,7 @@ internal static partial class Kernel
         return false;
     }
 
-    /// <summary>Makes one folder whose parent is there. False where it cannot, or if it is there already.</summary>
+    /// <summary>Creates a folder in an existing one; false if it already exists or cannot be created.</summary>
     public static bool TryMakeFolder(string path) => OperatingSystem.IsLinux() && MakeFolder(path, AccessibleByAll) == 0;
 
     private const int WriteOnly = 1;

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>Writes files that were not there before. Nothing that stands is ever written over.</summary>
+/// <summary>Writes new files, and never overwrites an existing one.</summary>
 internal static class NewFiles
 {
-    /// <summary>Writes one file and the folders above it.</summary>
-    /// <param name="shown">The path as the user would type it.</param>
-    /// <exception cref="DiskTrouble">Something stands there already, or the disk refuses.</exception>
+    /// <summary>Writes one file, and creates the folders above it.</summary>
+    /// <param name="shown">The path as the user would type it, for messages.</param>
+    /// <exception cref="DiskTrouble">The path already exists (BC9016), or the disk refuses the write (BC9013).</exception>
     public static void Write(string path, string shown, string text)
     {
         if (Path.Exists(path))
@@ -23,8 +23,12 @@ internal static class NewFiles
         });
     }
 
-    /// <summary>Makes a folder with all its files, or nothing: it is filled under another name beside its place and moved there at the end.</summary>
-    /// <exception cref="DiskTrouble">Something other than an empty folder stands there, or the disk refuses.</exception>
+    /// <summary>
+    /// Creates a folder with all its files, or nothing: the folder is filled under a temporary name and renamed at the end.
+    /// </summary>
+    /// <exception cref="DiskTrouble">
+    /// The path exists and is not an empty folder (BC9016), or the disk refuses the write (BC9013).
+    /// </exception>
     public static void WriteFolder(string path, string shown, IEnumerable<(string Path, string Text)> files)
     {
         if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))

@@ -1,10 +1,10 @@
 namespace BackCare.Cli.Disk;
 
-/// <summary>Gives a file new content in one step: whoever reads it sees the old or the new bytes, never a part.</summary>
+/// <summary>Replaces a file in one step, so that other programs see either the old or the new content, never a part of it.</summary>
 internal static class ReplacedFile
 {
-    /// <summary>Writes beside the file and takes its name, its permissions kept; a link to it stays a link.</summary>
-    /// <param name="shown">The path as the user would type it.</param>
+    /// <summary>Writes to a temporary file and renames it. Permissions are kept, and a link to the file remains a link.</summary>
+    /// <param name="shown">The path as the user would type it, for messages.</param>
     public static void Write(string path, string shown, ReadOnlySpan<byte> bytes)
     {
         var content = bytes.ToArray();

@@ -3,17 +3,19 @@ using BackCare.Files;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>Finds what BackCare may read below a site's folder: site.yml and its overlays, <c>content/</c> and <c>templates/</c>. Reads no file.</summary>
+/// <summary>
+/// Finds the sources in a site's folder: site.yml and its overlays, <c>content/</c> and <c>templates/</c>. It does not read the files.
+/// </summary>
 internal static class SiteFolder
 {
     /// <summary>
-    /// The files of a site. Hidden names are left out (but for <c>.well-known</c>), links are followed only within <c>content/</c> and
-    /// <c>templates/</c>, pipes and devices are told as skipped.
+    /// The sources of a site, without hidden files except <c>.well-known</c>. Links are followed only within <c>content/</c> and
+    /// <c>templates/</c>; pipes and devices are listed as skipped.
     /// </summary>
-    /// <param name="folder">A full path.</param>
-    /// <param name="shown">The folder as it was typed.</param>
-    /// <param name="readFile">Gives the bytes of a file by its full path, when they are asked for.</param>
-    /// <returns>Null if there is no such folder.</returns>
+    /// <param name="folder">The full path of the site's folder.</param>
+    /// <param name="shown">The folder as the user typed it.</param>
+    /// <param name="readFile">Returns the bytes of a file, given its full path; called only when they are needed.</param>
+    /// <returns>The sources; null, with a finding, if the folder does not exist.</returns>
     public static Checked<SourceTree?> Read(string folder, string shown, Func<string, byte[]> readFile)
     {
         if (!Directory.Exists(folder))
@@ -25,7 +27,7 @@ internal static class SiteFolder
         return new(search.Tree, search.Findings);
     }
 
-    /// <summary>A finished walk through a folder that exists.</summary>
+    /// <summary>Searches a folder that exists.</summary>
     public static SiteSearch Search(string folder, Func<string, byte[]> readFile)
     {
         var search = new SiteSearch(Kernel.RealPath(folder), readFile);

@@ -4,9 +4,9 @@ using BackCare.Files;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>One walk through a site's folder.</summary>
-/// <param name="root">The site's folder, a real path.</param>
-/// <param name="readFile">Gives the bytes of a file by its full path, when they are asked for.</param>
+/// <summary>One search through a site's folder.</summary>
+/// <param name="root">The full path of the site's folder, with all links resolved.</param>
+/// <param name="readFile">Returns the bytes of a file, given its full path; called only when they are needed.</param>
 internal sealed class SiteSearch(string root, Func<string, byte[]> readFile)
 {
     private readonly List<SourceFile> files = [];
@@ -14,16 +14,16 @@ internal sealed class SiteSearch(string root, Func<string, byte[]> readFile)
     private readonly Findings findings = new();
     private readonly HashSet<string> foldersOnTheWay = new(StringComparer.Ordinal);
 
-    /// <summary>What was found so far, sorted.</summary>
+    /// <summary>The sources found so far.</summary>
     public SourceTree Tree => new([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], [.. skipped]);
 
-    /// <summary>Changes whenever a file that was found changes.</summary>
+    /// <summary>The stamp of the files found so far.</summary>
     public FolderStamp Stamp { get; private set; }
 
-    /// <summary>The links that were refused.</summary>
+    /// <summary>A finding for each link that is refused.</summary>
     public ImmutableArray<Diagnostic> Findings => findings.ToImmutable();
 
-    /// <summary>Adds site.yml and every site.ENVIRONMENT.yml.</summary>
+    /// <summary>Adds site.yml and all overlays, such as site.production.yml.</summary>
     public void AddSettings()
     {
         foreach (var path in DiskTrouble.Reading(".", () => Directory.GetFiles(root, "site*.yml")))
@@ -36,7 +36,7 @@ internal sealed class SiteSearch(string root, Func<string, byte[]> readFile)
         }
     }
 
-    /// <summary>Adds everything below one folder of the root; nothing if it does not exist.</summary>
+    /// <summary>Adds everything in one folder of the site; nothing if the folder does not exist.</summary>
     public void AddFolder(string name)
     {
         var path = Path.Combine(root, name);
@@ -50,7 +50,7 @@ internal sealed class SiteSearch(string root, Func<string, byte[]> readFile)
     {
         if (SitePath.Normalize(sitePath) != sitePath || sitePath.Contains('\uFFFD', StringComparison.Ordinal))
         {
-            Skip(sitePath, "its name holds a character that may not stand in an address (`\\`, `:`, a control character or a broken letter)");
+            Skip(sitePath, "its name contains a character that addresses cannot have (`\\`, `:`, a control character or an invalid one)");
             return;
         }
 
@@ -81,7 +81,7 @@ internal sealed class SiteSearch(string root, Func<string, byte[]> readFile)
     {
         if (!foldersOnTheWay.Add(folder))
         {
-            Skip(sitePath, "it leads back to a folder that holds it");
+            Skip(sitePath, "it links back to a folder that contains it");
             return;
         }
 
@@ -106,7 +106,7 @@ internal sealed class SiteSearch(string root, Func<string, byte[]> readFile)
         }
         else if (Kernel.Look(target) is null or { Kind: FileKind.Link })
         {
-            Skip(sitePath, "it is a link that leads nowhere");
+            Skip(sitePath, "it is a broken link");
         }
         else
         {

@@ -2,13 +2,13 @@ using System.Collections.Concurrent;
 
 namespace BackCare.Cli.Disk;
 
-/// <summary>The folder in which a site is put together before it takes the place of the old one. Any thread may write to it.</summary>
-/// <param name="Folder">A full path; made by the first write.</param>
+/// <summary>The folder in which a site is assembled before it replaces the old one. Thread-safe.</summary>
+/// <param name="Folder">The full path of the folder, which the first write creates.</param>
 internal sealed record Staging(string Folder)
 {
     private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
 
-    /// <summary>Where a path of the site stands while it is staged.</summary>
+    /// <summary>The full path of a staged file, given its path in the site.</summary>
     public string At(string path) => Path.Combine(Folder, path);
 
     /// <summary>Writes a new file.</summary>
@@ -24,14 +24,14 @@ internal sealed record Staging(string Folder)
         RandomAccess.Write(file, bytes, fileOffset: 0);
     }
 
-    /// <summary>Gives a file outside a name in here. False where the file system cannot.</summary>
+    /// <summary>Stages an existing file by giving it a second name; false if the file system does not support it.</summary>
     public bool TryLink(string existing, string path)
     {
         MakeFolderOf(path);
         return Kernel.TryLink(existing, At(path));
     }
 
-    /// <summary>Makes a folder and those above it, once.</summary>
+    /// <summary>Creates a folder and those above it, if they do not exist yet.</summary>
     public void MakeFolder(string path)
     {
         if (!made.ContainsKey(path))
@@ -45,7 +45,7 @@ internal sealed record Staging(string Folder)
         }
     }
 
-    /// <summary>Removes what is staged; nothing if nothing is.</summary>
+    /// <summary>Removes the folder with everything in it, if it exists.</summary>
     public void Remove()
     {
         if (Kernel.Look(Folder) is { Kind: FileKind.Folder })

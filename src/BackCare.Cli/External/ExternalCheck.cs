@@ -6,11 +6,11 @@ using BackCare.Sites;
 
 namespace BackCare.Cli.External;
 
-/// <summary>Visits the addresses of other sites, one request at a time to each host, four hosts at once.</summary>
+/// <summary>Visits links to other sites: one request at a time per host, four hosts at a time.</summary>
 internal static class ExternalCheck
 {
-    /// <summary>Notes about the addresses that are dead or could not be checked; one summary line in <paramref name="summary"/>.</summary>
-    /// <param name="folder">The site's folder, a full path.</param>
+    /// <summary>A note for each link that is broken or could not be checked, and a one-line <paramref name="summary"/>.</summary>
+    /// <param name="folder">The full path of the site's folder.</param>
     public static ImmutableArray<Diagnostic> Run(Site site, string folder, Surroundings surroundings, out string summary)
     {
         var links = ExternalLinks.Of(site).ToList();
@@ -31,7 +31,7 @@ internal static class ExternalCheck
 
         var cached = answers.Count;
         Visit(unknown, answers, cache, surroundings).GetAwaiter().GetResult();
-        summary = Summary(answers.Values, cached) + (unknown.Count == 0 || cache.Save() ? "" : " (the answers could not be kept)");
+        summary = Summary(answers.Values, cached) + (unknown.Count == 0 || cache.Save() ? "" : " (the answers could not be saved)");
         return [.. links.Where(l => answers[l.Url].State != LinkState.Ok).Select(l => ExternalRules.Of(l.Place, l.Url, answers[l.Url]))];
     }
 
@@ -58,6 +58,6 @@ internal static class ExternalCheck
     private static string Summary(ICollection<LinkAnswer> answers, int cached)
     {
         var counts = new[] { LinkState.Ok, LinkState.Blocked, LinkState.Dead }.Select(s => $"{answers.Count(a => a.State == s)} {LinkCache.Word(s)}");
-        return $"links to other sites: {string.Join(", ", counts)}{(cached > 0 ? $"; {cached} answered before" : "")}";
+        return $"links to other sites: {string.Join(", ", counts)}{(cached > 0 ? $"; {cached} from earlier visits" : "")}";
     }
 }

@@ -5,10 +5,10 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Cli.External;
 
-/// <summary>Every address of another site to which a published page can lead.</summary>
+/// <summary>Collects the links to other sites on published pages.</summary>
 internal static class ExternalLinks
 {
-    /// <summary>The addresses with the place where each is written, without their <c>#part</c>.</summary>
+    /// <summary>The addresses without their fragment, each with its location in the source, without duplicates.</summary>
     public static IEnumerable<(string Url, Location Place)> Of(Site site) =>
         Written(site).Select(l => (Url: Whole(l.Url), l.Place)).Where(l => Uri.TryCreate(l.Url, UriKind.Absolute, out _)).Distinct();
 

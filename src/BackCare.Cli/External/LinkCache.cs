@@ -7,18 +7,20 @@ using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.External;
 
-/// <summary>The answers of earlier visits, in <c>.backcare/links.json</c> of the site. A cache that cannot be read or written is no trouble.</summary>
+/// <summary>
+/// Caches the answers of earlier visits in the site's <c>.backcare/links.json</c>. A cache that cannot be read counts as empty.
+/// </summary>
 internal sealed class LinkCache(string path, DateTimeOffset now)
 {
     private readonly ConcurrentDictionary<string, LinkAnswer> answers = new(Read(path), StringComparer.Ordinal);
 
-    /// <summary>An answer that still counts; null if the address must be visited.</summary>
+    /// <summary>An answer that is still fresh; null if the address must be visited.</summary>
     public LinkAnswer? Find(string url) => answers.TryGetValue(url, out var answer) && answer.IsFresh(now) ? answer : null;
 
-    /// <summary>Keeps an answer.</summary>
+    /// <summary>Adds an answer.</summary>
     public void Add(string url, LinkAnswer answer) => answers[url] = answer;
 
-    /// <summary>Writes what still counts, sorted. False if the disk refuses.</summary>
+    /// <summary>Writes the answers that are still fresh, sorted by address; false if the file cannot be written.</summary>
     public bool Save()
     {
         using var text = new StringWriter();
@@ -48,7 +50,7 @@ internal sealed class LinkCache(string path, DateTimeOffset now)
         }
     }
 
-    /// <summary>The state as the cache and the summary write it.</summary>
+    /// <summary>The word for a state in the cache and in the summary.</summary>
     public static string Word(LinkState state) => state switch
     {
         LinkState.Ok => "ok",

@@ -1,14 +1,14 @@
 namespace BackCare.Cli.External;
 
-/// <summary>What became of a visit to an address of another site.</summary>
+/// <summary>The outcome of visiting an address.</summary>
 internal enum LinkState
 {
-    /// <summary>The address answers.</summary>
+    /// <summary>The page exists.</summary>
     Ok,
 
-    /// <summary>Its server, or the way to it, does not tell a program whether the page is there; readers may well see it.</summary>
+    /// <summary>The visit did not show whether the page exists; readers may still be able to open it.</summary>
     Blocked,
 
-    /// <summary>The server, or its name, is gone, or says that there is no such page.</summary>
+    /// <summary>The page does not exist, or its server cannot be found.</summary>
     Dead,
 }

@@ -5,7 +5,7 @@ using BackCare.Cli.Running;
 
 namespace BackCare.Cli.External;
 
-/// <summary>Asks one address after another whether it is there. It says who it is, keeps no cookie and reads no body.</summary>
+/// <summary>Visits addresses one after another. It identifies itself, stores no cookies and reads no response bodies.</summary>
 internal sealed class LinkVisitor : IDisposable
 {
     private readonly HttpClient client;
@@ -27,8 +27,10 @@ internal sealed class LinkVisitor : IDisposable
         client.DefaultRequestHeaders.Accept.ParseAdd("*/*");
     }
 
-    /// <summary>Visits an address, up to three times while its server is busy. The first request to a host need not wait.</summary>
-    /// <param name="isFirst">True if no request to this host went before.</param>
+    /// <summary>
+    /// Visits an address, with up to two more tries while its server is busy. Every request but the first to a host waits a second.
+    /// </summary>
+    /// <param name="isFirst">True if this is the first request to its host.</param>
     public async Task<LinkAnswer> Visit(string url, bool isFirst, CancellationToken token)
     {
         for (var time = 1; ; time++)
@@ -51,7 +53,10 @@ internal sealed class LinkVisitor : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    /// <summary>One HEAD, and a GET where that is refused. The pause is null where another try would tell nothing new, zero where none was asked for.</summary>
+    /// <summary>
+    /// Sends a HEAD request, and a GET request if the server refuses that. The pause is null if there is no point in trying again, and zero
+    /// if the server does not ask for a particular pause.
+    /// </summary>
     private async Task<(LinkAnswer Answer, TimeSpan? RetryAfter)> Try(string url, bool isFirst, CancellationToken token)
     {
         try
@@ -86,23 +91,25 @@ internal sealed class LinkVisitor : IDisposable
     private LinkAnswer Judge(int status) => status switch
     {
         >= 200 and < 300 => Answer(LinkState.Ok, ""),
-        404 or 410 => Answer(LinkState.Dead, $"the server says that there is no such page ({status})"),
-        >= 300 and < 400 => Answer(LinkState.Blocked, $"it leads on and on ({status})"),
-        401 or 403 or 407 or 451 => Answer(LinkState.Blocked, $"the server does not let programs in ({status})"),
+        404 or 410 => Answer(LinkState.Dead, $"the page does not exist ({status})"),
+        >= 300 and < 400 => Answer(LinkState.Blocked, $"it redirects too many times ({status})"),
+        401 or 403 or 407 or 451 => Answer(LinkState.Blocked, $"the server does not let programs visit it ({status})"),
         429 => Answer(LinkState.Blocked, "the server asks for fewer visits (429)"),
-        >= 500 => Answer(LinkState.Blocked, $"the server has trouble of its own ({status})"),
-        _ => Answer(LinkState.Blocked, $"the server answers {status}"),
+        >= 500 => Answer(LinkState.Blocked, $"the server has a problem ({status})"),
+        _ => Answer(LinkState.Blocked, $"the server answers with status {status}"),
     };
 
     private (LinkAnswer, TimeSpan?) Failed(Exception exception) => exception switch
     {
-        _ when Holds<PrivateAddress>(exception) => (Answer(LinkState.Blocked, "it leads into a machine or a network of its own, which is not visited"), null),
-        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => (Answer(LinkState.Dead, "there is no such host"), null),
-        _ when Holds<SocketException>(exception) is true && NoHost(exception) => (Answer(LinkState.Dead, "there is no such host"), null),
+        _ when Holds<PrivateAddress>(exception) => (Answer(LinkState.Blocked, "private addresses are not visited"), null),
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } =>
+            (Answer(LinkState.Dead, "the host does not exist"), null),
+        _ when Holds<SocketException>(exception) is true && NoHost(exception) => (Answer(LinkState.Dead, "the host does not exist"), null),
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => (Answer(LinkState.Dead, "its certificate is not valid"), null),
-        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => (Answer(LinkState.Dead, "nothing answers there"), TimeSpan.Zero),
-        OperationCanceledException => (Answer(LinkState.Blocked, "it does not answer in time"), TimeSpan.Zero),
-        _ => (Answer(LinkState.Blocked, "it answers in a way that is not understood"), null),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } =>
+            (Answer(LinkState.Dead, "the server does not answer"), TimeSpan.Zero),
+        OperationCanceledException => (Answer(LinkState.Blocked, "the server does not answer in time"), TimeSpan.Zero),
+        _ => (Answer(LinkState.Blocked, "BackCare does not understand the server's answer"), null),
     };
 
     private static bool NoHost(Exception exception) =>

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace BackCare.Cli.External;
 
-/// <summary>Tells addresses of the open web from those inside a machine or a network: a text must not make this program knock there.</summary>
+/// <summary>Distinguishes public addresses from private ones, so that content cannot make this program contact a private network.</summary>
 internal static class PublicAddress
 {
     /// <summary>False for loopback, private, link-local and other special addresses of IPv4 and IPv6.</summary>

@@ -1,9 +1,12 @@
 namespace BackCare.Cli.Imaging;
 
-/// <summary>Encoded pictures in the site's <c>.backcare/images</c>; each name says of what, how and by what it was made. Where it cannot be written, nothing is kept.</summary>
+/// <summary>
+/// Caches encoded pictures in the site's <c>.backcare/images</c>, by names that identify the original, the variant and the encoder. If the
+/// folder cannot be written, nothing is cached.
+/// </summary>
 internal sealed class ImageCache(string folder)
 {
-    /// <summary>What was kept under a name; null if there is nothing.</summary>
+    /// <summary>The cached bytes; null if there are none.</summary>
     public byte[]? Find(string name)
     {
         try
@@ -16,7 +19,7 @@ internal sealed class ImageCache(string folder)
         }
     }
 
-    /// <summary>Keeps bytes under a name, whole or not at all.</summary>
+    /// <summary>Caches bytes under a name, all of them or none.</summary>
     public void Keep(string name, byte[] bytes)
     {
         try

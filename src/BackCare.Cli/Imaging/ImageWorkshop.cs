@@ -5,8 +5,8 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Imaging;
 
-/// <summary>Encodes the pictures of one site, or finds what it encoded before.</summary>
-/// <param name="siteFolder">A full path.</param>
+/// <summary>Encodes the pictures of one site, or takes them from the cache.</summary>
+/// <param name="siteFolder">The full path of the site's folder.</param>
 /// <param name="load">Loads the native library; called only if the site has a picture.</param>
 internal sealed class ImageWorkshop(string siteFolder, Func<bool> load)
 {
@@ -15,13 +15,13 @@ internal sealed class ImageWorkshop(string siteFolder, Func<bool> load)
     private int found;
     private int toTell;
 
-    /// <summary>Pictures that were encoded.</summary>
+    /// <summary>The number of pictures encoded so far.</summary>
     public int Encoded => encoded;
 
-    /// <summary>Pictures that lay in the cache.</summary>
+    /// <summary>The number of pictures taken from the cache so far.</summary>
     public int Found => found;
 
-    /// <summary>The encoder; null where the native library cannot be loaded.</summary>
+    /// <summary>The encoder; null if the native library cannot be loaded.</summary>
     public ImageEncoder? Open()
     {
         if (load())
@@ -33,7 +33,7 @@ internal sealed class ImageWorkshop(string siteFolder, Func<bool> load)
         return null;
     }
 
-    /// <summary>That pictures are published as they are, said once.</summary>
+    /// <summary>The finding that the native library cannot be loaded, on the first call after that; empty otherwise.</summary>
     public IEnumerable<Diagnostic> Notices() => Interlocked.CompareExchange(ref toTell, 2, 1) == 1 ? [ShellRules.NoEncoder()] : [];
 
     private ReadOnlyMemory<byte>? Encode(ImageRoute picture, ReadOnlyMemory<byte> original)

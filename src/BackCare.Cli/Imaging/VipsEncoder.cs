@@ -6,17 +6,17 @@ namespace BackCare.Cli.Imaging;
 /// <summary>Encodes pictures with libvips.</summary>
 internal static class VipsEncoder
 {
-    /// <summary>Raised when the numbers below change, so that nothing older is found again.</summary>
+    /// <summary>The version of the settings below, raised whenever they change so that older pictures in the cache are not used.</summary>
     public const int Settings = 1;
 
     private const int WebPQuality = 80;
     private const int AvifQuality = 55;
     private const int Effort = 4;
 
-    /// <summary>A height that no picture reaches: the width alone decides.</summary>
+    /// <summary>More than the height of any picture, so that only the width limits the size.</summary>
     private const int AnyHeight = 1_000_000;
 
-    /// <summary>Turned upright, in sRGB, never enlarged, with nothing in it but pixels; null if the picture cannot be decoded to its end.</summary>
+    /// <summary>Encodes a picture upright, in sRGB, never enlarged and without metadata; null if it cannot be decoded completely.</summary>
     public static byte[]? Encode(ReadOnlyMemory<byte> picture, ImageVariant variant)
     {
         try

@@ -2,14 +2,14 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Printing;
 
-/// <summary>The source line of a finding and the part of it that is marked.</summary>
-/// <param name="Line">Without its line end.</param>
-/// <param name="From">Index of the first marked UTF-16 unit; at most the line's length.</param>
-/// <param name="Length">How many units are marked; 0 where only a place is known.</param>
+/// <summary>The source line of a finding, and the part of it to mark.</summary>
+/// <param name="Line">The line without its line end.</param>
+/// <param name="From">The index of the first UTF-16 unit to mark; at most the length of the line.</param>
+/// <param name="Length">The number of UTF-16 units to mark; 0 if the location is a single position.</param>
 internal sealed record Excerpt(string Line, int From, int Length)
 {
     /// <summary>
-    /// The first line of a location; null if it cannot be read, or if the finding is about the file as a whole (the top of it, with no length).
+    /// The excerpt for the first line of a location; null if the line cannot be read, or if the finding is about the whole file.
     /// </summary>
     public static Excerpt? Of(Location location, SourceExcerpts excerpts)
     {

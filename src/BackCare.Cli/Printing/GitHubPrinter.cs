@@ -3,10 +3,10 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Printing;
 
-/// <summary>Findings as the workflow commands that GitHub turns into annotations on a change.</summary>
+/// <summary>Prints findings as GitHub workflow commands, which GitHub shows as annotations on a change.</summary>
 internal static class GitHubPrinter
 {
-    /// <summary>Prints one command a line.</summary>
+    /// <summary>Prints one command per line.</summary>
     public static void Print(Report report, TextWriter writer)
     {
         foreach (var diagnostic in report.Diagnostics)
@@ -22,7 +22,7 @@ internal static class GitHubPrinter
         _ => "notice",
     };
 
-    /// <summary>Columns count only within one line, and the last column is part of the stretch.</summary>
+    /// <summary>The location as properties. GitHub uses columns only within one line, and includes the last column.</summary>
     private static string Place(Diagnostic diagnostic, string prefix)
     {
         if (diagnostic.Location.IsProgram)

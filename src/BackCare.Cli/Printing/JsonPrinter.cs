@@ -3,10 +3,10 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Printing;
 
-/// <summary>Findings as one JSON object.</summary>
+/// <summary>Prints findings as one JSON object.</summary>
 internal static class JsonPrinter
 {
-    /// <summary>Prints the object and a line end.</summary>
+    /// <summary>Prints the object, followed by a line end.</summary>
     public static void Print(Report report, TextWriter writer) => JsonText.Write(writer, json =>
     {
         json.WriteStartObject();
@@ -25,7 +25,7 @@ internal static class JsonPrinter
         json.WriteEndObject();
     });
 
-    /// <summary>The message, with the detail under it where there is one.</summary>
+    /// <summary>The message, followed by the detail, if any, on new lines.</summary>
     public static string FullMessage(Diagnostic diagnostic) =>
         diagnostic.Detail is { } detail ? $"{diagnostic.Message}\n{detail}" : diagnostic.Message;
 

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace BackCare.Cli.Printing;
 
-/// <summary>JSON as every command prints it: indented by two, LF, letters as they are.</summary>
+/// <summary>Prints JSON in the form that all commands share: indented by two spaces, with LF line ends and unescaped letters.</summary>
 internal static class JsonText
 {
-    /// <summary>Prints one JSON value and a line end.</summary>
+    /// <summary>Prints one JSON value, followed by a line end.</summary>
     public static void Write(TextWriter writer, Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
@@ -20,7 +20,7 @@ internal static class JsonText
         writer.Write('\n');
     }
 
-    /// <summary>Relaxed escaping is safe here: the text goes to a terminal or a file, never into a page.</summary>
+    /// <summary>Relaxed escaping is safe here, because the text goes to a terminal or a file and never into a page.</summary>
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,

@@ -1,22 +1,22 @@
 namespace BackCare.Cli.Printing;
 
-/// <summary>Colours for a terminal; leaves text as it is where there is none.</summary>
-/// <param name="IsOn">True on a terminal that wants colours.</param>
+/// <summary>Colours text for a terminal, or leaves it unchanged if colours are off.</summary>
+/// <param name="IsOn">True if colours are on.</param>
 internal readonly record struct Paint(bool IsOn)
 {
-    /// <summary>For what must be mended.</summary>
+    /// <summary>The style for errors.</summary>
     public string Red(string text) => Wrap(text, "1;31");
 
-    /// <summary>For what should be mended.</summary>
+    /// <summary>The style for warnings.</summary>
     public string Yellow(string text) => Wrap(text, "1;33");
 
-    /// <summary>For what is good to know.</summary>
+    /// <summary>The style for notes.</summary>
     public string Cyan(string text) => Wrap(text, "1;36");
 
-    /// <summary>For places.</summary>
+    /// <summary>The style for locations.</summary>
     public string Bold(string text) => Wrap(text, "1");
 
-    /// <summary>For what stands around the thing itself.</summary>
+    /// <summary>The style for text of minor importance, such as line numbers.</summary>
     public string Dim(string text) => Wrap(text, "2");
 
     private string Wrap(string text, string code) => IsOn && text.Length > 0 ? $"\e[{code}m{text}\e[0m" : text;

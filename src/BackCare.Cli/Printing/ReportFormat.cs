@@ -1,17 +1,17 @@
 namespace BackCare.Cli.Printing;
 
-/// <summary>The forms in which findings are printed.</summary>
+/// <summary>The formats in which findings are printed.</summary>
 internal enum ReportFormat
 {
-    /// <summary>For people, with an excerpt of the source; on stderr.</summary>
+    /// <summary>Text for people, with source excerpts, on stderr.</summary>
     Text,
 
-    /// <summary>One JSON object; on stdout.</summary>
+    /// <summary>One JSON object, on stdout.</summary>
     Json,
 
-    /// <summary>Annotations of a GitHub workflow, one a line; on stdout.</summary>
+    /// <summary>GitHub workflow annotations, one per line, on stdout.</summary>
     GitHub,
 
-    /// <summary>SARIF 2.1.0, which code review tools read; on stdout.</summary>
+    /// <summary>A SARIF 2.1.0 log for code review tools, on stdout.</summary>
     Sarif,
 }

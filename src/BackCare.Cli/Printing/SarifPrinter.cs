@@ -3,10 +3,10 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Printing;
 
-/// <summary>Findings as a SARIF 2.1.0 log with one run.</summary>
+/// <summary>Prints findings as a SARIF 2.1.0 log with one run.</summary>
 internal static class SarifPrinter
 {
-    /// <summary>Prints the log and a line end.</summary>
+    /// <summary>Prints the log, followed by a line end.</summary>
     public static void Print(Report report, TextWriter writer)
     {
         Rule[] rules = [.. report.Diagnostics.Select(d => d.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)];
@@ -92,7 +92,7 @@ internal static class SarifPrinter
     private static string UriOf(string path) =>
         (Path.IsPathRooted(path) ? $"file://{(path.StartsWith('/') ? "" : "/")}" : "") + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    /// <summary>Braces stand twice: alone they would be a place to be filled in.</summary>
+    /// <summary>Writes a text with doubled braces, because SARIF reads single braces as placeholders.</summary>
     private static void WriteText(string name, string text, Utf8JsonWriter json)
     {
         json.WriteStartObject(name);

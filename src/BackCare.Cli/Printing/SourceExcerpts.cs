@@ -3,16 +3,15 @@ using BackCare.Files;
 namespace BackCare.Cli.Printing;
 
 /// <summary>
-/// Rereads source files for the excerpts of a report: each file once, and only the one that is being shown is kept. This is the only second
-/// read of a source. Keeping the text of every file for it would make memory grow with the site, and nothing that is read here is
-/// published.
+/// Rereads source files for the excerpts of a report, with only the file of the current finding in memory. This is the only case in which a
+/// source is read again: keeping the text of every file would make memory grow with the site, and nothing read here is published.
 /// </summary>
 internal sealed class SourceExcerpts(Func<string, ReadOnlyMemory<byte>?> readSource)
 {
     private string? file;
     private string[] lines = [];
 
-    /// <summary>A line of a file, counted from 1; null if there is no such line, or the file cannot be read as text.</summary>
+    /// <summary>A line of a file, counted from 1; null if the file has fewer lines or cannot be read as text.</summary>
     public string? Line(string path, int number)
     {
         if (path != file)

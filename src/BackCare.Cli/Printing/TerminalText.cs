@@ -3,10 +3,13 @@ using System.Globalization;
 
 namespace BackCare.Cli.Printing;
 
-/// <summary>Makes text from files safe to print: content is not trusted, and a terminal obeys control characters.</summary>
+/// <summary>Makes untrusted text safe to print, because a terminal obeys control characters.</summary>
 internal static class TerminalText
 {
-    /// <summary>The text with each control, bidirectional or invisible character replaced by one visible stand-in; the length stays.</summary>
+    /// <summary>
+    /// The text with each tab replaced by a space and every other control, bidirectional or invisible character by U+FFFD. The length does
+    /// not change.
+    /// </summary>
     public static string Safe(string text) =>
         text.AsSpan().ContainsAny(Suspicious) ? string.Create(text.Length, text, static (span, from) =>
         {
@@ -17,7 +20,9 @@ internal static class TerminalText
         })
         : text;
 
-    /// <summary>How many columns a text takes on a terminal: East Asian wide letters and emoji take two, combining marks none.</summary>
+    /// <summary>
+    /// The number of columns that a text takes on a terminal: two for East Asian wide letters and emoji, none for combining marks.
+    /// </summary>
     public static int Width(string text)
     {
         var width = 0;

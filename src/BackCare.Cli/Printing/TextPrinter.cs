@@ -3,10 +3,10 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Printing;
 
-/// <summary>Findings for people: place, words, the line with a mark under it, and where to read more.</summary>
+/// <summary>Prints findings as text: the location, the message, the marked source line, and the command that explains the rule.</summary>
 internal static class TextPrinter
 {
-    /// <summary>Prints every finding, then one line of sums; nothing if there are none.</summary>
+    /// <summary>Prints every finding, then a line with the totals; nothing if there are no findings.</summary>
     public static void Print(Report report, TextWriter writer, Paint paint)
     {
         var excerpts = new SourceExcerpts(report.ReadSource);
@@ -21,7 +21,7 @@ internal static class TextPrinter
         }
     }
 
-    /// <summary><c>1 error, 2 warnings</c>; kinds that did not occur are left out.</summary>
+    /// <summary>The totals, such as <c>1 error, 2 warnings</c>; severities without findings are left out.</summary>
     public static string Sums(Report report) => string.Join(
         ", ",
         from kind in new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Info, "info") }
@@ -91,7 +91,7 @@ internal static class TextPrinter
         _ => paint.Cyan(marks),
     };
 
-    /// <summary>Cuts a very long line down to what lies around the marked part.</summary>
+    /// <summary>Shortens a very long line to the part around the mark.</summary>
     private static (string Text, int From, int Length) Narrow(Excerpt excerpt)
     {
         var text = TerminalText.Safe(excerpt.Line);

@@ -4,18 +4,18 @@ using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Requests;
 
-/// <summary>The option that names the destination.</summary>
+/// <summary>The option <c>--destination</c>.</summary>
 internal static class DestinationOption
 {
-    /// <summary>The option; its default is <c>public</c> in the site's folder.</summary>
+    /// <summary>Creates the option.</summary>
     public static Option<string?> Create() => new("--destination", "-d")
     {
-        Description = "Where the finished site goes [default: `public` in the site's folder]",
+        Description = "The folder for the finished site [default: `public` in the site's folder]",
         HelpName = "FOLDER",
     };
 
-    /// <summary>The folder that was meant.</summary>
-    /// <exception cref="DiskTrouble">BC9010: a site may not be written there.</exception>
+    /// <summary>The destination for the value of the option; null stands for <c>public</c> in the site's folder.</summary>
+    /// <exception cref="DiskTrouble">The folder cannot be a destination (BC9010).</exception>
     public static DestinationFolder Resolve(string? asked, string source, Surroundings surroundings)
     {
         var shown = asked ?? (source == "." ? "public" : Path.Combine(source, "public"));

@@ -7,10 +7,10 @@ using BackCare.Files;
 
 namespace BackCare.Cli.Requests;
 
-/// <summary>A site that was read from its folder and prepared.</summary>
-/// <param name="Tree">Null if there is no such folder.</param>
-/// <param name="Publication">Null if site.yml cannot be read.</param>
-/// <param name="Diagnostics">What was found so far.</param>
+/// <summary>A site that has been read from its folder and prepared.</summary>
+/// <param name="Tree">The sources; null if the folder does not exist.</param>
+/// <param name="Publication">The prepared site; null if site.yml cannot be read.</param>
+/// <param name="Diagnostics">The findings so far.</param>
 internal sealed record OpenedSite(SourceTree? Tree, Publication? Publication, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Reads and prepares the site that a request names.</summary>

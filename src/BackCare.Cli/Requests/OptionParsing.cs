@@ -3,10 +3,10 @@ using System.CommandLine.Parsing;
 
 namespace BackCare.Cli.Requests;
 
-/// <summary>Options whose values are read by a function of ours, so that a wrong one is told in plain words.</summary>
+/// <summary>Options with their own parser, so that an invalid value is reported in plain words.</summary>
 internal static class OptionParsing
 {
-    /// <summary>An option that takes one of a few words; without it, the value is the default of its type.</summary>
+    /// <summary>An option that takes one of a few words. Its value is the default of the type if the option is absent.</summary>
     public static Option<T> Choice<T>(string name, string description, params (string Word, T Value)[] choices)
     {
         var option = new Option<T>(name)
@@ -19,7 +19,9 @@ internal static class OptionParsing
         return option;
     }
 
-    /// <summary>An option whose one value is read by <paramref name="read"/>, which gives false for what <paramref name="wanted"/> does not describe.</summary>
+    /// <summary>
+    /// An option whose value <paramref name="read"/> parses. A value it refuses is reported as not being <paramref name="wanted"/>.
+    /// </summary>
     public static Option<T?> Read<T>(string name, string description, string helpName, string wanted, TryRead<T> read)
         where T : struct => new(name)
         {
@@ -32,12 +34,12 @@ internal static class OptionParsing
                     return value;
                 }
 
-                result.AddError($"`{name}` wants {wanted}, not `{result.Tokens[0].Value}`");
+                result.AddError($"`{name}` expects {wanted}, found `{result.Tokens[0].Value}`");
                 return null;
             },
         };
 
-    /// <summary>Reads a value from a word of the command line.</summary>
+    /// <summary>Parses a value from a word on the command line; false if the word is invalid.</summary>
     public delegate bool TryRead<T>(string text, out T value);
 
     private static T Chosen<T>(ArgumentResult result, string name, (string Word, T Value)[] choices)
@@ -51,7 +53,7 @@ internal static class OptionParsing
             }
         }
 
-        result.AddError($"`{name}` wants {string.Join(", ", choices.Select(c => $"`{c.Word}`"))}, not `{word}`");
+        result.AddError($"`{name}` expects one of {string.Join(", ", choices.Select(c => $"`{c.Word}`"))}, found `{word}`");
         return choices[0].Value;
     }
 }

@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace BackCare.Cli.Requests;
 
-/// <summary>A bar on a terminal for work that takes longer than a second. Where there is no terminal, or it is not wanted, nothing is shown.</summary>
+/// <summary>
+/// A progress bar for work that takes longer than a second. Nothing is shown without a terminal, with <c>--quiet</c> or in CI.
+/// </summary>
 internal sealed class Progress : IDisposable
 {
     private readonly int total;
@@ -18,7 +20,7 @@ internal sealed class Progress : IDisposable
     private Progress(int total, string words, TextWriter? terminal, bool isColoured) =>
         (this.total, this.words, this.terminal, this.isColoured) = (total, words, terminal, isColoured);
 
-    /// <summary>A bar over this many steps; over work whose length is not known if there are none.</summary>
+    /// <summary>A bar for a number of steps; 0 for work of unknown length.</summary>
     public static Progress Over(int total, string words, SiteRequest request, Surroundings surroundings)
     {
         var isWanted = surroundings.ErrorIsTerminal && !request.Quiet && string.IsNullOrEmpty(surroundings.Variable("CI"));
@@ -31,7 +33,7 @@ internal sealed class Progress : IDisposable
         return progress;
     }
 
-    /// <summary>Tells that one more step is done. Any thread.</summary>
+    /// <summary>Counts one more step as done. Thread-safe.</summary>
     public void Step() => Interlocked.Increment(ref done);
 
     /// <inheritdoc/>

@@ -8,44 +8,44 @@ using BackCare.Yaml;
 
 namespace BackCare.Cli.Requests;
 
-/// <summary>The options that all commands share that read a site.</summary>
+/// <summary>The options shared by all commands that read a site.</summary>
 internal sealed class SiteOptions
 {
     private readonly Option<string> source = Text("--source", "-s", "The site's folder.", "FOLDER", ".");
     private readonly Option<string?> environment = new("--environment", "-e")
     {
-        Description = "Adds site.NAME.yml to site.yml [default: production]",
+        Description = "Merge site.NAME.yml over site.yml [default: production]",
         HelpName = "NAME",
     };
 
     private readonly Option<string?> baseUrl = new("--base-url", "-b")
     {
-        Description = "Where the site will stand; `file:` for a copy to open from disk.",
+        Description = "The address of the published site; `file:` makes a copy to open from disk.",
         HelpName = "URL",
     };
 
-    private readonly Option<bool> drafts = new("--drafts", "-D") { Description = "Makes pages of drafts; needs -e." };
-    private readonly Option<bool> future = new("--future", "-F") { Description = "Makes pages that are not due yet; needs -e." };
-    private readonly Option<bool> expired = new("--expired", "-E") { Description = "Makes pages that have expired; needs -e." };
-    private readonly Option<bool> strict = new("--strict") { Description = "Warnings count as errors." };
-    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Prints what is wrong and nothing else." };
-    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "Names every file that changed, and prints notes too." };
-    private readonly Option<bool> noColor = new("--no-color") { Description = "Prints no colours." };
+    private readonly Option<bool> drafts = new("--drafts", "-D") { Description = "Include drafts (requires -e)." };
+    private readonly Option<bool> future = new("--future", "-F") { Description = "Include scheduled pages (requires -e)." };
+    private readonly Option<bool> expired = new("--expired", "-E") { Description = "Include expired pages (requires -e)." };
+    private readonly Option<bool> strict = new("--strict") { Description = "Treat warnings as errors." };
+    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Print findings only." };
+    private readonly Option<bool> verbose = new("--verbose", "-v") { Description = "List every changed file, and print notes." };
+    private readonly Option<bool> noColor = new("--no-color") { Description = "Print without colours." };
     private readonly Option<DateOnly?> now =
-        OptionParsing.Read<DateOnly>("--now", "The day to build for.", "DATE", "a date such as 2026-05-02", CivilDate.TryParse);
+        OptionParsing.Read<DateOnly>("--now", "The day to use instead of today.", "DATE", "a date such as 2026-05-02", CivilDate.TryParse);
 
     private readonly Option<int?> jobs =
-        OptionParsing.Read<int>("--jobs", "How many threads to use [default: one a core]", "N", "a number from 1 to 256", TryReadJobs);
+        OptionParsing.Read<int>("--jobs", "The number of threads [default: one per core]", "N", "a number from 1 to 256", TryReadJobs);
 
     private readonly Option<ReportFormat> format = OptionParsing.Choice(
         "--format",
-        "How findings are printed [default: text]",
+        "The format of findings [default: text]",
         ("text", ReportFormat.Text),
         ("json", ReportFormat.Json),
         ("github", ReportFormat.GitHub),
         ("sarif", ReportFormat.Sarif));
 
-    /// <summary>Adds all of them, as <c>build</c> and <c>check</c> have them.</summary>
+    /// <summary>Adds all options, for <c>build</c> and <c>check</c>.</summary>
     public void AddAllTo(Command command)
     {
         AddFewTo(command);
@@ -61,7 +61,7 @@ internal sealed class SiteOptions
         command.Validators.Add(CheckPublished);
     }
 
-    /// <summary>Adds those that decide which site is read and for which day, as <c>list</c> and <c>explain</c> have them.</summary>
+    /// <summary>Adds the options that select the site and the day, for commands such as <c>list</c> and <c>explain</c>.</summary>
     public void AddFewTo(Command command)
     {
         command.Add(source);
@@ -71,19 +71,21 @@ internal sealed class SiteOptions
         command.Validators.Add(CheckName);
     }
 
-    /// <summary>Adds those that a preview has: drafts are always shown there, and no environment is needed to see the rest.</summary>
+    /// <summary>
+    /// Adds the options of a preview, which always includes drafts and requires no environment for scheduled and expired pages.
+    /// </summary>
     public void AddPreviewTo(Command command)
     {
         AddFewTo(command);
-        future.Description = "Makes pages that are not due yet.";
-        expired.Description = "Makes pages that have expired.";
+        future.Description = "Include scheduled pages.";
+        expired.Description = "Include expired pages.";
         command.Add(future);
         command.Add(expired);
         command.Add(quiet);
         command.Add(jobs);
     }
 
-    /// <summary>Reads the options that were given; those the command does not have keep their defaults.</summary>
+    /// <summary>Reads the options. Those that the command does not have keep their defaults.</summary>
     public SiteRequest Read(ParseResult parsed, Surroundings surroundings)
     {
         var images = new ImageWorkshop(surroundings.FullPath(parsed.GetValue(source)!), surroundings.LoadImageLibrary);
@@ -97,7 +99,7 @@ internal sealed class SiteOptions
             images);
     }
 
-    /// <summary>An option that takes a word and has a default.</summary>
+    /// <summary>An option that takes a text and has a default.</summary>
     public static Option<string> Text(string name, string shortName, string description, string helpName, string otherwise) => new(name, shortName)
     {
         Description = description,
@@ -105,7 +107,7 @@ internal sealed class SiteOptions
         DefaultValueFactory = _ => otherwise,
     };
 
-    /// <summary>A path of the site as the user would type it, given the folder that was typed.</summary>
+    /// <summary>A path in the site, as the user would type it after naming the site's folder as <paramref name="source"/>.</summary>
     public static string Shown(string source, string path) => source == "." ? path : $"{source.TrimEnd('/', '\\')}/{path}";
 
     private BuildOptions OptionsOf(ParseResult parsed, ImageWorkshop images, Surroundings surroundings) => new()
@@ -136,12 +138,12 @@ internal sealed class SiteOptions
         Option<bool>[] needing = [drafts, future, expired];
         foreach (var option in needing.Where(o => name == "production" && result.GetValue(o)))
         {
-            result.AddError($"`{option.Name}` would publish what is not meant for readers: name another environment too, such as `-e preview`");
+            result.AddError($"`{option.Name}` requires an environment other than production: add, for example, `-e preview`");
         }
 
         if (result.GetValue(baseUrl) is { } url && BaseUrl.TryParse(url) is null)
         {
-            result.AddError($"`--base-url` wants an http or https address, or `file:`, not `{url}`");
+            result.AddError($"`--base-url` expects an http or https address, or `file:`, found `{url}`");
         }
     }
 
@@ -157,7 +159,7 @@ internal sealed class SiteOptions
 
     private static bool IsName(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
-    private static string NoName(string where, string text) => $"{where} wants a name of letters, digits, `-` and `_`, not `{text}`";
+    private static string NoName(string where, string text) => $"{where} expects a name of letters, digits, `-` and `_`, found `{text}`";
 
     private static bool TryReadJobs(string text, out int jobs) => int.TryParse(text, out jobs) && jobs is >= 1 and <= 256;
 }

@@ -3,11 +3,11 @@ using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Requests;
 
-/// <summary>What the options of a command ask for.</summary>
-/// <param name="Source">The site's folder as it was typed.</param>
-/// <param name="Format">How findings are printed.</param>
-/// <param name="Quiet">True to print findings alone: no summary, no notes, no progress.</param>
-/// <param name="Verbose">True to name every file that was written or deleted, and to print notes in a build.</param>
-/// <param name="Images">Where the site's pictures are encoded.</param>
+/// <summary>The values of the options of one command.</summary>
+/// <param name="Source">The site's folder, as the user typed it.</param>
+/// <param name="Format">The format of findings.</param>
+/// <param name="Quiet">True to print only findings, without a summary, notes or progress.</param>
+/// <param name="Verbose">True to list every file that is written or deleted, and to print notes in a build.</param>
+/// <param name="Images">Encodes the site's pictures.</param>
 internal sealed record SiteRequest(
     string Source, BuildOptions Options, ReportFormat Format, bool Quiet, bool Verbose, Paint Paint, ImageWorkshop Images);

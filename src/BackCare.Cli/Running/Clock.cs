@@ -2,11 +2,13 @@ using System.Globalization;
 
 namespace BackCare.Cli.Running;
 
-/// <summary>Tells which day it is: as asked, else by SOURCE_DATE_EPOCH, else now, in the site's time zone.</summary>
+/// <summary>
+/// Decides which day is "today": the day of <c>--now</c>, else that of SOURCE_DATE_EPOCH, else the current day, in the site's time zone.
+/// </summary>
 internal static class Clock
 {
-    /// <summary>A function from an IANA time zone to today; it gives null for a zone that this machine does not know.</summary>
-    /// <param name="asked">The day of <c>--now</c>.</param>
+    /// <summary>A function that returns today's date in an IANA time zone; null for a zone that this machine does not know.</summary>
+    /// <param name="asked">The day of <c>--now</c>; null if the option is absent.</param>
     /// <exception cref="UsageTrouble">SOURCE_DATE_EPOCH is set and is not a number of seconds.</exception>
     public static Func<string, DateOnly?> TodayIn(DateOnly? asked, Surroundings surroundings)
     {
@@ -25,9 +27,9 @@ internal static class Clock
 
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LastSecond
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : throw new UsageTrouble($"SOURCE_DATE_EPOCH wants a number of seconds since 1970, not `{text}`");
+            : throw new UsageTrouble($"SOURCE_DATE_EPOCH must be a number of seconds since 1970, found `{text}`");
     }
 
-    /// <summary>A day before the end of year 9999, so that no time zone leads out of the calendar.</summary>
+    /// <summary>One day before the end of the year 9999, so that the date exists in every time zone.</summary>
     private const long LastSecond = 253_402_214_400;
 }

@@ -3,10 +3,10 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Running;
 
-/// <summary>How a command ends. The highest that applies is given.</summary>
+/// <summary>The exit codes. If several apply, the highest is used.</summary>
 internal static class ExitCode
 {
-    /// <summary>Nothing is wrong; warnings may stand.</summary>
+    /// <summary>Success; there can be warnings.</summary>
     public const int Fine = 0;
 
     /// <summary>Errors in content, templates or self-checks.</summary>
@@ -15,13 +15,13 @@ internal static class ExitCode
     /// <summary>The command line or site.yml is wrong.</summary>
     public const int Usage = 2;
 
-    /// <summary>The disk, or a folder's lock.</summary>
+    /// <summary>A problem with the disk, or with the lock on a folder.</summary>
     public const int Disk = 3;
 
     /// <summary>A bug in BackCare.</summary>
     public const int Bug = 4;
 
-    /// <summary>The exit code of a process that a signal ended.</summary>
+    /// <summary>The exit code of a process that is ended by a signal.</summary>
     public static int Interrupted(int signal) => 128 + signal;
 
     /// <summary>The code for a set of findings; only errors count.</summary>

@@ -4,10 +4,10 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Running;
 
-/// <summary>The last line of defence: whatever a command throws becomes a finding and an exit code.</summary>
+/// <summary>Turns every exception that a command throws into a finding and an exit code.</summary>
 internal static class Guard
 {
-    /// <summary>Runs a command and prints what it throws.</summary>
+    /// <summary>Runs a command, and prints a finding if it throws. Returns the exit code.</summary>
     public static int Run(Surroundings surroundings, Func<int> command, ReportFormat format = ReportFormat.Text, Paint paint = default)
     {
         try

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace BackCare.Cli.Running;
 
-/// <summary>Ends a command early when the process is asked to stop, and sees to it that the process ends within two seconds.</summary>
+/// <summary>Stops the running command when the process receives a signal, and ends the process within two seconds.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource source = new();
@@ -11,13 +11,13 @@ internal sealed class Interruption : IDisposable
     private volatile Action? cleanUp;
     private int signal;
 
-    /// <summary>Cancelled by the first signal.</summary>
+    /// <summary>A token that the first signal cancels.</summary>
     public CancellationToken Token => source.Token;
 
-    /// <summary>The signal's number; 0 while there was none.</summary>
+    /// <summary>The number of the first signal; 0 if there was none.</summary>
     public int Signal => Volatile.Read(ref signal);
 
-    /// <summary>An interruption by the signals of this process: interrupt (Ctrl-C) and terminate.</summary>
+    /// <summary>An interruption that listens to the signals of this process: interrupt (Ctrl-C) and terminate.</summary>
     public static Interruption OfThisProcess()
     {
         var interruption = new Interruption();
@@ -33,7 +33,7 @@ internal sealed class Interruption : IDisposable
         source.Cancel();
     }
 
-    /// <summary>What to do if the command does not stop by itself in time; null for nothing.</summary>
+    /// <summary>Sets the action to run if the command does not stop by itself in time; null for none.</summary>
     public void CleanUpWith(Action? action) => cleanUp = action;
 
     /// <inheritdoc/>

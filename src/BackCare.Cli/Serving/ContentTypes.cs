@@ -1,9 +1,9 @@
 namespace BackCare.Cli.Serving;
 
-/// <summary>What a browser is told about a file.</summary>
+/// <summary>The media types of files.</summary>
 internal static class ContentTypes
 {
-    /// <summary>The media type for the ending of a path.</summary>
+    /// <summary>The media type for the extension of a path; <c>application/octet-stream</c> for an unknown one.</summary>
     public static string Of(string path) => Path.GetExtension(path) switch
     {
         ".html" => "text/html; charset=utf-8",

@@ -11,17 +11,17 @@ using BackCare.Files;
 
 namespace BackCare.Cli.Serving;
 
-/// <summary>Builds the whole site in memory, anew after every change, and tells those who wait for a newer one.</summary>
+/// <summary>Rebuilds the whole site in memory after every change, and notifies the browsers that wait for a new version.</summary>
 internal sealed class Preview(SiteRequest request, Surroundings surroundings)
 {
     private readonly Lock turn = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PreviewSite site = PreviewSite.None;
 
-    /// <summary>What is shown now.</summary>
+    /// <summary>The current state of the preview.</summary>
     public PreviewSite Site => site;
 
-    /// <summary>Ends as soon as there is a version other than <paramref name="version"/>; gives it.</summary>
+    /// <summary>Waits for a version other than <paramref name="version"/>, and returns it.</summary>
     public async Task<int> ChangeFrom(int version, CancellationToken cancelled)
     {
         while (true)
@@ -41,7 +41,9 @@ internal sealed class Preview(SiteRequest request, Surroundings surroundings)
         }
     }
 
-    /// <summary>Reads, prepares and renders everything, and prints the errors and warnings; what is only good to know would be said at every save.</summary>
+    /// <summary>
+    /// Rebuilds the site, and prints errors and warnings. Notes are left out, because they would be repeated after every save.
+    /// </summary>
     public void Rebuild()
     {
         var watch = Stopwatch.StartNew();
@@ -50,7 +52,7 @@ internal sealed class Preview(SiteRequest request, Surroundings surroundings)
         report.Print(ReportFormat.Text, surroundings.Output, surroundings.Error, request.Paint);
         if (!request.Quiet)
         {
-            var outcome = next.Errors.IsEmpty ? $"built {next.Files.Count} files" : "the last good site stays";
+            var outcome = next.Errors.IsEmpty ? $"built {next.Files.Count} files" : "keeping the last good build";
             surroundings.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcome} ({watch.ElapsedMilliseconds} ms)"));
         }
 
@@ -73,7 +75,9 @@ internal sealed class Preview(SiteRequest request, Surroundings surroundings)
         }
     }
 
-    /// <summary>A file that vanishes while it is read (editors save so) is told like an error; the next look heals it.</summary>
+    /// <summary>
+    /// A file that disappears while it is read, as some editors save files, is reported as an error, which the next rebuild resolves.
+    /// </summary>
     private static DiskTrouble? DiskTroubleIn(Exception exception) => exception switch
     {
         DiskTrouble trouble => trouble,

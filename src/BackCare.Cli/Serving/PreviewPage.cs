@@ -6,10 +6,13 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Serving;
 
-/// <summary>Adds to a finished page what only a preview has: the version for the script that reloads it (and the script, where the theme has none), and the errors that stand, at the top.</summary>
+/// <summary>
+/// Adds the parts of a preview to a finished page: the version for the reload script, the script itself if the theme does not include it,
+/// and the current errors at the top.
+/// </summary>
 internal static class PreviewPage
 {
-    /// <summary>The page as it is served.</summary>
+    /// <summary>The page to serve.</summary>
     public static byte[] Of(ReadOnlySpan<byte> page, PreviewSite site)
     {
         var start = StartOfBody(page);
@@ -27,11 +30,11 @@ internal static class PreviewPage
             : [.. page[..start], .. overlay, .. page[start..end], .. version, .. page[end..]];
     }
 
-    /// <summary>What is served while no site could be built yet.</summary>
+    /// <summary>The page to serve if there has been no successful build yet.</summary>
     public static byte[] WithoutSite(PreviewSite site) =>
         Of("<!doctype html><html lang=\"en\"><head><title>BackCare</title></head><body></body></html>"u8, site);
 
-    /// <summary>The script of every previewed page.</summary>
+    /// <summary>The script that reloads a page after a change.</summary>
     public static ReadOnlySpan<byte> ReloadScript =>
         """
         const version = new URL(import.meta.url).searchParams.get('v');
@@ -45,7 +48,7 @@ internal static class PreviewPage
 
         """u8;
 
-    /// <summary>The look of the errors.</summary>
+    /// <summary>The style sheet for the errors at the top of a page.</summary>
     public static ReadOnlySpan<byte> StyleSheet =>
         """
         .backcare-errors { all: revert; position: sticky; top: 0; z-index: 2147483647; box-sizing: border-box; max-height: 60vh; overflow: auto;
@@ -57,7 +60,7 @@ internal static class PreviewPage
 
     private const int MostErrors = 20;
 
-    /// <summary>How the layouts of a theme name the script; without its version it would not know which save it shows.</summary>
+    /// <summary>The address of the script in the layouts of a theme, to which the version of the page is added.</summary>
     private static ReadOnlySpan<byte> ScriptOfTheme => "/_backcare/reload.js"u8;
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
@@ -81,10 +84,10 @@ internal static class PreviewPage
             return "";
         }
 
-        var words = site.Errors.Length == 1 ? "1 error stands" : string.Create(CultureInfo.InvariantCulture, $"{site.Errors.Length} errors stand");
+        var words = site.Errors.Length == 1 ? "1 error" : string.Create(CultureInfo.InvariantCulture, $"{site.Errors.Length} errors");
         return $"""
             <link rel="stylesheet" href="/_backcare/overlay.css"><section class="backcare-errors" role="alert">
-            <h2>{words}; below is the last good site</h2>
+            <h2>{words}: this is the last good build</h2>
             <ul>{string.Concat(site.Errors.Take(MostErrors).Select(Row))}</ul>
             </section>
             """;

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace BackCare.Cli.Serving;
 
 /// <summary>
-/// Answers the requests to a preview. It serves what the site in memory holds, by exact path, to this machine under its own names; it says
-/// nothing that would let another site's script read an answer.
+/// Answers requests to a preview. It serves the files of the site in memory, by exact path, and only to requests for this machine's own
+/// host names. It sends no headers that would let the scripts of another site read an answer.
 /// </summary>
 internal sealed class PreviewRequests(Preview preview, int port, CancellationToken ended)
 {
@@ -23,13 +23,13 @@ internal sealed class PreviewRequests(Preview preview, int port, CancellationTok
         headers["Cache-Control"] = "no-store";
         if (!hosts.Contains(context.Request.Host.Value, StringComparer.OrdinalIgnoreCase))
         {
-            return Refuse(context, StatusCodes.Status403Forbidden, "this preview answers to 127.0.0.1 and localhost alone");
+            return Refuse(context, StatusCodes.Status403Forbidden, "this preview is available only at 127.0.0.1 and localhost");
         }
 
         if (context.Request.Method is not ("GET" or "HEAD"))
         {
             headers.Allow = "GET, HEAD";
-            return Refuse(context, StatusCodes.Status405MethodNotAllowed, "a preview can only be read");
+            return Refuse(context, StatusCodes.Status405MethodNotAllowed, "this preview is read-only");
         }
 
         var path = context.Request.Path.Value is { Length: > 0 } asked ? asked[1..] : "";
@@ -39,7 +39,7 @@ internal sealed class PreviewRequests(Preview preview, int port, CancellationTok
     private Task AnswerOwn(HttpContext context, string name) => name switch
     {
         "events" when IsFromHere(context.Request) => AnswerEvents(context),
-        "events" => Refuse(context, StatusCodes.Status403Forbidden, "only the preview's own pages may listen"),
+        "events" => Refuse(context, StatusCodes.Status403Forbidden, "only the pages of this preview can listen for changes"),
         "reload.js" => Send(context, ContentTypes.Of(name), PreviewPage.ReloadScript.ToArray()),
         "overlay.css" => Send(context, ContentTypes.Of(name), PreviewPage.StyleSheet.ToArray()),
         _ => Refuse(context, StatusCodes.Status404NotFound, "not found"),
@@ -91,7 +91,7 @@ internal sealed class PreviewRequests(Preview preview, int port, CancellationTok
         return Send(context, ContentTypes.Of(".txt"), System.Text.Encoding.UTF8.GetBytes($"{words}\n"));
     }
 
-    /// <summary>Tells the version now, and each later one, as server-sent events until the browser goes away.</summary>
+    /// <summary>Sends the current version, and each later one, as server-sent events until the browser disconnects.</summary>
     private async Task AnswerEvents(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
@@ -112,7 +112,7 @@ internal sealed class PreviewRequests(Preview preview, int port, CancellationTok
         }
     }
 
-    /// <summary>Browsers name the page's origin when another site asks, and say so in Sec-Fetch-Site too.</summary>
+    /// <summary>True unless Origin or Sec-Fetch-Site, which browsers set themselves, shows that another site sent the request.</summary>
     private bool IsFromHere(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();

@@ -7,19 +7,19 @@ using Microsoft.AspNetCore.Http;
 
 namespace BackCare.Cli.Serving;
 
-/// <summary>A web server on this machine's own address, reachable from nowhere else.</summary>
+/// <summary>A web server on the loopback address, which other machines cannot reach.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
     private readonly WebApplication application;
 
     private PreviewServer(WebApplication application, int port) => (this.application, Port) = (application, port);
 
-    /// <summary>The port that was free.</summary>
+    /// <summary>The port on which the server listens.</summary>
     public int Port { get; }
 
-    /// <summary>Starts on the first free port from <paramref name="firstPort"/> on.</summary>
-    /// <param name="answer">Makes the function that answers requests, once the port is known.</param>
-    /// <exception cref="DiskTrouble">BC9015: none of twenty ports is free.</exception>
+    /// <summary>Starts a server on the first free port, starting at <paramref name="firstPort"/>.</summary>
+    /// <param name="answer">Creates the function that answers requests, given the port.</param>
+    /// <exception cref="DiskTrouble">Twenty ports in a row are in use (BC9015).</exception>
     public static async Task<PreviewServer> Start(int firstPort, Func<int, RequestDelegate> answer)
     {
         for (var port = firstPort; port < Math.Min(firstPort + PortsTried, IPEndPoint.MaxPort); port++)

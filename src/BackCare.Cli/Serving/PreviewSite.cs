@@ -4,16 +4,16 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Cli.Serving;
 
-/// <summary>What the preview shows at one moment: the last site that could be built, and what is wrong with the sources now.</summary>
-/// <param name="Version">Grows by one with each change that a browser should see.</param>
-/// <param name="Files">The last good site by output path; empty if there was none yet.</param>
-/// <param name="Errors">Sorted; empty while the sources are in order.</param>
+/// <summary>The state of a preview at one moment: the last good build, and the errors in the current sources.</summary>
+/// <param name="Version">The number of builds so far, which increases by one with each.</param>
+/// <param name="Files">The files of the last good build, by output path; empty if there is none yet.</param>
+/// <param name="Errors">The errors in the current sources, sorted; empty if there are none.</param>
 internal sealed record PreviewSite(int Version, FrozenDictionary<string, ReadOnlyMemory<byte>> Files, ImmutableArray<Diagnostic> Errors)
 {
-    /// <summary>Before the first build.</summary>
+    /// <summary>The state before the first build.</summary>
     public static PreviewSite None { get; } = new(0, FrozenDictionary<string, ReadOnlyMemory<byte>>.Empty, []);
 
-    /// <summary>This site after a build: with its files if it passed, else with the old ones and the errors.</summary>
+    /// <summary>The state after a build: with its files if it succeeded, otherwise with the previous files and the errors.</summary>
     public PreviewSite After(FrozenDictionary<string, ReadOnlyMemory<byte>> files, IEnumerable<Diagnostic> errors)
     {
         ImmutableArray<Diagnostic> standing = [.. errors.Where(d => d.Severity == Severity.Error).Sorted()];

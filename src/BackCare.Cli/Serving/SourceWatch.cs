@@ -2,7 +2,9 @@ using BackCare.Cli.Disk;
 
 namespace BackCare.Cli.Serving;
 
-/// <summary>Tells when the sources of a site have changed: once a burst of changes, by the system's word where it gives it, else by looking.</summary>
+/// <summary>
+/// Watches the sources of a site and reports each burst of changes once, using the system's notifications or, without them, polling.
+/// </summary>
 internal sealed class SourceWatch : IDisposable
 {
     private readonly string root;
@@ -12,10 +14,10 @@ internal sealed class SourceWatch : IDisposable
     private volatile bool isPolling;
     private FolderStamp stamp;
 
-    /// <summary>Begins to watch.</summary>
-    /// <param name="root">The site's folder, a full path.</param>
-    /// <param name="mustPoll">True to look every half second instead of listening to the system.</param>
-    /// <param name="note">Told, once, if the system cannot watch the folders.</param>
+    /// <summary>Starts to watch the sources of a site.</summary>
+    /// <param name="root">The full path of the site's folder.</param>
+    /// <param name="mustPoll">True to poll every half second instead of using the system's notifications.</param>
+    /// <param name="note">Receives a note, at most once, if the system cannot watch the folders.</param>
     public SourceWatch(string root, bool mustPoll, Action<string> note)
     {
         (this.root, this.note, isPolling) = (root, note, mustPoll);
@@ -23,7 +25,7 @@ internal sealed class SourceWatch : IDisposable
         stamp = FolderStamp.Of(root);
     }
 
-    /// <summary>Waits for the next burst of changes to end. False if cancelled.</summary>
+    /// <summary>Waits until the next burst of changes has ended; false if cancelled.</summary>
     public bool WaitForChange(CancellationToken cancelled)
     {
         while (!cancelled.IsCancellationRequested)
@@ -69,7 +71,7 @@ internal sealed class SourceWatch : IDisposable
         }
     }
 
-    /// <summary>Watches each folder that exists and is not watched yet; forgets those that are gone.</summary>
+    /// <summary>Starts to watch each folder that is new, and stops watching those that no longer exist.</summary>
     private void Attach()
     {
         foreach (var (folder, isDeep) in new[] { (root, false), (Path.Combine(root, "content"), true), (Path.Combine(root, "templates"), true) })
@@ -109,13 +111,13 @@ internal sealed class SourceWatch : IDisposable
         }
     }
 
-    /// <summary>Too many events at once only mean "look again"; anything else means that the system cannot watch.</summary>
+    /// <summary>Handles a failed watcher. Too many events at once only require a new look; any other failure switches to polling.</summary>
     private void Failed(Exception exception)
     {
         if (exception is not InternalBufferOverflowException && !isPolling)
         {
             isPolling = true;
-            note("note: this machine cannot watch so many folders, so BackCare looks for changes every half second");
+            note("note: this machine cannot watch any more folders, so BackCare checks for changes every half second");
         }
 
         touched.Set();

@@ -8,16 +8,26 @@ using BackCare.Files;
 
 namespace BackCare.Cli.Starting;
 
-/// <summary><c>backcare new article NAME</c>: a draft whose front matter explains itself, with the parts that its type needs.</summary>
+/// <summary>
+/// The command <c>backcare new article NAME</c>, which creates a draft with explained front matter and the parts that its type needs.
+/// </summary>
 internal static class NewArticle
 {
-    /// <summary>Gives the command its options and its act.</summary>
+    /// <summary>Adds the argument, the options and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         var options = new SiteOptions();
-        var name = new Argument<string>("name") { Description = "Its name, such as back-pain-at-work; it becomes the end of its address.", HelpName = "NAME" };
-        var type = OptionParsing.Choice("--type", "What kind of page it is [default: article]", [.. PageTypes.Names.Select(n => (n, n))]);
-        var section = new Option<string?>("--section") { Description = "The folder below content/ in which it stands, such as strategies.", HelpName = "FOLDER" };
+        var name = new Argument<string>("name")
+        {
+            Description = "The name of the page, such as back-pain-at-work; its address ends in it.",
+            HelpName = "NAME",
+        };
+        var type = OptionParsing.Choice("--type", "The type of the page [default: article]", [.. PageTypes.Names.Select(n => (n, n))]);
+        var section = new Option<string?>("--section")
+        {
+            Description = "The folder in content/ for the page, such as strategies.",
+            HelpName = "FOLDER",
+        };
         command.Add(name);
         command.Add(type);
         command.Add(section);
@@ -43,21 +53,21 @@ internal static class NewArticle
         var shown = SiteOptions.Shown(request.Source, path);
         NewFiles.Write(surroundings.FullPath(shown), shown, Starter.Article(type, words));
         surroundings.Output.WriteLine($"""
-            made {shown}, a draft. Next:
-              backcare serve --open     see it while you write
-              backcare review {path} --by ID     once a clinician has read it
-            Then take out `draft: true`.
+            created {shown} as a draft. Next:
+              backcare serve --open     preview it while you write
+              backcare review {path} --by ID     record a clinician's review
+            Then remove `draft: true`.
             """);
         return ExitCode.Fine;
     }
 
-    /// <summary>Empty, or a section's folder that ends in "/".</summary>
+    /// <summary>The folder of the section, ending in "/"; empty for the top of <c>content/</c>.</summary>
     private static string Folder(string section, SourceTree tree)
     {
         var asked = section.StartsWith("content/", StringComparison.Ordinal) ? section["content/".Length..] : section;
         if (SitePath.Normalize(asked) is not { } folder)
         {
-            throw new UsageTrouble($"`{section}` is not a folder below content/");
+            throw new UsageTrouble($"`{section}` is not a folder in content/");
         }
 
         if (folder.Length == 0 || tree.Find($"content/{folder}/_index.md") is not null)
@@ -69,6 +79,6 @@ internal static class NewArticle
             .Select(f => f.Path["content/".Length..^"/_index.md".Length]);
         throw new UsageTrouble(
             $"there is no section `{folder}`",
-            Spelling.DidYouMean(folder, sections) ?? $"make it first: write content/{folder}/_index.md");
+            Spelling.DidYouMean(folder, sections) ?? $"create content/{folder}/_index.md first");
     }
 }

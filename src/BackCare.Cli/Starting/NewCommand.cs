@@ -3,15 +3,15 @@ using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Starting;
 
-/// <summary><c>backcare new</c>: a site, an article or a self-check to begin with. It never writes over a file.</summary>
+/// <summary>The command <c>backcare new</c>, which creates a site, an article or a self-check, and never overwrites a file.</summary>
 internal static class NewCommand
 {
-    /// <summary>Gives the command its three subcommands.</summary>
+    /// <summary>Adds the three subcommands to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
-        var site = new Command("site", "Makes a folder with a whole small site that builds.");
-        var article = new Command("article", "Makes a page with its front matter explained.");
-        var selfCheck = new Command("self-check", "Makes a small self-check that is proved.");
+        var site = new Command("site", "Create a folder with a small, complete site that builds.");
+        var article = new Command("article", "Create a page with its front matter explained.");
+        var selfCheck = new Command("self-check", "Create a small self-check that is already proved.");
         NewSite.Fill(site, surroundings);
         NewArticle.Fill(article, surroundings);
         NewSelfCheck.Fill(selfCheck, surroundings);

@@ -5,14 +5,18 @@ using BackCare.Cli.Running;
 
 namespace BackCare.Cli.Starting;
 
-/// <summary><c>backcare new self-check NAME</c>: a small self-check that is proved as it stands.</summary>
+/// <summary>The command <c>backcare new self-check NAME</c>, which creates a small self-check that is already proved.</summary>
 internal static class NewSelfCheck
 {
-    /// <summary>Gives the command its options and its act.</summary>
+    /// <summary>Adds the argument, the options and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
         var options = new SiteOptions();
-        var name = new Argument<string>("name") { Description = "Its id, such as knee; it becomes the end of its address.", HelpName = "NAME" };
+        var name = new Argument<string>("name")
+        {
+            Description = "The id of the self-check, such as knee; its address ends in it.",
+            HelpName = "NAME",
+        };
         command.Add(name);
         options.AddFewTo(command);
         command.SetAction(parsed =>
@@ -29,9 +33,9 @@ internal static class NewSelfCheck
         var shown = SiteOptions.Shown(request.Source, $"content/self-checks/{name.File}.yml");
         NewFiles.Write(surroundings.FullPath(shown), shown, Starter.SelfCheck(place.Words(name)));
         surroundings.Output.WriteLine($"""
-            made {shown}. Next:
-              backcare assess prove {name.File}     after each change
-              backcare serve --open     see it at /self-checks/{name.File}/
+            created {shown}. Next:
+              backcare assess prove {name.File}     prove it after each change
+              backcare serve --open     preview it at /self-checks/{name.File}/
             """);
         return ExitCode.Fine;
     }

@@ -5,13 +5,15 @@ using BackCare.Outputs.Schemas;
 
 namespace BackCare.Cli.Starting;
 
-/// <summary><c>backcare new site NAME</c>: a folder with one of each thing, which builds as it is.</summary>
+/// <summary>
+/// The command <c>backcare new site NAME</c>, which creates a folder with a small, complete site that builds without changes.
+/// </summary>
 internal static class NewSite
 {
-    /// <summary>Gives the command its argument and its act.</summary>
+    /// <summary>Adds the argument and the action to the command.</summary>
     public static void Fill(Command command, Surroundings surroundings)
     {
-        var name = new Argument<string>("name") { Description = "The folder to make, such as clinic.", HelpName = "NAME" };
+        var name = new Argument<string>("name") { Description = "The folder to create, such as clinic.", HelpName = "NAME" };
         command.Add(name);
         command.SetAction(parsed => Run(parsed.GetValue(name)!, surroundings));
     }
@@ -24,7 +26,7 @@ internal static class NewSite
         var folder = Path.GetFileName(path);
         if (!folder.Any(char.IsLetterOrDigit))
         {
-            throw new UsageTrouble($"`{shown}` cannot be the name of a site", "use letters and digits, such as `clinic`");
+            throw new UsageTrouble($"`{shown}` is not a valid name for a site", "use letters and digits, such as `clinic`");
         }
 
         var today = Clock.TodayIn(null, surroundings)(Zone) ?? DateOnly.FromDateTime(surroundings.Now().UtcDateTime);
@@ -37,19 +39,19 @@ internal static class NewSite
         };
         NewFiles.WriteFolder(path, shown, Files(words));
         surroundings.Output.WriteLine($"""
-            made {shown}: a site with one of each thing. Next:
+            created {shown}, a small site with an example of everything. Next:
               cd {shown}
-              backcare serve --open     see it while you write
-              backcare check            see what is wrong
-            Then open site.yml and content/_index.md, and put your own words in.
+              backcare serve --open     preview it while you write
+              backcare check            find mistakes
+            Then open site.yml and content/_index.md, and replace the sample text with your own.
             """);
         return ExitCode.Fine;
     }
 
-    // As the rule on titles has it.
+    // The limit of the rule on titles (BC7801).
     private const int LongestTitle = 60;
 
-    /// <summary>A name of few letters alone would be too short for a title; of a very long one the first words are enough.</summary>
+    /// <summary>The title of a site: a very short name gets the word "clinic" added, and a very long one is cut at a word.</summary>
     private static string TitleOf(string folder) => StarterName.TitleOf(folder) switch
     {
         { Length: < 5 } few => $"{few} clinic",

@@ -4,10 +4,12 @@ using System.Text.RegularExpressions;
 
 namespace BackCare.Cli.Starting;
 
-/// <summary>The texts that <c>backcare new</c> begins with. They stand inside the program; a word between two percent signs is filled in.</summary>
+/// <summary>
+/// The file templates of <c>backcare new</c>, which are embedded in the program. A word between two percent signs is a placeholder.
+/// </summary>
 internal static partial class Starter
 {
-    /// <summary>The paths of the files of a new site, without the folder, sorted.</summary>
+    /// <summary>The paths of the files in a new site, relative to its folder, sorted.</summary>
     public static ImmutableArray<string> SiteFiles { get; } =
     [
         .. typeof(Starter).Assembly.GetManifestResourceNames()
@@ -17,14 +19,14 @@ internal static partial class Starter
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>A file of a new site.</summary>
+    /// <summary>The content of a file in a new site.</summary>
     public static string SiteFile(string path, IReadOnlyDictionary<string, string> words) => Read(SiteFolder + path, words);
 
-    /// <summary>The front matter of a new article and the body that its type needs.</summary>
+    /// <summary>A new article: the front matter, followed by the body that its type needs.</summary>
     public static string Article(string type, IReadOnlyDictionary<string, string> words) =>
         Read("starters/article.md", words) + Read($"starters/articles/{type}.md", words);
 
-    /// <summary>A self-check that is proved as it stands.</summary>
+    /// <summary>A new self-check, which can be proved without changes.</summary>
     public static string SelfCheck(IReadOnlyDictionary<string, string> words) => Read("starters/self-check.yml", words);
 
     private const string SiteFolder = "starters/site/";

@@ -9,25 +9,27 @@ using BackCare.Settings;
 
 namespace BackCare.Cli.Starting;
 
-/// <summary>The site in which something new begins, and the words of it that a starter may use.</summary>
-/// <param name="Today">The civil day in the site's time zone.</param>
+/// <summary>The site to which a new file is added, with the values that fill the placeholders of its template.</summary>
+/// <param name="Today">Today's date in the site's time zone.</param>
 internal sealed record StarterPlace(SourceTree Tree, SiteConfig? Config, Registers Registers, DateOnly Today)
 {
-    /// <summary>Opens the site around.</summary>
-    /// <exception cref="UsageTrouble">There is no site.</exception>
+    /// <summary>Opens the site that a request names.</summary>
+    /// <exception cref="UsageTrouble">The folder has no site.yml.</exception>
     public static StarterPlace Open(SiteRequest request, Surroundings surroundings)
     {
         var site = OpenedSite.Open(request, surroundings);
         if (site.Tree?.Find("site.yml") is null)
         {
-            throw new UsageTrouble($"there is no site.yml in `{request.Source}`", "`backcare new site NAME` makes a site; or name its folder with `--source`");
+            throw new UsageTrouble(
+                $"there is no site.yml in `{request.Source}`",
+                "name the site's folder with `--source`, or create a site with `backcare new site NAME`");
         }
 
         var today = site.Publication?.Site.Today ?? request.Options.TodayIn("UTC") ?? DateOnly.MinValue;
         return new(site.Tree, site.Publication?.Site.Config, site.Publication?.Site.Registers ?? Registers.Empty, today);
     }
 
-    /// <summary>What every starter of a page or self-check is filled with.</summary>
+    /// <summary>The values for the placeholders of a page or self-check, by name.</summary>
     public Dictionary<string, string> Words(StarterName name) => new(StringComparer.Ordinal)
     {
         ["title"] = name.Title,
@@ -44,7 +46,7 @@ internal sealed record StarterPlace(SourceTree Tree, SiteConfig? Config, Registe
         ["tags_known"] = Known("", Config?.Taxonomies.FirstOrDefault(t => t.Name == "tags")?.Terms.Select(t => t.Id.Value) ?? []),
     };
 
-    /// <summary>A day as front matter writes it.</summary>
+    /// <summary>A date as it is written in front matter.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Known(string where, IEnumerable<string> ids)

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace BackCare.Diagnostics;
 
-/// <summary>The one order in which findings are shown: by place, then id, then message; exact repeats fall away.</summary>
+/// <summary>The order in which findings are shown.</summary>
 public static class DiagnosticOrder
 {
-    /// <summary>Sorted by file, line, column, id and message, each finding once.</summary>
+    /// <summary>The findings sorted by file, line, column, rule id and message, without exact duplicates.</summary>
     public static ImmutableArray<Diagnostic> Sorted(this IEnumerable<Diagnostic> diagnostics) =>
     [
         .. diagnostics
@@ -15,6 +15,6 @@ public static class DiagnosticOrder
             .ThenBy(d => d.Message, StringComparer.Ordinal),
     ];
 
-    /// <summary>True if any finding is an error, so that nothing may be written.</summary>
+    /// <summary>True if any finding is an error, so that the site must not be written.</summary>
     public static bool AnyError(this IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(d => d.Severity == Severity.Error);
 }

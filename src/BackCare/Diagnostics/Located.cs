@@ -1,4 +1,4 @@
 namespace BackCare.Diagnostics;
 
-/// <summary>A value that remembers where it was written.</summary>
+/// <summary>A value with its location in the source.</summary>
 public readonly record struct Located<T>(T Value, Location Location);

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace BackCare.Diagnostics;
 
-/// <summary>The help pages of the rules, as they are embedded in this library.</summary>
+/// <summary>The help pages of the rules, which are embedded in this library.</summary>
 public static class RuleHelp
 {
     private const string Folder = "help/";
     private const string Ending = ".md";
 
-    /// <summary>The ids of all rules that have a page, sorted.</summary>
+    /// <summary>The ids of all rules that have a help page, sorted.</summary>
     public static ImmutableArray<string> Ids { get; } =
     [
         .. typeof(RuleHelp).Assembly.GetManifestResourceNames()
@@ -18,11 +18,11 @@ public static class RuleHelp
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>True for "BC" (in any case) and four digits, whether or not there is such a rule.</summary>
+    /// <summary>True for "BC" in any letter case followed by four digits, whether or not a rule has this id.</summary>
     public static bool IsId(string text) =>
         text.Length == 6 && text.StartsWith("BC", StringComparison.OrdinalIgnoreCase) && text[2..].All(char.IsAsciiDigit);
 
-    /// <summary>The page of a rule, as markdown; null if there is none.</summary>
+    /// <summary>The help page of a rule, as markdown; null if no rule has this id.</summary>
     public static string? Find(string id)
     {
         using var stream = typeof(RuleHelp).Assembly.GetManifestResourceStream($"{Folder}{id}{Ending}");

@@ -1,17 +1,17 @@
 namespace BackCare.Diagnostics;
 
-/// <summary>How much a finding matters, mildest first. Only <see cref="Error"/> keeps a site from being written.</summary>
+/// <summary>How much a finding matters, mildest first. Only <see cref="Error"/> prevents a site from being written.</summary>
 public enum Severity
 {
-    /// <summary>Switched off in site.yml (7xxx rules only); never printed.</summary>
+    /// <summary>Switched off in site.yml (7xxx rules only) and never printed.</summary>
     Off,
 
-    /// <summary>Good to know; never changes an exit code.</summary>
+    /// <summary>A note that never changes the exit code.</summary>
     Info,
 
-    /// <summary>Published, but should be mended; an error under <c>--strict</c>.</summary>
+    /// <summary>Should be fixed, but does not prevent publication; an error under <c>--strict</c>.</summary>
     Warning,
 
-    /// <summary>Nothing is written while one stands.</summary>
+    /// <summary>Must be fixed before anything is written.</summary>
     Error,
 }

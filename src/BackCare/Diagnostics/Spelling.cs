@@ -1,12 +1,12 @@
 namespace BackCare.Diagnostics;
 
-/// <summary>Finds the known word that a mistyped one most likely meant.</summary>
+/// <summary>Finds the known word closest to a misspelled one.</summary>
 public static class Spelling
 {
     /// <summary>
-    /// The candidate with the fewest edits (insert, delete, replace, swap of neighbours; letter case, and <c>_</c> for <c>-</c>, cost
-    /// nothing),
-    /// ordinal first among equals; null if none is within a third of the word's length, at least one edit and at most three.
+    /// The candidate that takes the fewest edits (insert, delete, replace or swap of neighbours; letter case and <c>_</c> for <c>-</c> are
+    /// free), the first by ordinal order among equals; null if every candidate takes more edits than a third of the word's length, limited
+    /// to the range from one to three.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
@@ -25,13 +25,13 @@ public static class Spelling
         return best;
     }
 
-    /// <summary><c>did you mean `x`?</c> for the nearest candidate; null if none is near.</summary>
+    /// <summary><c>did you mean `x`?</c> for the nearest candidate; null if none is near enough.</summary>
     public static string? DidYouMean(string word, IEnumerable<string> candidates) =>
         Nearest(word, candidates) is { } nearest ? $"did you mean `{nearest}`?" : null;
 
     private static string Fold(string text) => text.ToLowerInvariant().Replace('_', '-');
 
-    /// <summary>The number of edits; anything above <paramref name="most"/> once it is clear that there are more.</summary>
+    /// <summary>The number of edits; any number above <paramref name="most"/> as soon as that is exceeded.</summary>
     private static int Distance(string a, string b, int most)
     {
         int[][] rows = [new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]];

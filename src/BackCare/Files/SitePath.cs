@@ -2,18 +2,18 @@ using System.Buffers;
 
 namespace BackCare.Files;
 
-/// <summary>The one function through which every path goes that comes from a text, a record, a request or a folder listing.</summary>
+/// <summary>Normalizes paths. Every path from a text, a record, a request or a folder listing goes through this one function.</summary>
 public static class SitePath
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./");
 
     /// <summary>
-    /// The path with "." and ".." resolved and without leading or trailing "/"; empty for the root. Null if it would leave the root, holds
-    /// a back slash, a colon or a control character, or still looks percent-encoded after one decoding.
+    /// The path with "." and ".." resolved and without a leading or trailing "/"; empty for the root. Null if the path leaves the root,
+    /// contains a backslash, a colon or a control character, or still looks percent-encoded after being decoded once.
     /// </summary>
-    /// <param name="path">Relative to <paramref name="folder"/>, or from the root if it starts with "/".</param>
-    /// <param name="folder">A normal path, empty for the root.</param>
-    /// <param name="decode">True for paths out of links and requests, which may be percent-encoded once.</param>
+    /// <param name="path">A path relative to <paramref name="folder"/>, or to the root if it starts with "/".</param>
+    /// <param name="folder">A normalized path; empty for the root.</param>
+    /// <param name="decode">True to decode percent-encoding once, for paths from links and requests.</param>
     public static string? Normalize(string path, string folder = "", bool decode = false)
     {
         if (IsPlain(path))
@@ -39,10 +39,10 @@ public static class SitePath
         return Walk(names, path) ? string.Join('/', names) : null;
     }
 
-    /// <summary>The folder of a path; empty at the root.</summary>
+    /// <summary>The folder that contains a path; empty for the root.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is var at && at < 0 ? "" : path[..at];
 
-    /// <summary>Every folder that holds a path, the nearest first; without the root.</summary>
+    /// <summary>All folders that contain a path, the nearest first, without the root.</summary>
     public static IEnumerable<string> FoldersAbove(string path)
     {
         for (var folder = FolderOf(path); folder.Length > 0; folder = FolderOf(folder))
@@ -51,7 +51,9 @@ public static class SitePath
         }
     }
 
-    /// <summary>True for what most links are: names of plain letters with single "/" between, after any number of "../".</summary>
+    /// <summary>
+    /// True for the form of most links: any number of "../", then names of plain characters with a single "/" between them.
+    /// </summary>
     private static bool IsPlain(string path)
     {
         var names = path.AsSpan();
@@ -84,7 +86,7 @@ public static class SitePath
         return folder.Length == 0 ? path[up..] : string.Concat(folder, "/", path.AsSpan(up));
     }
 
-    /// <summary>Goes down and up the names of a path; false where it would leave the root.</summary>
+    /// <summary>Applies each name of a path to the list; false if the path leaves the root.</summary>
     private static bool Walk(List<string> names, string path)
     {
         foreach (var name in path.Split('/'))

@@ -2,13 +2,13 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Files;
 
-/// <summary>A file that the shell found. Nothing is read until <see cref="Read"/> is called; it is called at most once a build.</summary>
-/// <param name="Path">From the site's root, "/" between names, already passed through <see cref="SitePath"/>.</param>
-/// <param name="Length">In bytes, as the shell saw it.</param>
-/// <param name="Read">Gives the bytes; supplied by the shell (a disk read) or a test (an array). Safe on any thread.</param>
+/// <summary>A source file. It is not read until <see cref="Read"/> is called, which happens at most once per build.</summary>
+/// <param name="Path">The path from the site's root, with "/" between names, normalized by <see cref="SitePath"/>.</param>
+/// <param name="Length">The length in bytes when the file was found.</param>
+/// <param name="Read">Returns the bytes: from the disk in the shell, from memory in a test. Can be called on any thread.</param>
 public sealed record SourceFile(string Path, long Length, Func<ReadOnlyMemory<byte>> Read)
 {
-    /// <summary>A file held in memory.</summary>
+    /// <summary>A file in memory.</summary>
     public static SourceFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, bytes.Length, () => bytes);
 
     /// <summary>
@@ -24,6 +24,6 @@ public sealed record SourceFile(string Path, long Length, Func<ReadOnlyMemory<by
     /// <summary>The last name of the path.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
-    /// <summary>The top of this file, for findings about the whole of it.</summary>
+    /// <summary>The top of this file, for findings about the whole file.</summary>
     public Location Top => Location.TopOf(Path);
 }

@@ -4,12 +4,12 @@ using System.Text.Unicode;
 
 namespace BackCare.Files;
 
-/// <summary>Decodes source bytes as UTF-8, strictly.</summary>
+/// <summary>Decodes source files as UTF-8 and refuses invalid bytes.</summary>
 public static class SourceText
 {
     /// <summary>
-    /// The text without its byte order mark and with every line end (CRLF, CR) as LF; or null and the offset of the first byte that is not
-    /// UTF-8, the mark counted.
+    /// The text without its byte order mark and with all line ends (CRLF, CR) as LF, and -1; or null and the offset of the first invalid
+    /// byte, from 0, with the byte order mark included.
     /// </summary>
     public static (string? Text, int InvalidAt) Decode(ReadOnlySpan<byte> bytes)
     {

@@ -2,18 +2,18 @@ using System.Collections.Immutable;
 
 namespace BackCare.Files;
 
-/// <summary>Everything that goes in: all files below the site's root that BackCare may read, sorted by path (ordinal).</summary>
-/// <param name="Files">site.yml and its overlays, all of <c>content/</c> and <c>templates/</c>; each path once.</param>
-/// <param name="Skipped">
-/// Paths that were not regular files (links leaving the root, pipes, devices), with the reason in plain words.
+/// <summary>The input of a build: all files in the site's folder that BackCare can read.</summary>
+/// <param name="Files">
+/// site.yml, its overlays, and everything in <c>content/</c> and <c>templates/</c>, sorted by path (ordinal), without duplicates.
 /// </param>
+/// <param name="Skipped">The paths that cannot be read, such as pipes and devices, each with the reason in plain words.</param>
 public sealed record SourceTree(ImmutableArray<SourceFile> Files, ImmutableArray<(string Path, string Reason)> Skipped)
 {
-    /// <summary>A tree of the given files, sorted.</summary>
+    /// <summary>A tree of files in any order, with nothing skipped.</summary>
     public static SourceTree Of(IEnumerable<SourceFile> files) =>
         new([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], []);
 
-    /// <summary>The file at exactly this path; null if there is none.</summary>
+    /// <summary>The file with exactly this path; null if it does not exist.</summary>
     public SourceFile? Find(string path)
     {
         var (low, high) = (0, Files.Length - 1);

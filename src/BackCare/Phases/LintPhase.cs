@@ -5,10 +5,10 @@ using BackCare.Sites;
 
 namespace BackCare.Phases;
 
-/// <summary>Phase 4: examines every page as a careful medical editor would, on all cores.</summary>
+/// <summary>Phase 4: examines every page as a careful medical editor would, in parallel.</summary>
 internal static class LintPhase
 {
-    /// <summary>The same site, with what an editor should know about it.</summary>
+    /// <summary>The same site, with the findings about its pages, followed by those about the site as a whole.</summary>
     public static Checked<Site> Lint(Site site, int jobs)
     {
         var lexicons = Lexicon.ByLanguage(site);

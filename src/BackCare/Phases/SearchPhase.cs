@@ -5,13 +5,13 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
 
-/// <summary>Phase 5: makes the search index of each language, on all cores.</summary>
+/// <summary>Phase 5: builds the search index of each language, in parallel.</summary>
 internal static class SearchPhase
 {
-    /// <summary>Fewer pages than this are read faster by one core alone.</summary>
+    /// <summary>The number of pages below which a single core is faster.</summary>
     private const int WorthSharing = 200;
 
-    /// <summary>One for each search page; empty where the site has no search. The same bytes whatever the number of jobs.</summary>
+    /// <summary>One index per search page; empty if the site has no search. The bytes do not depend on the number of jobs.</summary>
     public static ImmutableArray<SearchIndex> Index(Site site, int jobs) =>
         [.. site.Pages.OfType<SearchPage>().Select(page => Index(site, page, jobs))];
 

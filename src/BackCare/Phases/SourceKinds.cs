@@ -3,10 +3,10 @@ using BackCare.Settings;
 
 namespace BackCare.Phases;
 
-/// <summary>What a path of the source tree holds. Every path below <c>content/</c> is of one kind at most.</summary>
+/// <summary>Classifies the paths of the source tree. Every path below <c>content/</c> is of at most one kind.</summary>
 internal static class SourceKinds
 {
-    /// <summary>The folder of the self-checks.</summary>
+    /// <summary>The folder that contains the self-checks.</summary>
     public const string SelfChecksFolder = "content/self-checks/";
 
     private const string ContentFolder = "content/";
@@ -23,14 +23,14 @@ internal static class SourceKinds
     /// <summary>True for <c>content/self-checks/name.es.yml</c>, whether or not the language is declared.</summary>
     public static bool IsTranslation(string path) => IsSelfCheckFile(path) && TranslationOf(path) is not null;
 
-    /// <summary>The self-check and the language that the name of a translation says; null for every other name.</summary>
+    /// <summary>The id of the self-check and the language, from the name of a translation; null for any other name.</summary>
     public static (string Id, string Language)? TranslationOf(string path)
     {
         var name = SelfCheckId(path);
         return name.LastIndexOf('.') is var dot and > 0 && LanguageTag.IsValid(name[(dot + 1)..]) ? (name[..dot], name[(dot + 1)..]) : null;
     }
 
-    /// <summary>True for a file that may be copied, if it is of a kind that may be published.</summary>
+    /// <summary>True for a file to copy to the site, such as a picture, if its type can be published.</summary>
     public static bool IsFile(string path) =>
         path.StartsWith("content/_static/", StringComparison.Ordinal)
             ? !path.EndsWith("/README.md", StringComparison.Ordinal)
@@ -40,7 +40,7 @@ internal static class SourceKinds
                 && !IsSelfCheckFile(path)
                 && !IsTable(path);
 
-    /// <summary>True for what shapes pages without being one: settings in use, data, tables of self-checks, the theme.</summary>
+    /// <summary>True for files that affect pages without being pages: settings in use, data, tables of self-checks and the theme.</summary>
     public static bool IsIngredient(string path, string environment) =>
         path == "site.yml"
         || path == $"site.{environment}.yml"
@@ -49,15 +49,15 @@ internal static class SourceKinds
         || path.StartsWith("templates/", StringComparison.Ordinal);
 
     /// <summary>
-    /// True for what more than one phase reads: everything but documents and the files that are only copied. A drawing is examined before
-    /// it is copied.
+    /// True for files that more than one phase reads: everything except documents and files that are only copied. A drawing is examined
+    /// before it is copied.
     /// </summary>
     public static bool IsReadTwice(string path) =>
         !IsDocument(path) && (!IsFile(path) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSelfCheckFile(string path) => IsIn(SelfChecksFolder, path, ".yml") && !IsHidden(path);
 
-    /// <summary>True for a table that a self-check looks scores up in.</summary>
+    /// <summary>True for a lookup table of a self-check.</summary>
     private static bool IsTable(string path) => IsIn(SelfChecksFolder, path, ".csv");
 
     private static bool IsIn(string folder, string path, string ending) =>
@@ -65,6 +65,6 @@ internal static class SourceKinds
         && path.EndsWith(ending, StringComparison.Ordinal)
         && path.IndexOf('/', folder.Length) < 0;
 
-    /// <summary>True for a name, or a folder above it, that begins with "_".</summary>
+    /// <summary>True if the name, or that of a folder above it, starts with "_".</summary>
     private static bool IsHidden(string path) => path.Contains("/_", StringComparison.Ordinal);
 }

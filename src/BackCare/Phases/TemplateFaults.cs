@@ -4,12 +4,12 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Phases;
 
-/// <summary>One fault of a template shows on every page that uses it.</summary>
+/// <summary>Merges the findings about one mistake in a template, which occurs on every page that uses the template.</summary>
 public static class TemplateFaults
 {
     /// <summary>
-    /// Each fault once, where it first came; its message names its first page in order of paths, and how many others it spoils. Other
-    /// findings stay, each once.
+    /// Each finding once, in the order of first occurrence. The message of a template's mistake also names the first page it affects, by
+    /// path, and the number of others.
     /// </summary>
     public static ImmutableArray<Diagnostic> Gather(IEnumerable<Diagnostic> found) =>
     [

@@ -5,11 +5,12 @@ using BackCare.Yaml;
 
 namespace BackCare.Reviewing;
 
-/// <summary>Writes values into the block <c>reviewed</c> of a text and leaves every other byte, also line ends and comments.</summary>
+/// <summary>Writes values to the block <c>reviewed</c> of a text and keeps every other byte, including line ends and comments.</summary>
 internal static class ReviewEdit
 {
-    /// <param name="map">The YAML of the text, with its places.</param>
-    /// <param name="newLineBefore">Where a new <c>reviewed</c> line goes if there is none.</param>
+    /// <summary>The bytes of the text with the given values in <c>reviewed</c>, which is added if it is absent.</summary>
+    /// <param name="map">The YAML of the text, with its locations.</param>
+    /// <param name="newLineBefore">The line, from 1, above which to add <c>reviewed</c> if it is absent.</param>
     public static ReadOnlyMemory<byte> Apply(
         ReadOnlyMemory<byte> bytes, YamlMap map, int newLineBefore, ImmutableArray<(string Key, string Value)> values)
     {
@@ -65,13 +66,13 @@ internal static class ReviewEdit
                 : new(Offset(lines, block.Entries[^1].Value.Location.End), 0, $", {Joined(added)}"));
         }
 
-        // Edits at one place are applied last first: what is inserted behind a replaced value must not shift it.
+        // Edits at the same offset are applied last first, so that an insertion after a replaced value does not shift it.
         return [.. edits];
     }
 
     private static string Joined(ImmutableArray<(string Key, string Value)> values) => string.Join(", ", values.Select(v => $"{v.Key}: {v.Value}"));
 
-    /// <summary>A line before the line of that number; at the end of the text if there is no such line.</summary>
+    /// <summary>Inserts a line above the line with this number; at the end of the text if there are fewer lines.</summary>
     private static Edit NewLine(ImmutableArray<int> lines, string text, int before, string line)
     {
         var end = LineEnd(text);
@@ -90,7 +91,7 @@ internal static class ReviewEdit
 
     private static int Offset(ImmutableArray<int> lines, Position position) => lines[position.Line - 1] + position.Column - 1;
 
-    /// <summary>Where each line begins; CRLF, CR and LF end one, as they do for the reader.</summary>
+    /// <summary>The offset at which each line starts. CRLF, CR and LF end a line, as they do for the reader.</summary>
     private static ImmutableArray<int> LinesOf(string text)
     {
         var starts = ImmutableArray.CreateBuilder<int>();

@@ -12,25 +12,29 @@ using BackCare.Yaml;
 namespace BackCare.Reviewing;
 
 /// <summary>
-/// Records in a page or self-check that a clinician reviewed exactly this text. Every byte outside of the recorded values stays.
+/// Records in a page or self-check that a clinician reviewed exactly this text. Every byte outside the recorded values is kept.
 /// </summary>
 public static class ReviewRecorder
 {
-    /// <summary>How long a review stands where the file does not say it.</summary>
+    /// <summary>The number of months until the next review, unless the file already records an interval.</summary>
     public const int DefaultMonths = 12;
 
-    /// <summary>True for a path of the site that can carry a review: a page, a section, a self-check or the translation of one.</summary>
+    /// <summary>
+    /// True for the path of a file that can be reviewed: a page, a section, a self-check or the translation of a self-check.
+    /// </summary>
     public static bool CanCarry(string path) => SourceKinds.IsDocument(path) || SourceKinds.IsSelfCheck(path) || SourceKinds.IsTranslation(path);
 
     /// <summary>
-    /// The file with <c>reviewed: { by, on, next, hash }</c>, for a self-check with <c>version</c> too; the same bytes if all of it stands
-    /// there already.
-    /// Null where an error stands in its YAML, or a self-check changed since its last review without a new version (BC7109); null without a
-    /// finding if the block is written in a way that cannot be edited.
+    /// The bytes of the file with <c>reviewed: { by, on, next, hash }</c>, and <c>version</c> for a self-check; the same bytes if all of it
+    /// is already recorded. Null with a finding if the file has an error in its YAML, or if a self-check changed since its last review but
+    /// kept its version (BC7109). Null without a finding if the block is written in a form that cannot be edited.
     /// </summary>
-    /// <param name="path">Of a file in <paramref name="tree"/> that <see cref="CanCarry"/> allows.</param>
-    /// <param name="by">An id of people.yml.</param>
-    /// <param name="next">Null: as long after <paramref name="on"/> as the last review stood, else twelve months.</param>
+    /// <param name="path">The path of a file in <paramref name="tree"/> for which <see cref="CanCarry"/> is true.</param>
+    /// <param name="by">The id of the reviewer in people.yml.</param>
+    /// <param name="on">The day of the review.</param>
+    /// <param name="next">
+    /// The day of the next review; null for the same interval as the last review had, or twelve months if there is none.
+    /// </param>
     public static Checked<ReadOnlyMemory<byte>?> Record(SourceTree tree, string path, string by, DateOnly on, DateOnly? next = null)
     {
         var findings = new Findings();
@@ -89,7 +93,7 @@ public static class ReviewRecorder
         return new(syntax.Root, syntax.ContentHash, version, (version?.Location.End.Line ?? 0) + 1);
     }
 
-    /// <summary>Its <c>version</c> is that of the self-check, which a translation cannot raise.</summary>
+    /// <summary>The <c>version</c> of a translation is that of its self-check, so a review does not ask for a new one.</summary>
     private static ReviewSubject? Translation(SourceFile file, Findings findings)
     {
         if (AssessmentReader.Open(file, findings) is not (var text, { Entries: [var first, ..] } root))
@@ -101,7 +105,7 @@ public static class ReviewRecorder
         return new(root, ReviewHash.Of(text, YamlLines.Of(root, "reviewed")), null, line);
     }
 
-    /// <summary>A self-check whose text is no longer the reviewed one needs a new version before it is reviewed again.</summary>
+    /// <summary>The finding for a self-check that changed since its last review but kept its version; null for any other.</summary>
     private static Diagnostic? Unraised(ReviewSubject subject, YamlMap? old) =>
         subject.Version is { } version && old?.Number("version")?.Value == version.Value && old.Text("hash") is { } hash && hash.Value != subject.Hash
             ? ReviewRules.Unraised(version) with { Severity = Severity.Error }
@@ -120,6 +124,6 @@ public static class ReviewRecorder
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <param name="NewLineBefore">The line, from 1, before which a <c>reviewed</c> line goes where there is none.</param>
+    /// <param name="NewLineBefore">The line, from 1, above which to add <c>reviewed</c> if it is absent.</param>
     private sealed record ReviewSubject(YamlMap Map, string Hash, Located<int>? Version, int NewLineBefore);
 }

@@ -2,31 +2,33 @@ using System.Buffers;
 
 namespace BackCare.Settings;
 
-/// <summary>Where the site will stand.</summary>
-/// <param name="Origin">Scheme and host without a trailing "/", such as <c>https://clinic.example</c>; empty for <c>file:</c>.</param>
-/// <param name="Path">Begins and ends with "/"; "/" alone at the root of the host.</param>
+/// <summary>The address of the published site.</summary>
+/// <param name="Origin">
+/// Scheme, host and any port, without a trailing "/", such as <c>https://clinic.example</c>; empty for <c>file:</c>.
+/// </param>
+/// <param name="Path">The path on the host, starting and ending with "/"; only "/" for a site at the root of its host.</param>
 public sealed record BaseUrl(string Origin, string Path)
 {
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
-    /// <summary>The base of a copy that is opened from disk; links become relative.</summary>
+    /// <summary>The base URL of a copy to open from disk, in which links are relative.</summary>
     public static BaseUrl OfFiles { get; } = new("", "/");
 
     /// <summary>True for <c>file:</c>.</summary>
     public bool IsFile => Origin.Length == 0;
 
     /// <summary>
-    /// The address on this host of a path that begins with "/" at the site's root, with or without query and anchor; letters beyond ASCII,
-    /// spaces and signs of the path are encoded.
+    /// The path on the host of a path within the site, which starts with "/" and can have a query and an anchor. Non-ASCII letters, spaces
+    /// and reserved characters in the path are percent-encoded.
     /// </summary>
     public string PathOf(string permalink) =>
         Path == "/" && permalink is ['/', not '/', ..] && permalink.AsSpan().IndexOfAnyExcept(Plain) < 0 ? permalink : Path + Encoded(permalink.TrimStart('/'));
 
-    /// <summary>The whole address, for feeds, canonical links and the sitemap.</summary>
+    /// <summary>The full address of a path within the site, for feeds, canonical links and the sitemap.</summary>
     public string UrlOf(string permalink) => Origin + PathOf(permalink);
 
-    /// <summary>Reads an http or https address without query, fragment or user, or <c>file:</c>; null for anything else.</summary>
+    /// <summary>Parses <c>file:</c>, or an http or https address without query, fragment and user; null for anything else.</summary>
     public static BaseUrl? TryParse(string text)
     {
         if (text == "file:")

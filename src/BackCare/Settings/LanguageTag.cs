@@ -1,9 +1,9 @@
 namespace BackCare.Settings;
 
-/// <summary>How a language is written: <c>en</c>, <c>es-MX</c> (BCP 47, without extensions).</summary>
+/// <summary>The syntax of language codes such as <c>en</c> and <c>es-MX</c> (BCP 47, without extensions).</summary>
 internal static class LanguageTag
 {
-    /// <summary>True for two or three small letters, then parts of two to eight letters and digits.</summary>
+    /// <summary>True for two or three lower-case letters, then any number of parts with two to eight letters and digits each.</summary>
     public static bool IsValid(string code)
     {
         var parts = code.Split('-');

@@ -6,13 +6,15 @@ using BackCare.Yaml;
 namespace BackCare.Settings;
 
 /// <summary>
-/// Turns the checked map of site.yml into <see cref="SiteConfig"/> and reports values that are of the right kind but cannot be true.
+/// Binds the checked map of site.yml to <see cref="SiteConfig"/>, and reports values of the right type that are still invalid.
 /// </summary>
 internal sealed class SettingsBinder(Findings findings)
 {
     private readonly TaxonomyBinder taxonomies = new(findings);
 
-    /// <summary>What is absent or wrong has its default; base URL and title, which have none, have a stand-in.</summary>
+    /// <summary>
+    /// The settings. An absent or invalid value gets its default; base URL and title, which have no default, get a placeholder.
+    /// </summary>
     public SiteConfig Bind(YamlMap map, string? baseUrl)
     {
         var language = LanguageCode(map.Text("language")) ?? "en";
@@ -166,7 +168,7 @@ internal sealed class SettingsBinder(Findings findings)
         return headers.ToImmutable();
     }
 
-    /// <summary>nginx has no way to send a dollar sign, so no host is asked to.</summary>
+    /// <summary>nginx cannot send a dollar sign, so headers with one are refused for every host.</summary>
     private static Diagnostic? HeaderFault(YamlText name, YamlText value, IEnumerable<KeyValuePair<string, string>> before) => 0 switch
     {
         _ when name.Text.Length == 0 || !name.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') => SettingsRules.Header(name),

@@ -3,7 +3,7 @@ using BackCare.Yaml;
 
 namespace BackCare.Settings;
 
-/// <summary>The keys of site.yml: one table for the reader, the manual and the JSON Schema.</summary>
+/// <summary>The keys of site.yml, in one table that the reader, the manual and the JSON Schema share.</summary>
 public static class SettingsKeys
 {
     private static readonly YamlShape Address = YamlShape.Text with { Words = "an https address", Example = "https://clinic.example/" };
@@ -16,7 +16,9 @@ public static class SettingsKeys
 
     private static readonly TextShape Severity = new(["off", "info", "warning", "error"]);
 
-    /// <summary>Response headers that differ from file to file, and so cannot be set for all: BackCare or the web server sends them.</summary>
+    /// <summary>
+    /// Response headers that site.yml cannot set, because BackCare or the web server sends a different value for each file.
+    /// </summary>
     internal static ImmutableArray<string> OwnHeaders { get; } =
     [
         "Cache-Control", "Content-Encoding", "Content-Length", "Content-Security-Policy", "Content-Type", "Location", "Set-Cookie", "Transfer-Encoding",
@@ -49,7 +51,7 @@ public static class SettingsKeys
             Optional("series", OneTaxonomy, "Pages to read in the order of their `part`."),
         ]);
 
-    /// <summary>Design tokens that <c>theme:</c> may set, with their meaning.</summary>
+    /// <summary>The design tokens that <c>theme:</c> can set, in the order of the manual.</summary>
     public static ImmutableArray<YamlKey> ThemeTokens { get; } =
     [
         Colour("brand", "Headings, buttons and the mark in the header."),
@@ -66,7 +68,7 @@ public static class SettingsKeys
         Optional("radius", new NumberShape(0, 32), "The radius of corners, in pixels."),
     ];
 
-    /// <summary>The whole table.</summary>
+    /// <summary>All keys of site.yml.</summary>
     public static MapShape Site { get; } = new(
         "site.yml",
         [

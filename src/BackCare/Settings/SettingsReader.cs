@@ -4,14 +4,14 @@ using BackCare.Yaml;
 
 namespace BackCare.Settings;
 
-/// <summary>Reads site.yml and lays <c>site.&lt;environment&gt;.yml</c> over it, key by key.</summary>
+/// <summary>Reads site.yml and merges <c>site.&lt;environment&gt;.yml</c> over it, key by key.</summary>
 public static class SettingsReader
 {
     /// <summary>
-    /// The settings; null only if site.yml is absent or cannot be read at all. What is missing is reported and replaced, so that reading
-    /// goes on.
+    /// The settings; null only if site.yml is absent or unreadable. Missing and invalid values are reported and replaced by defaults, so
+    /// that the other phases can run.
     /// </summary>
-    /// <param name="baseUrl">What <c>--base-url</c> says; null to take site.yml's.</param>
+    /// <param name="baseUrl">The value of <c>--base-url</c>; null to use the one in site.yml.</param>
     public static Checked<SiteConfig?> Read(SourceTree tree, string environment, string? baseUrl)
     {
         var findings = new Findings();

@@ -4,12 +4,12 @@ using BackCare.Yaml;
 
 namespace BackCare.Settings;
 
-/// <summary>Reads the closed vocabularies, and reports terms that cannot stand in a URL or that readers would take for one.</summary>
+/// <summary>Reads the taxonomies, and reports term ids that cannot be used in a URL and terms that readers would confuse.</summary>
 internal sealed class TaxonomyBinder(Findings findings)
 {
     private static readonly string[] Names = ["tags", "categories", "series"];
 
-    /// <summary>Those that are declared, in the order tags, categories, series.</summary>
+    /// <summary>The declared taxonomies, in the order tags, categories, series.</summary>
     public ImmutableArray<Taxonomy> Bind(YamlMap? map) =>
     [
         .. Names
@@ -18,7 +18,7 @@ internal sealed class TaxonomyBinder(Findings findings)
             .Select(t => new Taxonomy(t.Name, t.Map!.Text("title")?.Value ?? t.Name, Terms(t.Map!.Map("terms")))),
     ];
 
-    /// <summary>The words of another language; every term of them must be declared.</summary>
+    /// <summary>The taxonomies in another language; a term that the main language does not declare is reported.</summary>
     public ImmutableArray<Taxonomy> Translate(YamlMap? map, ImmutableArray<Taxonomy> declared)
     {
         var translated = Bind(map);
@@ -85,7 +85,7 @@ internal sealed class TaxonomyBinder(Findings findings)
         return null;
     }
 
-    /// <summary>Letters and digits alone, in small letters, without the ending of a plural.</summary>
+    /// <summary>Only the letters and digits, in lower case, without a plural ending.</summary>
     private static string Folded(string words)
     {
         var letters = string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -5,8 +5,9 @@ using BackCare.Diagnostics;
 namespace BackCare.Yaml;
 
 /// <summary>
-/// The short way to read what most front matter is: keys at the left edge, each with a plain or quoted text, a list or a map in brackets on its
-/// line, or a list of texts below it. Every other text, and every broken one, is the composer's, so this never reports anything.
+/// A fast reader for the YAML of most front matter: keys at the left margin, each with plain or quoted text or a bracketed list or map on
+/// the same line, or with a list of texts below. It leaves any other text, valid or not, to <see cref="YamlComposer"/>, so it never reports
+/// a finding.
 /// </summary>
 internal ref struct PlainYaml
 {
@@ -30,7 +31,7 @@ internal ref struct PlainYaml
         (this.file, line) = (file, firstLine - 1);
     }
 
-    /// <summary>What the composer would make of the text, or null if it is left to it.</summary>
+    /// <summary>The same value that the composer would give; null if the text is left to the composer.</summary>
     public static YamlMap? Read(ReadOnlySpan<char> text, string file, int firstLine) => new PlainYaml(text, file, firstLine).Map();
 
     private YamlMap? Map()
@@ -49,7 +50,7 @@ internal ref struct PlainYaml
         return entries.Count == 0 ? null : new(entries.ToImmutable(), new(file, entries[0].Key.Location.Start, entries[^1].Value.Location.End));
     }
 
-    /// <summary>Goes to the next line; false behind the last.</summary>
+    /// <summary>Moves to the next line; false after the last.</summary>
     private bool Next()
     {
         if (rest.IsEmpty)
@@ -160,7 +161,7 @@ internal ref struct PlainYaml
         return new(entries.ToImmutable(), Place(column, words.Length - column));
     }
 
-    /// <summary>Where the part of a list or map in brackets that begins at a column ends: at a comma, or at the bracket that closes the line.</summary>
+    /// <summary>The end of the item that starts at a column: the next comma, or the bracket that closes the line.</summary>
     private readonly int PartEnd(int at) => words[at..^1].IndexOf(',') is var comma and >= 0 ? at + comma : words.Length - 1;
 
     private readonly YamlText? FlowText(int start, int end)

@@ -3,39 +3,40 @@ using BackCare.Diagnostics;
 namespace BackCare.Yaml;
 
 /// <summary>
-/// Turns offsets of a text into places in its file. Only LF ends a line, whatever the parser counts as a line end (U+0085, U+2028).
+/// Converts offsets in a text to locations in its file. Only LF ends a line, even though the parser also treats U+0085 and U+2028 as line
+/// ends.
 /// </summary>
-/// <param name="text">Line ends are LF.</param>
-/// <param name="file">For locations.</param>
-/// <param name="firstLine">The line of the file on which the text begins, from 1.</param>
+/// <param name="text">The text, with LF line ends.</param>
+/// <param name="file">The path to use in locations.</param>
+/// <param name="firstLine">The line of the file on which the text starts, from 1.</param>
 internal sealed class SourceLines(string text, string file, int firstLine)
 {
     private readonly int[] starts = StartsOf(text);
 
-    /// <summary>The file, as diagnostics name it.</summary>
+    /// <summary>The path to use in locations.</summary>
     public string File { get; } = file;
 
-    /// <summary>In UTF-16 units.</summary>
+    /// <summary>The length of the text, in UTF-16 units.</summary>
     public int Length => text.Length;
 
-    /// <summary>The character at an offset; a line feed at the end of the text and behind it.</summary>
+    /// <summary>The character at an offset; a line feed at the end of the text and after it.</summary>
     public char this[int offset] => offset < text.Length ? text[offset] : '\n';
 
-    /// <summary>Offsets outside of the text are moved to its nearest end.</summary>
+    /// <summary>The position in the file of an offset; an offset outside the text counts as its nearest end.</summary>
     public Position PositionAt(int offset)
     {
         var line = IndexOfLine(offset);
         return new(line + firstLine, Math.Clamp(offset, 0, text.Length) - starts[line] + 1);
     }
 
-    /// <summary>From the first to just behind the last offset.</summary>
+    /// <summary>The location from one offset up to, but not including, another.</summary>
     public Location Between(int start, int end) => new(File, PositionAt(start), PositionAt(end));
 
-    /// <summary>How many lines stand above the line of an offset.</summary>
+    /// <summary>The index of the line that contains an offset, from 0.</summary>
     public int IndexOfLine(int offset) =>
         Array.BinarySearch(starts, Math.Clamp(offset, 0, text.Length)) is var found && found >= 0 ? found : ~found - 1;
 
-    /// <summary>The offset at which a line begins, and the line without its end; an empty line behind the last one.</summary>
+    /// <summary>The offset at which a line starts, and the line without its line end; an empty line if the index is out of range.</summary>
     public (int Start, string Words) Line(int index)
     {
         if (index < 0 || index >= starts.Length)
@@ -47,7 +48,7 @@ internal sealed class SourceLines(string text, string file, int firstLine)
         return (starts[index], text[starts[index]..end]);
     }
 
-    /// <summary>The characters from an offset up to the next white space.</summary>
+    /// <summary>The characters from an offset to the next white space.</summary>
     public string WordAt(int offset)
     {
         var end = offset;
@@ -59,7 +60,7 @@ internal sealed class SourceLines(string text, string file, int firstLine)
         return text[offset..end];
     }
 
-    /// <summary>Moves an end back over white space, but not before <paramref name="start"/>.</summary>
+    /// <summary>Moves an end back over white space, no further than <paramref name="start"/>.</summary>
     public int Trim(int start, int end)
     {
         end = Math.Min(end, text.Length);

@@ -4,14 +4,15 @@ using BackCare.Diagnostics;
 namespace BackCare.Yaml;
 
 /// <summary>
-/// Compares a value with its shape and reports every difference: unknown, missing and misspelt keys, and values of a wrong kind.
+/// Compares a value with its shape and reports every difference: unknown, missing and duplicate keys, and values of the wrong type.
 /// </summary>
 public static class YamlCheck
 {
     /// <summary>
-    /// True if nothing was wrong. What is wrong can be read all the same: the getters of <see cref="YamlRead"/> pass over it.
+    /// Checks a value; true if nothing was reported. A value with findings can still be read: the getters of <see cref="YamlRead"/> skip
+    /// the invalid parts.
     /// </summary>
-    /// <param name="key">The key whose value this is, for the message; or the name of the whole.</param>
+    /// <param name="key">The key of the value, for messages; for a whole file, its name.</param>
     public static bool Check(this YamlValue value, YamlShape shape, string key, YamlRules rules, Findings findings)
     {
         var before = findings.Count;
@@ -19,7 +20,7 @@ public static class YamlCheck
         return findings.Count == before;
     }
 
-    /// <summary>Checks a map that has no key of its own (a whole file); <paramref name="at"/> is where missing keys are reported.</summary>
+    /// <summary>Checks the map of a whole file, and reports missing keys at <paramref name="at"/>; true if nothing was reported.</summary>
     public static bool Check(this YamlMap map, MapShape shape, Location at, YamlRules rules, Findings findings)
     {
         var before = findings.Count;
@@ -27,7 +28,9 @@ public static class YamlCheck
         return findings.Count == before;
     }
 
-    /// <summary>True if the value is of the kind (text, list or block) that the shape wants.</summary>
+    /// <summary>
+    /// True if the value has the type that the shape expects. Choices, and the parts of lists and blocks, are not checked.
+    /// </summary>
     public static bool Fits(YamlValue value, YamlShape shape) => (value, shape) switch
     {
         (_, AnyShape) => true,

@@ -5,21 +5,21 @@ using YamlDotNet.Core.Events;
 
 namespace BackCare.Yaml;
 
-/// <summary>Composes values from the parser's events. It recurses only as deep as values may stand in one another.</summary>
+/// <summary>Composes values from the parser's events. Its recursion is limited to <see cref="YamlReader.DeepestLevel"/>.</summary>
 internal sealed class YamlComposer(string text, SourceLines lines, YamlRules rules, Findings findings)
 {
     private readonly Parser parser = new(new Scanner(new StringReader(text)));
     private readonly Stack<int> openBrackets = new();
 
-    /// <summary>Where the parser stands.</summary>
+    /// <summary>The offset that the parser has reached.</summary>
     public int Offset => (int)(parser.Current?.End.Index ?? 0);
 
-    /// <summary>The offset of the innermost bracket that was opened and not closed so far; null outside of brackets.</summary>
+    /// <summary>The offset of the innermost bracket that is still open; null outside brackets.</summary>
     public int? OpenBracket => openBrackets.TryPeek(out var at) ? at : null;
 
-    /// <summary>The value; null for an empty text.</summary>
-    /// <exception cref="YamlException">The text is not YAML; the parser also lets other exceptions escape.</exception>
-    /// <exception cref="TooDeepException">Already reported.</exception>
+    /// <summary>Composes the whole text; null if it is empty.</summary>
+    /// <exception cref="YamlException">The text is not valid YAML. For some texts the parser throws other exceptions.</exception>
+    /// <exception cref="TooDeepException">The text is nested too deeply; this is already reported.</exception>
     public YamlValue? Document()
     {
         parser.Consume<StreamStart>();
@@ -31,14 +31,14 @@ internal sealed class YamlComposer(string text, SourceLines lines, YamlRules rul
         var start = parser.Consume<DocumentStart>();
         if (start.Version is not null)
         {
-            findings.Add(rules.NotUsedHere(At(start), "a `%YAML` line", "take it out"));
+            findings.Add(rules.NotUsedHere(At(start), "a `%YAML` line", "remove it"));
         }
 
         var value = Value(1);
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
         {
-            findings.Add(rules.NotUsedHere(At(second), "a second document (`---`)", "keep one document in one file"));
+            findings.Add(rules.NotUsedHere(At(second), "a second document (`---`)", "keep one document per file"));
         }
 
         return value.IsEmpty ? null : value;
@@ -71,7 +71,7 @@ internal sealed class YamlComposer(string text, SourceLines lines, YamlRules rul
         };
     }
 
-    /// <summary>Read as the text that it looks like, so that nobody calls the value missing as well.</summary>
+    /// <summary>An alias is read as plain text, so that its value is not reported as missing too.</summary>
     private YamlText Alias(AnchorAlias alias)
     {
         parser.MoveNext();
@@ -166,7 +166,7 @@ internal sealed class YamlComposer(string text, SourceLines lines, YamlRules rul
         return (int)end.Start.Index + 1;
     }
 
-    /// <summary>The parser ends a block where the next one begins; it is shown up to its last value.</summary>
+    /// <summary>The parser ends a block where the next one starts, so a block is shown only up to its last value.</summary>
     private Location Whole(ParsingEvent start, int? closed, YamlValue? last)
     {
         var from = (int)start.Start.Index;
@@ -188,11 +188,11 @@ internal sealed class YamlComposer(string text, SourceLines lines, YamlRules rul
         findings.Add(rules.NotUsedHere(
             lines.Between(start, start + word.Length),
             $"{name} `{YamlRules.Shortened(word)}`",
-            "take it out, or put quotes around the text"));
+            "remove it, or put quotes around the text"));
     }
 
     private Location At(ParsingEvent part) => lines.Between((int)part.Start.Index, (int)part.End.Index);
 }
 
-/// <summary>Leaves the recursion at once: below a level that is too deep nothing more is worth saying.</summary>
+/// <summary>Thrown to leave the recursion at a level that is too deep, where further findings would not help.</summary>
 internal sealed class TooDeepException : Exception;

@@ -1,18 +1,18 @@
 namespace BackCare.Yaml;
 
 /// <summary>
-/// Types what an explanation proposes, so that reading can go on and find the mistakes behind a line that is not YAML. What was mended stays an
-/// error; no value of it is used.
+/// Applies the fix that a finding proposes for an invalid line, so that reading can continue and find the mistakes after it. The finding
+/// remains an error, and no value of the fixed line is used.
 /// </summary>
 internal static class YamlMend
 {
-    /// <summary>Quotation marks of word processors.</summary>
+    /// <summary>The quotation marks that word processors insert.</summary>
     public const string Curly = "“”„‟‘’‚«»";
 
-    /// <summary>The line as it should have been typed; null where there is no telling.</summary>
-    /// <param name="words">The line.</param>
-    /// <param name="at">Where on it the explanation points.</param>
-    /// <param name="above">The line before it.</param>
+    /// <summary>The fixed line; null if there is no obvious fix.</summary>
+    /// <param name="words">The line to fix.</param>
+    /// <param name="at">The index of the character that the finding marks.</param>
+    /// <param name="above">The line above it.</param>
     public static string? Line(string words, int at, string above)
     {
         var mended = at >= words.Length ? null : words[at] switch
@@ -27,7 +27,7 @@ internal static class YamlMend
         return mended == words ? null : mended;
     }
 
-    /// <summary>As far to the right as the line above, or one step more where that opens a block.</summary>
+    /// <summary>Indents a line as far as the line above, or one level further if that line opens a block.</summary>
     private static string Indented(string words, string above)
     {
         var key = above.TrimStart();
@@ -45,7 +45,7 @@ internal static class YamlMend
         return from < 2 ? null : Between(words, from, words.Length);
     }
 
-    /// <summary>Inside <c>{ }</c> a value reaches to the comma before the next key, or to the last bracket.</summary>
+    /// <summary>Quotes a value inside <c>{ }</c>, which ends at the comma before the next key, or at the last bracket.</summary>
     private static string? QuotedInside(string words, int at)
     {
         var from = words.LastIndexOf(": ", Math.Max(0, at - 1), StringComparison.Ordinal) + 2;

@@ -4,28 +4,28 @@ using YamlDotNet.Core;
 namespace BackCare.Yaml;
 
 /// <summary>
-/// Reads one document of maps, lists and texts. No anchors, aliases, tags, directives or merge keys, no key twice, at most
-/// <see cref="DeepestLevel"/> levels; so no input can be made to explode.
+/// Reads one YAML document of maps, lists and texts. Anchors, aliases, tags, directives, merge keys, duplicate keys and more than
+/// <see cref="DeepestLevel"/> levels are refused, so that the size of a value never exceeds that of its text.
 /// </summary>
 public static class YamlReader
 {
     private const int MostMends = 50;
 
-    /// <summary>How deep lists and maps may stand in one another.</summary>
+    /// <summary>The highest number of lists and maps that can be nested.</summary>
     public const int DeepestLevel = 64;
 
     /// <summary>
-    /// The value of a YAML text; null if it is empty or broken (then an error says where and why). Where a broken line could be mended there is
-    /// a value beside the error, so that what else is wrong is found in the same run.
+    /// The value of a YAML text; null if the text is empty, or if it is invalid, which is reported as an error. If every invalid line could
+    /// be fixed, there is a value as well as the errors, so that the same run can find the other mistakes.
     /// </summary>
-    /// <param name="text">Line ends are LF, without byte order mark.</param>
-    /// <param name="file">For locations.</param>
-    /// <param name="rules">The ids under which the room reports.</param>
-    /// <param name="firstLine">The line of the file on which the text begins; more than 1 for front matter.</param>
+    /// <param name="text">The text, with LF line ends and without a byte order mark.</param>
+    /// <param name="file">The path to use in locations.</param>
+    /// <param name="rules">The rules under which to report.</param>
+    /// <param name="firstLine">The line of the file on which the text starts, from 1; more than 1 for front matter.</param>
     public static Checked<YamlValue?> Read(string text, string file, YamlRules rules, int firstLine = 1) =>
         PlainYaml.Read(text, file, firstLine) is { } plain ? new(plain, []) : Compose(text, file, rules, firstLine);
 
-    /// <summary>As <see cref="Read"/>, by the whole of YAML.</summary>
+    /// <summary>Reads as <see cref="Read"/> does, always with the full YAML parser.</summary>
     internal static Checked<YamlValue?> Compose(string text, string file, YamlRules rules, int firstLine)
     {
         var broken = new Findings();
@@ -75,7 +75,7 @@ public static class YamlReader
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The parser lets these escape on some broken texts: an open bracket before a line without indentation, half a surrogate pair.
+            // The parser throws these for some invalid texts: an open bracket ahead of a line without indentation, half a surrogate pair.
             return (null, new("", composer.Offset, composer.Offset, composer.OpenBracket));
         }
     }

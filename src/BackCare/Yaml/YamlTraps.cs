@@ -2,10 +2,10 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Yaml;
 
-/// <summary>Puts the parser's complaint into an editor's words, by looking at the line on which it gave up.</summary>
+/// <summary>Explains the parser's syntax errors in plain words, by looking at the line on which the parser gave up.</summary>
 internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
 {
-    /// <summary>The smallest place that shows the cause, and what to type instead.</summary>
+    /// <summary>A finding at the smallest location that shows the cause, with what to type instead.</summary>
     public Diagnostic Explain(YamlComplaint complaint) =>
         InvisibleBreak(complaint)
         ?? Tab(complaint)
@@ -18,14 +18,14 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
         ?? Line(complaint)
         ?? At(complaint.Start, 1, "this is not valid YAML", "check the quotes, brackets and spaces on this line and the one above");
 
-    /// <summary>Signs that word processors leave behind; the parser takes them for line ends.</summary>
+    /// <summary>Characters that word processors insert and that the parser treats as line ends.</summary>
     private Diagnostic? InvisibleBreak(YamlComplaint complaint)
     {
         for (var at = complaint.Start; at < Math.Min(complaint.End + 1, lines.Length); at++)
         {
             if (lines[at] is '\u0085' or '\u2028' or '\u2029')
             {
-                return At(at, 1, $"an invisible line break (U+{(int)lines[at]:X4}) stands here", "delete it");
+                return At(at, 1, $"invisible line break (U+{(int)lines[at]:X4})", "delete it");
             }
         }
 
@@ -44,7 +44,7 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
             var (start, words) = lines.Line(index);
             if (words.IndexOf('\t', StringComparison.Ordinal) is var tab and >= 0 && string.IsNullOrWhiteSpace(words[..tab]))
             {
-                return At(start + tab, 1, "a tab stands where spaces must stand", "use two spaces for each step to the right");
+                return At(start + tab, 1, "tab in the indentation", "indent with two spaces per level");
             }
         }
 
@@ -59,7 +59,7 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
             var before = words.AsSpan(0, at).TrimEnd();
             if (before.IsEmpty || before[^1] is ':' or '-' or '[' or '{' or ',')
             {
-                return At(start + at, 1, "a curly quotation mark does not put a text in quotes", "use the straight mark \" at both ends");
+                return At(start + at, 1, "curly quotation marks do not quote text", "use straight quotation marks (\") at both ends");
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
         var (key, value) = (words[..first].TrimStart(' ', '-'), ValueOf(words, first));
         return value.StartsWith('"') || value.StartsWith('\'')
             ? BehindQuote(start, words, first)
-            : At(complaint.Start, 1, "a colon followed by a space stands in a text without quotes", $"write `{key}: {InQuotes(value)}`");
+            : At(complaint.Start, 1, "text that contains a colon followed by a space needs quotes", $"write `{key}: {InQuotes(value)}`");
     }
 
     private Diagnostic OutOfLine(int start, string words, int colon)
@@ -98,20 +98,20 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
             : At(
                 start + indent,
                 Math.Max(1, colon - indent),
-                "this key stands further to the right than the keys above",
-                "begin it below the first letter of the key above");
+                "this key is indented further than the key above",
+                "start it below the first letter of the key above");
     }
 
     private Diagnostic? Quoted(YamlComplaint complaint)
     {
         if (complaint.Says("escape character"))
         {
-            return At(complaint.End, 1, "`\\` has a special meaning between \" and \"", "write `\\\\`, or put the text between ' and '");
+            return At(complaint.End, 1, "`\\` has a special meaning in double quotes", "write `\\\\`, or put the text in single quotes");
         }
 
         if (complaint.Says("surrogate"))
         {
-            return At(complaint.Start, 1, "this text holds half of a character", "type the character itself in place of `\\u…`");
+            return At(complaint.Start, 1, "this text contains half of a character", "type the character itself instead of `\\u…`");
         }
 
         if (complaint.Says("quoted scalar"))
@@ -119,7 +119,7 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
             return At(
                 complaint.Start,
                 1,
-                "the text that begins here has no closing quotation mark",
+                "missing closing quotation mark for the text that starts here",
                 $"add `{lines[complaint.Start]}` at its end");
         }
 
@@ -134,28 +134,28 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
             var (kind, closing) = lines[open] == '[' ? ("`[ ]`", "]") : ("`{ }`", "}");
             if (complaint.Words.Length == 0 || IsAtLineStart(complaint.Start))
             {
-                return At(open, 1, $"the bracket `{lines[open]}` is never closed", $"add `{closing}` behind the last value");
+                return At(open, 1, $"the bracket `{lines[open]}` is never closed", $"add `{closing}` after the last value");
             }
 
             return char.IsLetterOrDigit(lines[complaint.Start])
                 ? At(
                     complaint.Start,
                     1,
-                    $"a comma is missing between two values inside {kind}",
-                    "add the comma, or put the whole text between \" and \"")
+                    $"missing comma between two values in {kind}",
+                    "add the comma, or put the whole text in double quotes")
                 : At(
                     complaint.Start,
                     1,
-                    $"a text inside {kind} holds {Named(lines[complaint.Start])}, which needs quotes",
-                    "put the whole text between \" and \"");
+                    $"text in {kind} that contains {Named(lines[complaint.Start])} needs quotes",
+                    "put the whole text in double quotes");
         }
 
         return ValueBefore(complaint) is { Value: ['[' or '{', ..] }
             ? At(
                 complaint.Start,
                 1,
-                "words stand behind the closing bracket",
-                "put the whole text between \" and \", or take the words out")
+                "unexpected text after the closing bracket",
+                "put the whole text in double quotes, or remove what follows the bracket")
             : null;
     }
 
@@ -171,8 +171,8 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
             ? At(
                 first,
                 1,
-                $"a text cannot begin with {Named(lines[first])} unless it stands in quotes",
-                "put the whole text between \" and \"")
+                $"text that starts with {Named(lines[first])} needs quotes",
+                "put the whole text in double quotes")
             : null;
     }
 
@@ -181,14 +181,14 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
             ? At(
                 complaint.Start,
                 1,
-                $"nothing may stand behind `{lines[complaint.Start]}`",
-                "begin the text on the next line, two spaces to the right, or put it in quotes")
+                $"unexpected text after `{lines[complaint.Start]}`",
+                "start the text on the next line, indented by two spaces, or put all of it in quotes")
         : complaint.Says("sequence entries are not allowed")
             ? At(
                 complaint.Start,
                 1,
-                "a list cannot begin on the line of its key",
-                "begin it on the next line, or put quotes around the text")
+                "a list cannot start on the same line as its key",
+                "start it on the next line, or put quotes around the text")
         : null;
 
     private Diagnostic? Line(YamlComplaint complaint)
@@ -200,8 +200,8 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
             return At(
                 complaint.Start,
                 1,
-                "this line belongs to no item of the list above",
-                "begin it with `- `, or give it as many spaces as the item above");
+                "this line is not part of the list above",
+                "start it with `- `, or indent it as far as the text of the item above");
         }
 
         if (!complaint.Says("expected key") && !complaint.Says("expected ':'"))
@@ -210,13 +210,13 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
         }
 
         return words.TrimStart().StartsWith("- ", StringComparison.Ordinal)
-            ? At(start + Indent(words), 1, "an item of a list stands among keys", "put it below its key, two spaces to the right")
+            ? At(start + Indent(words), 1, "unexpected list item between keys", "put it below its key, indented by two spaces")
             : KeyEnd(words) >= 0
                 ? At(
                     start + Indent(words),
                     1,
-                    "this key is not in line with the keys above",
-                    "give it as many spaces as the other keys of its block")
+                    "this key is not aligned with the keys above",
+                    "indent it as far as the other keys of its block")
                 : NoKey(start, words);
     }
 
@@ -224,9 +224,9 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
     {
         var indent = Indent(words);
         var suggestion = words.Contains(':', StringComparison.Ordinal)
-            ? "put a space behind the colon"
-            : "write it so, or move it two spaces to the right if it continues the line above";
-        return At(start + indent, Math.Max(1, words.TrimEnd().Length - indent), "this line is not `key: value`", suggestion);
+            ? "put a space after the colon"
+            : "write it that way, or indent it by two spaces if it continues the line above";
+        return At(start + indent, Math.Max(1, words.TrimEnd().Length - indent), "expected `key: value`", suggestion);
     }
 
     private Diagnostic BehindQuote(int start, string words, int colon)
@@ -237,10 +237,10 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
         return At(
             start + close,
             1,
-            "the quotation mark ends the text here, but more words follow",
+            "unexpected text after the closing quotation mark",
             mark == '"'
-                ? "put the whole text between ' and ', or write \\\" for a mark inside it"
-                : "put the whole text between \" and \"");
+                ? "put the whole text in single quotes, or write \\\" for a quotation mark inside it"
+                : "put the whole text in double quotes");
     }
 
     private (int Start, string Words) LineAbove(int start)
@@ -262,7 +262,7 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
         return offset >= lines.Length || offset - start <= Indent(words);
     }
 
-    /// <summary>The value that the parser took for finished while words still followed it on its line.</summary>
+    /// <summary>The value that the parser considered complete although more text follows it on the line.</summary>
     private (int Start, string Words, int Colon, string Value)? ValueBefore(YamlComplaint complaint)
     {
         var (start, words) = lines.Line(lines.IndexOfLine(complaint.Start));
@@ -288,7 +288,7 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
             ? $"'{shown.Replace("'", "''", StringComparison.Ordinal)}'"
             : $"\"{shown}\"";
 
-    private static string Named(char character) => character == '`' ? "a back tick" : $"`{character}`";
+    private static string Named(char character) => character == '`' ? "a backtick" : $"`{character}`";
 
     private static int Indent(string words) => words.Length - words.TrimStart().Length;
 

@@ -89,7 +89,7 @@ public sealed class BuildCommandTests : IDisposable
 
         var run = site.Run("build").EndsWith(0);
 
-        Assert.Contains("note: public also holds what BackCare did not make, and keeps it: .well-known/x, CNAME\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("note: kept files in public that BackCare did not make: .well-known/x, CNAME\n", run.Error, StringComparison.Ordinal);
         Assert.True(site.Has("public/CNAME"));
     }
 

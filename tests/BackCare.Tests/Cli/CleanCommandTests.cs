@@ -22,7 +22,7 @@ public sealed class CleanCommandTests : IDisposable
 
         var run = site.Run("clean").EndsWith(0);
 
-        Assert.Contains("1 that BackCare did not make kept", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 other files kept", run.Output, StringComparison.Ordinal);
         Assert.Equal(["CNAME"], site.Names("public"));
     }
 

@@ -47,7 +47,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check", true)]
     [InlineData("serve", false)]
     public void The_help_says_where_an_environment_is_needed(string command, bool isNeeded) =>
-        Assert.Equal(isNeeded, site.Run(command, "--help").Output.Contains("not due yet; needs -e", StringComparison.Ordinal));
+        Assert.Equal(isNeeded, site.Run(command, "--help").Output.Contains("scheduled pages (requires -e)", StringComparison.Ordinal));
 
     [Fact]
     public void The_version_is_printed() => Assert.Matches(@"^backcare \d+\.\d+\.\d+\n$", site.Run("--version").EndsWith(0).Output);
@@ -66,7 +66,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("list drafs", "`drafts`")]
     [InlineData("explain", "Required argument missing")]
     [InlineData("explain BC0000", "there is no rule `BC0000`")]
-    [InlineData("explain content/nothing.md", "nothing in this site is called")]
+    [InlineData("explain content/nothing.md", "no file, page or address of this site matches")]
     [InlineData("completion tcsh", "tcsh")]
     [InlineData("serve --port 0", "a port from 1 to 65535")]
     public void A_wrong_command_line_ends_with_2_and_says_what_is_wanted(string line, string words)
@@ -107,7 +107,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var run = site.Variable("BACKCARE_ENVIRONMENT", name).Run("build").EndsWith(2);
 
-        Assert.Equal($"backcare: BACKCARE_ENVIRONMENT wants a name of letters, digits, `-` and `_`, not `{name}`\n", run.Error);
+        Assert.Equal($"backcare: BACKCARE_ENVIRONMENT expects a name of letters, digits, `-` and `_`, found `{name}`\n", run.Error);
         Assert.False(site.Has("public"));
         site.Run("build", "-e", "staging").EndsWith(0);
     }

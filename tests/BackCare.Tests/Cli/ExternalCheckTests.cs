@@ -88,11 +88,11 @@ public sealed class ExternalCheckTests : IDisposable
         Run();
         Assert.Equal(3, requests.Count);
 
-        Assert.Contains("1 ok, 0 blocked, 1 dead; 2 answered before", Run().Error, StringComparison.Ordinal);
+        Assert.Contains("1 ok, 0 blocked, 1 dead; 2 from earlier visits", Run().Error, StringComparison.Ordinal);
         Assert.Equal(3, requests.Count);
 
         site.Now = site.Now.AddDays(2);
-        Assert.Contains("1 dead; 1 answered before", Run().Error, StringComparison.Ordinal);
+        Assert.Contains("1 dead; 1 from earlier visits", Run().Error, StringComparison.Ordinal);
         Assert.Equal(5, requests.Count);
 
         site.Now = site.Now.AddDays(6);
@@ -117,7 +117,7 @@ public sealed class ExternalCheckTests : IDisposable
         var run = Run();
 
         Assert.Contains("0 ok, 0 blocked, 1 dead", run.Error, StringComparison.Ordinal);
-        Assert.Contains("nothing answers there", run.Output, StringComparison.Ordinal);
+        Assert.Contains("the server does not answer", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class NewCommandTests : IDisposable
     {
         var run = disk.Run("new", "article", "rest-well", "--type", type, "-s", "clinic").EndsWith(0);
 
-        Assert.StartsWith("made clinic/content/rest-well.md", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("created clinic/content/rest-well.md", run.Output, StringComparison.Ordinal);
         disk.Run("build", "-s", "clinic").EndsWith(0);
         Assert.False(disk.Has("clinic/public/rest-well/index.html"));
     }
@@ -137,7 +137,7 @@ public sealed class NewCommandTests : IDisposable
         var run = disk.Run("new", "article", "sleep", "--section", "strategy", "-s", "clinic").EndsWith(2);
 
         Assert.Contains("there is no section `strategy`", run.Error, StringComparison.Ordinal);
-        Assert.Contains("write content/strategy/_index.md", run.Error, StringComparison.Ordinal);
+        Assert.Contains("create content/strategy/_index.md", run.Error, StringComparison.Ordinal);
         Assert.Contains("did you mean `strategies`?", disk.Run("new", "article", "sleep", "--section", "strategie", "-s", "clinic").Error, StringComparison.Ordinal);
     }
 

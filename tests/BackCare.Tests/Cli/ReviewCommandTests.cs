@@ -141,7 +141,7 @@ public sealed class ReviewCommandTests : IDisposable
 
         var run = Review().EndsWith(1);
 
-        Assert.StartsWith("nothing was recorded: mend these first", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("nothing was recorded: fix these errors first", run.Error, StringComparison.Ordinal);
         Assert.Contains("BC2004", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, site.Read(Page));
     }

@@ -37,7 +37,7 @@ public sealed class SchemaCommandTests : IDisposable
 
     [Fact]
     public void An_unknown_name_is_told() =>
-        Assert.Contains("`schema` knows `site`", disk.Run("schema", "sites").EndsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains("`schema` expects one of `site`", disk.Run("schema", "sites").EndsWith(2).Error, StringComparison.Ordinal);
 
     [Fact]
     public void Every_yaml_file_of_a_new_site_names_a_schema_that_is_there()

@@ -92,7 +92,7 @@ public sealed class SiteFolderTests : IDisposable
     {
         var run = site.Run("build", "-s", "nowhere").EndsWith(2);
 
-        Assert.Contains("there is no folder `nowhere`", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the folder `nowhere` does not exist", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

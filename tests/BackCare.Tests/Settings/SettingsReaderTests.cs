@@ -88,50 +88,50 @@ public sealed class SettingsReaderTests
 
     [Theory]
     [InlineData("titel: X", "6:1 BC1006 `titel` is not a key of site.yml | did you mean `title`?")]
-    [InlineData("title: X", "6:1 BC1005 `title` stands twice; the first is on line 1 | keep one of the two")]
+    [InlineData("title: X", "6:1 BC1005 duplicate key `title`; the first is on line 1 | keep only one of them")]
     [InlineData("clinic: { phon: 1 }", "6:11 BC1006 `phon` is not a key of clinic | did you mean `phone`?")]
-    [InlineData("feeds: no", "6:8 BC1008 `feeds` wants `true` or `false`, not `no` | for example `feeds: true`")]
-    [InlineData("reading_grade: 99", "6:16 BC1008 `reading_grade` wants a whole number from 1 to 18, not `99` | for example `reading_grade: 1`")]
-    [InlineData("clinic: &a { name: B }", "6:9 BC1004 the anchor `&a` may not be used here | take it out, or put quotes around the text")]
+    [InlineData("feeds: no", "6:8 BC1008 expected `true` or `false`, found `no` | write, for example, `feeds: true`")]
+    [InlineData("reading_grade: 99", "6:16 BC1008 expected a whole number from 1 to 18, found `99` | write, for example, `reading_grade: 1`")]
+    [InlineData("clinic: &a { name: B }", "6:9 BC1004 the anchor `&a` is not supported here | remove it, or put quotes around the text")]
     [InlineData("menus: { main: [{ text: A }] }", "6:17 BC1007 a menu item has no `to` | add `to: /contact/`")]
-    [InlineData("menus: { main: [{ text: A, to: \"javascript:alert(1)\" }] }", "6:32 BC1016 `javascript:alert(1)` is not an https address | write it in full, such as `https://clinic.example/book`")]
-    [InlineData("menus: { main: [{ text: A, to: //evil.example/ }] }", "6:32 BC1016 `//evil.example/` is not an https address | write it in full, such as `https://clinic.example/book`")]
-    [InlineData("clinic: { booking_url: http://book.example/ }", "6:24 BC1016 `http://book.example/` is not an https address | write it in full, such as `https://clinic.example/book`")]
-    [InlineData("embed: { allowed_parents: [https://a.example/path] }", "6:28 BC1016 `https://a.example/path` is not the address of a site | write scheme and host alone, such as `https://partner.example`")]
-    [InlineData("embed: { allowed_parents: https://me@a.example }", "6:27 BC1016 `https://me@a.example` is not the address of a site | write scheme and host alone, such as `https://partner.example`")]
+    [InlineData("menus: { main: [{ text: A, to: \"javascript:alert(1)\" }] }", "6:32 BC1016 `javascript:alert(1)` is not an https address | write the full address, such as `https://clinic.example/book`")]
+    [InlineData("menus: { main: [{ text: A, to: //evil.example/ }] }", "6:32 BC1016 `//evil.example/` is not an https address | write the full address, such as `https://clinic.example/book`")]
+    [InlineData("clinic: { booking_url: http://book.example/ }", "6:24 BC1016 `http://book.example/` is not an https address | write the full address, such as `https://clinic.example/book`")]
+    [InlineData("embed: { allowed_parents: [https://a.example/path] }", "6:28 BC1016 `https://a.example/path` is not the address of a site | write only the scheme and host, such as `https://partner.example`")]
+    [InlineData("embed: { allowed_parents: https://me@a.example }", "6:27 BC1016 `https://me@a.example` is not the address of a site | write only the scheme and host, such as `https://partner.example`")]
     [InlineData("languages: { EN: { title: A } }", "6:14 BC1011 `EN` is not a language code | use a code such as `en`, `es` or `pt-BR`")]
-    [InlineData("languages: { en: { title: A } }", "6:14 BC1011 `en` is the main language already | keep only further languages under `languages`")]
-    [InlineData("theme: { brand: red }", "6:17 BC1012 `red` is not a colour | write six digits like `\"#1b5e57\"`, with the quotes")]
-    [InlineData("theme: { brand: \"#12345g\" }", "6:17 BC1012 `#12345g` is not a colour | write six digits like `\"#1b5e57\"`, with the quotes")]
-    [InlineData("theme:\n  brand: #0b5563", "7:3 BC1008 `brand` has no value | for example `brand: \"#1b5e57\"`")]
-    [InlineData("lint: { BC5001: off }", "6:9 BC1013 `BC5001` cannot be changed here | only ids from BC7100 to BC7899 can")]
-    [InlineData("lint: { BC7099: off }", "6:9 BC1013 `BC7099` cannot be changed here | only ids from BC7100 to BC7899 can")]
-    [InlineData("lint: { BC7301: 3 }", "6:17 BC1008 `BC7301` cannot be `3` | use one of `off`, `info`, `warning`, `error`")]
-    [InlineData("taxonomies: { tags: { terms: { exercise: Exercise, exercises: More } } }", "6:52 BC1014 the term `exercises` is nearly the same as `exercise` on line 6 | keep one of the two")]
-    [InlineData("taxonomies: { tags: { terms: { back-pain: A, backpain: B } } }", "6:46 BC1014 the term `backpain` is nearly the same as `back-pain` on line 6 | keep one of the two")]
-    [InlineData("taxonomies: { tags: { terms: { therapy: A, therapies: B } } }", "6:44 BC1014 the term `therapies` is nearly the same as `therapy` on line 6 | keep one of the two")]
-    [InlineData("taxonomies: { tags: { terms: { back: Back pain, pain: back pain } } }", "6:49 BC1014 the term `pain` is nearly the same as `back` on line 6 | keep one of the two")]
-    [InlineData("taxonomies: { tags: { terms: { Back pain: A } } }", "6:32 BC1017 `Back pain` cannot stand in a URL | use small letters, digits and `-`, such as `back-pain`")]
-    [InlineData("taxonomies: { tags: { terms: { back-: A } } }", "6:32 BC1017 `back-` cannot stand in a URL | use small letters, digits and `-`, such as `back-pain`")]
+    [InlineData("languages: { en: { title: A } }", "6:14 BC1011 `en` is already the main language | list only further languages under `languages`")]
+    [InlineData("theme: { brand: red }", "6:17 BC1012 expected a colour such as #1b5e57, found `red` | write `#` and six digits or letters from a to f, in quotes: `\"#1b5e57\"`")]
+    [InlineData("theme: { brand: \"#12345g\" }", "6:17 BC1012 expected a colour such as #1b5e57, found `#12345g` | write `#` and six digits or letters from a to f, in quotes: `\"#1b5e57\"`")]
+    [InlineData("theme:\n  brand: #0b5563", "7:3 BC1008 `brand` has no value | write, for example, `brand: \"#1b5e57\"`")]
+    [InlineData("lint: { BC5001: off }", "6:9 BC1013 `BC5001` cannot be changed here | use only ids from BC7100 to BC7899")]
+    [InlineData("lint: { BC7099: off }", "6:9 BC1013 `BC7099` cannot be changed here | use only ids from BC7100 to BC7899")]
+    [InlineData("lint: { BC7301: 3 }", "6:17 BC1008 `3` is not a valid value for `BC7301` | use one of `off`, `info`, `warning`, `error`")]
+    [InlineData("taxonomies: { tags: { terms: { exercise: Exercise, exercises: More } } }", "6:52 BC1014 the term `exercises` is almost the same as `exercise` on line 6 | keep only one of them")]
+    [InlineData("taxonomies: { tags: { terms: { back-pain: A, backpain: B } } }", "6:46 BC1014 the term `backpain` is almost the same as `back-pain` on line 6 | keep only one of them")]
+    [InlineData("taxonomies: { tags: { terms: { therapy: A, therapies: B } } }", "6:44 BC1014 the term `therapies` is almost the same as `therapy` on line 6 | keep only one of them")]
+    [InlineData("taxonomies: { tags: { terms: { back: Back pain, pain: back pain } } }", "6:49 BC1014 the term `pain` is almost the same as `back` on line 6 | keep only one of them")]
+    [InlineData("taxonomies: { tags: { terms: { Back pain: A } } }", "6:32 BC1017 `Back pain` cannot be used in a web address | use lower-case letters, digits and `-`, such as `back-pain`")]
+    [InlineData("taxonomies: { tags: { terms: { back-: A } } }", "6:32 BC1017 `back-` cannot be used in a web address | use lower-case letters, digits and `-`, such as `back-pain`")]
     [InlineData(
         "taxonomies: { tags: { terms: { sitting: A } } }\nlanguages: { es: { taxonomies: { tags: { terms: { siting: B } } } } }",
-        "7:51 BC1018 `siting` is not one of the tags of the main language | did you mean `sitting`?")]
-    [InlineData("headers: { \"X Bad\": a }", "6:12 BC1015 `X Bad` cannot stand in a response header | use one line of plain letters, digits and signs")]
-    [InlineData("headers: { x-frame-options: DENY }", "6:12 BC1015 `x-frame-options` differs from file to file and cannot be set for all of them | leave it out; BackCare or the web server sends it, and `embed: allowed_parents:` says who may frame a self-check")]
-    [InlineData("headers: { X-A: b, x-a: c }", "6:20 BC1015 the header `x-a` stands twice | keep one of the two; capital letters make no difference")]
-    [InlineData("headers: { X-A: $5 }", "6:17 BC1015 `$5` cannot stand in a response header | use one line of plain letters, digits and signs")]
-    [InlineData("headers: { X-Bad: \"a\\nb: c\" }", "6:19 BC1015 `a b: c` cannot stand in a response header | use one line of plain letters, digits and signs")]
-    [InlineData("images: { formats: [jxl] }", "6:21 BC1008 `formats` cannot be `jxl` | use one of `webp`, `avif`")]
+        "7:51 BC1018 `siting` is not declared in the tags of the main language | did you mean `sitting`?")]
+    [InlineData("headers: { \"X Bad\": a }", "6:12 BC1015 `X Bad` cannot be used in a response header | use letters, digits and `-` in the name, and one line of plain characters without `$` in the value")]
+    [InlineData("headers: { x-frame-options: DENY }", "6:12 BC1015 `x-frame-options` is different for each file, so it cannot be set here | remove it; to choose which sites can embed a self-check, use `embed: allowed_parents:`")]
+    [InlineData("headers: { X-A: b, x-a: c }", "6:20 BC1015 duplicate header `x-a` | keep only one of them; capital letters make no difference")]
+    [InlineData("headers: { X-A: $5 }", "6:17 BC1015 `$5` cannot be used in a response header | use letters, digits and `-` in the name, and one line of plain characters without `$` in the value")]
+    [InlineData("headers: { X-Bad: \"a\\nb: c\" }", "6:19 BC1015 `a b: c` cannot be used in a response header | use letters, digits and `-` in the name, and one line of plain characters without `$` in the value")]
+    [InlineData("images: { formats: [jxl] }", "6:21 BC1008 `jxl` is not a valid value for `formats` | use one of `webp`, `avif`")]
     public void What_is_wrong_is_shown_where_it_stands(string line, string expected) =>
         Assert.Equal(expected, Assert.Single(Findings(("site.yml", Required + line))));
 
     [Theory]
-    [InlineData("base_url: https://clinic.example/", "base_url: clinic.example", "3:11 BC1009 `clinic.example` is not an address that begins with https:// or http:// | for example `base_url: https://clinic.example/`")]
-    [InlineData("base_url: https://clinic.example/", "base_url: ftp://clinic.example", "3:11 BC1009 `ftp://clinic.example` is not an address that begins with https:// or http:// | for example `base_url: https://clinic.example/`")]
-    [InlineData("base_url: https://clinic.example/", "base_url: \"file:\"", "3:11 BC1009 `file:` is not an address that begins with https:// or http:// | for example `base_url: https://clinic.example/`")]
-    [InlineData("base_url: https://clinic.example/", "base_url: https://clinic.example/?a=b", "3:11 BC1009 `https://clinic.example/?a=b` is not an address that begins with https:// or http:// | for example `base_url: https://clinic.example/`")]
+    [InlineData("base_url: https://clinic.example/", "base_url: clinic.example", "3:11 BC1009 `clinic.example` cannot be the address of the site | write the full address without `?` and `#`, such as `https://clinic.example/`")]
+    [InlineData("base_url: https://clinic.example/", "base_url: ftp://clinic.example", "3:11 BC1009 `ftp://clinic.example` cannot be the address of the site | write the full address without `?` and `#`, such as `https://clinic.example/`")]
+    [InlineData("base_url: https://clinic.example/", "base_url: \"file:\"", "3:11 BC1009 `file:` cannot be the address of the site | write the full address without `?` and `#`, such as `https://clinic.example/`")]
+    [InlineData("base_url: https://clinic.example/", "base_url: https://clinic.example/?a=b", "3:11 BC1009 `https://clinic.example/?a=b` cannot be the address of the site | write the full address without `?` and `#`, such as `https://clinic.example/`")]
     [InlineData("language: en", "language: English", "4:11 BC1011 `English` is not a language code | use a code such as `en`, `es` or `pt-BR`")]
-    [InlineData("description: D", "description: Back pain: what to do", "2:23 BC1003 a colon followed by a space stands in a text without quotes | write `description: \"Back pain: what to do\"`")]
+    [InlineData("description: D", "description: Back pain: what to do", "2:23 BC1003 text that contains a colon followed by a space needs quotes | write `description: \"Back pain: what to do\"`")]
     public void A_wrong_required_value_is_shown_where_it_stands(string right, string wrong, string expected) =>
         Assert.Equal(expected, Assert.Single(Findings(("site.yml", Required.Replace(right, wrong, StringComparison.Ordinal)))));
 
@@ -147,10 +147,10 @@ public sealed class SettingsReaderTests
     }
 
     [Theory]
-    [InlineData("", "1:1 BC1003 this file must be a block of `key: value` lines | begin with `title: Name of the clinic`")]
-    [InlineData("just words", "1:1 BC1003 this file must be a block of `key: value` lines | begin with `title: Name of the clinic`")]
-    [InlineData("- a\n", "1:1 BC1003 this file must be a block of `key: value` lines | begin with `title: Name of the clinic`")]
-    [InlineData("title: [", "1:8 BC1003 the bracket `[` is never closed | add `]` behind the last value")]
+    [InlineData("", "1:1 BC1003 expected a block of `key: value` lines | start with `title: Name of the clinic`")]
+    [InlineData("just words", "1:1 BC1003 expected a block of `key: value` lines | start with `title: Name of the clinic`")]
+    [InlineData("- a\n", "1:1 BC1003 expected a block of `key: value` lines | start with `title: Name of the clinic`")]
+    [InlineData("title: [", "1:8 BC1003 the bracket `[` is never closed | add `]` after the last value")]
     public void Without_a_map_there_are_no_settings(string text, string expected)
     {
         Assert.Equal(expected, Assert.Single(Findings(("site.yml", text))));
@@ -174,7 +174,7 @@ public sealed class SettingsReaderTests
         var read = SettingsReader.Read(tree, "production", null);
 
         Assert.Null(read.Value);
-        Assert.Equal(("BC1002", "this file is not UTF-8: the byte at offset 3 cannot be read"), (read.Diagnostics[0].Rule.Id, read.Diagnostics[0].Message));
+        Assert.Equal(("BC1002", "the byte at offset 3 is not UTF-8 text"), (read.Diagnostics[0].Rule.Id, read.Diagnostics[0].Message));
     }
 
     [Fact]

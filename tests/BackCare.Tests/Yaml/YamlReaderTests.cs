@@ -161,8 +161,8 @@ public sealed class YamlReaderTests
     }
 
     [Theory]
-    [InlineData("a: 1\nb: 2\na: 3", "3:1-3:2 duplicate: `a` stands twice; the first is on line 1 | keep one of the two")]
-    [InlineData("x: { a: 1, 'a': 2 }", "1:12-1:15 duplicate: `a` stands twice; the first is on line 1 | keep one of the two")]
+    [InlineData("a: 1\nb: 2\na: 3", "3:1-3:2 duplicate: duplicate key `a`; the first is on line 1 | keep only one of them")]
+    [InlineData("x: { a: 1, 'a': 2 }", "1:12-1:15 duplicate: duplicate key `a`; the first is on line 1 | keep only one of them")]
     public void A_key_twice_is_reported_at_the_second(string text, string expected)
     {
         Assert.Equal(expected, Yamls.Only(text));
@@ -170,15 +170,15 @@ public sealed class YamlReaderTests
     }
 
     [Theory]
-    [InlineData("a: &x 1", "1:4-1:6 not-allowed: the anchor `&x` may not be used here | take it out, or put quotes around the text")]
-    [InlineData("a: *x", "1:4-1:6 not-allowed: the alias `*x` may not be used here | write the value out, or put quotes around the text")]
-    [InlineData("- &all [b]", "1:3-1:7 not-allowed: the anchor `&all` may not be used here | take it out, or put quotes around the text")]
-    [InlineData("a: !!str b", "1:4-1:9 not-allowed: the tag `!!str` may not be used here | take it out, or put quotes around the text")]
-    [InlineData("a: !important b", "1:4-1:14 not-allowed: the tag `!important` may not be used here | take it out, or put quotes around the text")]
-    [InlineData("<<: { a: b }", "1:1-1:3 not-allowed: the merge key `<<` may not be used here | write the keys out")]
-    [InlineData("a: 1\n---\nb: 2", "2:1-2:4 not-allowed: a second document (`---`) may not be used here | keep one document in one file")]
-    [InlineData("%YAML 1.2\n---\na: 1", "1:1-2:4 not-allowed: a `%YAML` line may not be used here | take it out")]
-    [InlineData("? [a]\n: b", "1:3-1:6 syntax: a list or a block stands where the name of a key must stand | write `name: value`")]
+    [InlineData("a: &x 1", "1:4-1:6 not-allowed: the anchor `&x` is not supported here | remove it, or put quotes around the text")]
+    [InlineData("a: *x", "1:4-1:6 not-allowed: the alias `*x` is not supported here | write the value out, or put quotes around the text")]
+    [InlineData("- &all [b]", "1:3-1:7 not-allowed: the anchor `&all` is not supported here | remove it, or put quotes around the text")]
+    [InlineData("a: !!str b", "1:4-1:9 not-allowed: the tag `!!str` is not supported here | remove it, or put quotes around the text")]
+    [InlineData("a: !important b", "1:4-1:14 not-allowed: the tag `!important` is not supported here | remove it, or put quotes around the text")]
+    [InlineData("<<: { a: b }", "1:1-1:3 not-allowed: the merge key `<<` is not supported here | write the keys out")]
+    [InlineData("a: 1\n---\nb: 2", "2:1-2:4 not-allowed: a second document (`---`) is not supported here | keep one document per file")]
+    [InlineData("%YAML 1.2\n---\na: 1", "1:1-2:4 not-allowed: a `%YAML` line is not supported here | remove it")]
+    [InlineData("? [a]\n: b", "1:3-1:6 syntax: expected the name of a key, found a list or a block | write `name: value`")]
     public void What_yaml_has_beyond_maps_lists_and_texts_is_refused(string text, string expected) => Assert.Equal(expected, Yamls.Only(text));
 
     [Fact]

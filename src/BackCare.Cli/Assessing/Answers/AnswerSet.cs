@@ -1,7 +1,7 @@
 namespace BackCare.Cli.Assessing.Answers;
 
-/// <summary>What stands in a file of answers for one result.</summary>
-/// <param name="Line">Where it begins, from 1.</param>
-/// <param name="Json">UTF-8, good until the next one is read; empty if there is trouble.</param>
-/// <param name="Trouble">Why it cannot be read at all; null where it can.</param>
+/// <summary>One set of answers in a file.</summary>
+/// <param name="Line">The line on which the set starts, from 1.</param>
+/// <param name="Json">The JSON as UTF-8, valid until the next set is read; empty if it cannot be read.</param>
+/// <param name="Trouble">The reason why the set cannot be read; null if it can.</param>
 internal readonly record struct AnswerSet(long Line, ReadOnlyMemory<byte> Json, string? Trouble);

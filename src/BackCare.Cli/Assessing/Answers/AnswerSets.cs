@@ -2,14 +2,14 @@ using BackCare.Cli.Disk;
 
 namespace BackCare.Cli.Assessing.Answers;
 
-/// <summary>Reads answers: one JSON object a line, or one alone that may stand on many lines. Blank lines count for nothing.</summary>
+/// <summary>Reads sets of answers: one JSON object per line, or a single object over several lines. Blank lines are ignored.</summary>
 internal static class AnswerSets
 {
-    /// <summary>More bytes than this are no answers, in one line or in one object.</summary>
+    /// <summary>The highest number of bytes in one line or one object.</summary>
     public const int MostBytes = 1_000_000;
 
-    /// <summary>The answer sets one after another; at most two of them are kept at a time.</summary>
-    /// <param name="name">Of the file, for what the disk may answer.</param>
+    /// <summary>Reads the sets one after another, with at most two of them in memory.</summary>
+    /// <param name="name">The name of the file, for messages about the disk.</param>
     public static IEnumerable<AnswerSet> Read(Stream input, string name)
     {
         using var lines = new ByteLines(input, MostBytes);

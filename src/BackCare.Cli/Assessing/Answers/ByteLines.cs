@@ -1,7 +1,7 @@
 namespace BackCare.Cli.Assessing.Answers;
 
-/// <summary>Reads a stream line by line and keeps one line at a time. A byte order mark at its beginning is passed over.</summary>
-/// <param name="most">Longer lines are passed over; only that they were there is told.</param>
+/// <summary>Reads a stream line by line, with one line in memory at a time. A byte order mark at the start is skipped.</summary>
+/// <param name="most">The highest number of bytes in a line; the content of longer lines is skipped.</param>
 internal sealed class ByteLines(Stream input, int most) : IDisposable
 {
     private readonly byte[] buffer = new byte[64 * 1024];
@@ -10,7 +10,7 @@ internal sealed class ByteLines(Stream input, int most) : IDisposable
     private int end;
     private long number;
 
-    /// <summary>The next line without its end, LF or CRLF; null behind the last one.</summary>
+    /// <summary>The next line without its line end, LF or CRLF; null after the last line.</summary>
     public ByteLine? Next()
     {
         line.SetLength(0);
@@ -54,7 +54,8 @@ internal sealed class ByteLines(Stream input, int most) : IDisposable
     }
 }
 
-/// <summary>One line.</summary>
-/// <param name="Number">From 1.</param>
-/// <param name="Bytes">Good until the next line is read; empty if it is too long.</param>
+/// <summary>One line of a stream.</summary>
+/// <param name="Number">The number of the line, from 1.</param>
+/// <param name="Bytes">The content, valid until the next line is read; empty if the line is too long.</param>
+/// <param name="IsTooLong">True if the line is longer than the limit.</param>
 internal readonly record struct ByteLine(long Number, ReadOnlyMemory<byte> Bytes, bool IsTooLong);

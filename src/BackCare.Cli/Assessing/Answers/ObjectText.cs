@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace BackCare.Cli.Assessing.Answers;
 
-/// <summary>Follows a JSON object that may stand on many lines; each byte is looked at once.</summary>
+/// <summary>Collects a JSON object over several lines, and examines each byte only once.</summary>
 internal sealed class ObjectText
 {
     private readonly MemoryStream text = new();
@@ -10,13 +10,13 @@ internal sealed class ObjectText
     private int read;
     private bool hasBegun;
 
-    /// <summary>True once the object is whole.</summary>
+    /// <summary>True if the object is complete.</summary>
     public bool IsWhole { get; private set; }
 
-    /// <summary>All lines so far, each ended by LF.</summary>
+    /// <summary>All lines so far, each followed by LF.</summary>
     public ReadOnlyMemory<byte> Bytes => text.GetBuffer().AsMemory(0, (int)text.Length);
 
-    /// <summary>Adds a line; false where what stands there now can be no object.</summary>
+    /// <summary>Adds a line; false if the lines so far cannot be the start of an object.</summary>
     public bool Add(ReadOnlySpan<byte> line)
     {
         text.Write(line);

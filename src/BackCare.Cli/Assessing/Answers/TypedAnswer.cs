@@ -6,11 +6,11 @@ using BackCare.Cli.Assessing.Reporting;
 
 namespace BackCare.Cli.Assessing.Answers;
 
-/// <summary>Reads what a person types as an answer: numbers of options, or a number.</summary>
+/// <summary>Parses the answer that a user types: the numbers of options, or a number.</summary>
 internal static class TypedAnswer
 {
-    /// <summary>The answer (null: skipped), or what is wrong with the line, in words for the person.</summary>
-    /// <param name="line">Trimmed, in small letters.</param>
+    /// <summary>The answer (null if the question is skipped), or what is wrong with it in words for the user.</summary>
+    /// <param name="line">The line that the user typed, trimmed and in lower case.</param>
     public static (Answer? Answer, string? Trouble) Read(Question question, string line) => (question, line) switch
     {
         (_, "" or "skip") => question.Optional ? (null, null) : (null, $"This question needs an answer. {Wanted(question)}"),
@@ -22,7 +22,7 @@ internal static class TypedAnswer
         _ => OptionAt(question, line) is { } option ? (new ChoiceAnswer(option.Id), null) : (null, $"{There(line)} {Wanted(question)}"),
     };
 
-    /// <summary>What can be typed.</summary>
+    /// <summary>The instruction for answering a question.</summary>
     public static string Wanted(Question question)
     {
         var skip = question.Optional ? ", or press Enter to skip" : "";

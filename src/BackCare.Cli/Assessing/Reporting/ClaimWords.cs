@@ -3,10 +3,10 @@ using System.Numerics;
 
 namespace BackCare.Cli.Assessing.Reporting;
 
-/// <summary>The claims in words, and numbers as people read them.</summary>
+/// <summary>The claims in plain words, and counts in readable form.</summary>
 internal static class ClaimWords
 {
-    /// <summary>What a claim says where it holds.</summary>
+    /// <summary>The statement that a claim proves; for an unknown id, the id itself.</summary>
     public static string Words(string id) => id switch
     {
         "P1" => "every path has exactly one outcome",
@@ -22,9 +22,9 @@ internal static class ClaimWords
         _ => id,
     };
 
-    /// <summary>A count with its thousands apart.</summary>
+    /// <summary>A count with thousands separators, such as <c>1,234</c>.</summary>
     public static string Number(BigInteger count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
-    /// <summary>"1 answer set", "12 answer sets".</summary>
+    /// <summary>A number of answer sets in words, such as "1 answer set" or "12 answer sets".</summary>
     public static string Sets(BigInteger count) => count.IsOne ? "1 answer set" : $"{Number(count)} answer sets";
 }

@@ -5,10 +5,10 @@ using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing.Reporting;
 
-/// <summary>What changed between two versions as one JSON object.</summary>
+/// <summary>Prints the changes between two versions as one JSON object.</summary>
 internal static class ComparisonJson
 {
-    /// <summary>Prints the object and a line end.</summary>
+    /// <summary>Prints the object, followed by a line end.</summary>
     public static void Print(Assessment old, Assessment @new, VersionComparison comparison, TextWriter output) => JsonText.Write(output, json =>
     {
         json.WriteStartObject();

@@ -4,10 +4,10 @@ using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing.Reporting;
 
-/// <summary>What changed between two versions, for people.</summary>
+/// <summary>Prints the changes between two versions as text.</summary>
 internal static class ComparisonText
 {
-    /// <summary>Prints the sum, each change with someone whom it concerns, and what could not be compared.</summary>
+    /// <summary>Prints the totals, each change with an example of someone it affects, and what could not be compared.</summary>
     public static void Print(Assessment old, Assessment @new, VersionComparison comparison, TextWriter output)
     {
         var names = $"{old.Id} version {old.Version.Value} and {@new.Id} version {@new.Version.Value}";

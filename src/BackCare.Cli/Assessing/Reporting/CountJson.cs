@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace BackCare.Cli.Assessing.Reporting;
 
-/// <summary>Counts of answer sets in JSON: a number, or a text where a double cannot hold it exactly.</summary>
+/// <summary>Writes counts of answer sets to JSON: as a number, or as text if a double cannot represent the count exactly.</summary>
 internal static class CountJson
 {
-    /// <summary>Writes the count as a member of an object.</summary>
+    /// <summary>Writes a count as a member of an object; null as JSON null.</summary>
     public static void WriteCount(this Utf8JsonWriter json, string name, BigInteger? count)
     {
         if (count is not { } number)

@@ -4,10 +4,13 @@ using BackCare.Assessments.Model;
 
 namespace BackCare.Cli.Assessing.Reporting;
 
-/// <summary>Whether a change sends people to more urgent or to milder help.</summary>
+/// <summary>Decides whether a change sends people to more urgent or to milder help.</summary>
 internal static class Direction
 {
-    /// <summary><c>milder</c>, <c>more urgent</c> or <c>same level</c>; to lose an outcome is milder, to gain one more urgent.</summary>
+    /// <summary>
+    /// The direction of a change: <c>milder</c>, <c>more urgent</c> or <c>same level</c>. Losing an outcome is milder, gaining one more
+    /// urgent.
+    /// </summary>
     public static string Of(Assessment old, Assessment @new, OutcomeChange change) =>
         Urgency(old, change.From).CompareTo(Urgency(@new, change.To)) switch
         {
@@ -19,12 +22,12 @@ internal static class Direction
     /// <summary>The direction that may harm someone.</summary>
     public const string Milder = "milder";
 
-    /// <summary>How many answer sets changed their outcome.</summary>
+    /// <summary>The number of answer sets whose outcome changes.</summary>
     public static BigInteger Changed(VersionComparison comparison) => Sum(comparison.Changes);
 
-    /// <summary>How many answer sets these changes are.</summary>
+    /// <summary>The number of answer sets that some changes affect.</summary>
     public static BigInteger Sum(IEnumerable<OutcomeChange> changes) => changes.Aggregate(BigInteger.Zero, (sum, change) => sum + change.Count);
 
-    /// <summary>The number of the level, smaller for more urgent; the largest where there is no outcome.</summary>
+    /// <summary>The urgency of an outcome as a number, smaller for more urgent; the largest number if there is no outcome.</summary>
     private static int Urgency(Assessment assessment, string? outcome) => outcome is null ? int.MaxValue : (int)assessment.Outcome(outcome).Level;
 }

@@ -4,10 +4,10 @@ using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing.Reporting;
 
-/// <summary>Prints what did not fit, one line each.</summary>
+/// <summary>Prints what did not fit, one line per loss.</summary>
 internal static class LossText
 {
-    /// <summary>The losses and their number; nothing where there are none.</summary>
+    /// <summary>Prints the losses and their number; nothing if there are none.</summary>
     public static void Print(ImmutableArray<Loss> losses, TextWriter error)
     {
         foreach (var loss in losses)

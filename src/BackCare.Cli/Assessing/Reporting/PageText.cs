@@ -3,23 +3,24 @@ using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing.Reporting;
 
-/// <summary>Texts of a self-check for a terminal: markdown without its signs, in lines that fit.</summary>
+/// <summary>Prints the texts of a self-check to a terminal: markdown as plain text, wrapped to the width of the terminal.</summary>
 internal sealed class PageText(TextWriter output)
 {
     private const int Width = 76;
 
-    /// <summary>Inline markdown as a reader sees it.</summary>
+    /// <summary>Inline markdown as plain text.</summary>
     public static string Words(string markdown) => InlineMarkdown.ToPlainText(markdown);
 
+    /// <summary>Prints an empty line.</summary>
     public void Blank() => output.WriteLine();
 
-    /// <summary>A line across.</summary>
+    /// <summary>Prints a horizontal rule.</summary>
     public void Rule() => output.WriteLine(new string('-', Width));
 
-    /// <summary>Something said about what was typed.</summary>
+    /// <summary>Prints a note about the user's input.</summary>
     public void Note(string text) => Write("  ", text);
 
-    /// <summary>Markdown with paragraphs and lists, as it stands.</summary>
+    /// <summary>Prints markdown with its paragraphs and lists.</summary>
     public void Paragraphs(string markdown)
     {
         foreach (var line in markdown.ReplaceLineEndings("\n").Trim().Split('\n'))
@@ -28,7 +29,7 @@ internal sealed class PageText(TextWriter output)
         }
     }
 
-    /// <summary>Text behind a first column; lines after the first stand under the text.</summary>
+    /// <summary>Prints text after a first column, and indents further lines by the width of that column.</summary>
     public void Write(string before, string text)
     {
         var (line, indent) = (before, new string(' ', TerminalText.Width(before)));

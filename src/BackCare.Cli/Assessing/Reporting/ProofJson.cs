@@ -7,10 +7,10 @@ using BackCare.Cli.Printing;
 
 namespace BackCare.Cli.Assessing.Reporting;
 
-/// <summary>A proof as one JSON object. Counts that a double cannot hold exactly are texts.</summary>
+/// <summary>Prints a proof as one JSON object. Counts that a double cannot represent exactly are written as text.</summary>
 internal static class ProofJson
 {
-    /// <summary>Prints the object and a line end.</summary>
+    /// <summary>Prints the object, followed by a line end.</summary>
     public static void Print(Assessment assessment, ProofReport report, TextWriter output) => JsonText.Write(output, json =>
     {
         json.WriteStartObject();

@@ -3,10 +3,10 @@ using BackCare.Assessments.Model;
 
 namespace BackCare.Cli.Assessing.Reporting;
 
-/// <summary>A proof for people.</summary>
+/// <summary>Prints a proof as text.</summary>
 internal static class ProofText
 {
-    /// <summary>Prints claims, counts and reaches.</summary>
+    /// <summary>Prints the claims, the counts, and the ranges of the scores.</summary>
     public static void Print(Assessment assessment, ProofReport report, TextWriter output)
     {
         output.WriteLine($"{assessment.Id} version {assessment.Version.Value}: {(report.Passed ? "proved" : "not proved")}");
@@ -36,7 +36,7 @@ internal static class ProofText
         output.WriteLine($"  hash {assessment.ContentHash}");
     }
 
-    /// <summary>From where to where a score goes, and how often it is unavailable.</summary>
+    /// <summary>The range of a score in words, and how often the score is unavailable.</summary>
     public static string Reach(ScoreReach score)
     {
         var range = score is { Least: { } least, Most: { } most } ? $"{least} to {most}" : "never available";

@@ -4,10 +4,12 @@ using BackCare.Assessments.Scoring;
 
 namespace BackCare.Cli.Assessing.Reporting;
 
-/// <summary>What the answers of <c>backcare assess ask</c> lead to.</summary>
+/// <summary>Prints the result of <c>backcare assess ask</c>.</summary>
 internal static class ResultText
 {
-    /// <summary>Cards of red flags first, then the outcome with its words, the answers, and what the result rests on.</summary>
+    /// <summary>
+    /// Prints the cards of red flags, then the outcome and its text, other cards, next steps, scores, the answers, and the version.
+    /// </summary>
     public static void Print(PageText page, Assessment assessment, AnswerMap answers, ScoredResult result)
     {
         var outcome = assessment.Outcome(result.Outcome);
@@ -46,7 +48,7 @@ internal static class ResultText
         page.Blank();
     }
 
-    /// <summary>The cards of the red flags that stand.</summary>
+    /// <summary>The cards of the red flags that the answer raises.</summary>
     private static IEnumerable<string> Flagged(Question question, Answer? answer) =>
         question.Options.Where(o => answer is TicksAnswer ticks ? ticks.Options.Contains(o.Id) : answer is ChoiceAnswer choice && choice.Option == o.Id)
             .Select(o => o.RedFlag?.Card?.Value)

@@ -35,7 +35,7 @@ public sealed class ImageBuildTests : IDisposable
         });
         Assert.Equal(("1200", "2000", "/walk/photo.jpg"), (Attribute("width"), Attribute("height"), Attribute("src")));
         Assert.NotEmpty(picture.QuerySelector("source")!.GetAttribute("sizes")!);
-        Assert.Equal("3 encoded, 0 out of the cache", run.Summary("pictures"));
+        Assert.Equal("3 encoded, 0 from the cache", run.Summary("pictures"));
     }
 
     [Fact]
@@ -59,10 +59,10 @@ public sealed class ImageBuildTests : IDisposable
 
         var again = site.Run("build").EndsWith(0);
 
-        Assert.Equal("0 encoded, 3 out of the cache", again.Summary("pictures"));
+        Assert.Equal("0 encoded, 3 from the cache", again.Summary("pictures"));
         Assert.Equal(before, site.TreeHash("public"));
         site.Write("content/walk/photo.jpg", Photo.Jpeg(1000, 601));
-        Assert.Equal("3 encoded, 0 out of the cache", site.Run("build").EndsWith(0).Summary("pictures"));
+        Assert.Equal("3 encoded, 0 from the cache", site.Run("build").EndsWith(0).Summary("pictures"));
     }
 
     [Fact]
