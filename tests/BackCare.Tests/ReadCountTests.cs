@@ -182,7 +182,7 @@ public sealed class ReadCountTests : IDisposable
         Bytes($"""
             ---
             title: {title} a little every day
-            description: Why a little every day helps your back, and how you begin with it this week.
+            description: {title} and find out how a little every day helps your back, beginning this week.
             type: page
             unlisted: true
             ---

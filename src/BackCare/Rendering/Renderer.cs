@@ -42,7 +42,7 @@ public sealed class Renderer
     /// <summary>The content security policy of the page for frames, with the digests of its inline script and style.</summary>
     public string FramePolicy => ContentPolicy.ForEmbed(lookup.FrameStyleDigest, lookup.FrameScriptDigest);
 
-    /// <summary>The page as UTF-8. A template error is reported at its location in the template, and there are no bytes then.</summary>
+    /// <summary>The page as UTF-8; empty after a template error, which is reported at its location in the template.</summary>
     public Checked<ReadOnlyMemory<byte>> Render(Page page)
     {
         var missing = page.Document?.FrontMatter.Layout is { } wanted && !lookup.Theme.Layouts.Contains(wanted.Value)

@@ -1,5 +1,4 @@
-// The self-check in the browser: turns the printed form, which supplies all words, into one question a page.
-// Answers are kept in this object only.
+// The page of a self-check: turns the questionnaire on paper, whose words it takes, into one question a page. Answers live in this object only.
 
 import { walk } from "./score.js";
 import { bounds, emergenciesBefore, firstPage, numberOf, pageAfter, problemOf, questionOf, say, wholeNumber } from "./steps.js";
@@ -17,10 +16,10 @@ const make = (name, attributes = {}, ...children) => {
 
 export class SelfCheck {
   /**
-   * @param {HTMLElement} root An empty element in which the pages are shown.
-   * @param {HTMLElement} paper The printed form, which supplies all words; hidden from now on.
+   * @param {HTMLElement} root Empty; the pages are shown in it.
+   * @param {HTMLElement} paper The printed form: source of all words, hidden from now on.
    * @param {import("./steps.js").Data} data
-   * @param {() => void} [onStep] Called after each change of page.
+   * @param {() => void} [onStep] Called after every change of page.
    */
   constructor(root, paper, data, onStep = () => {}) {
     Object.assign(this, { root, paper, data, onStep });
@@ -38,7 +37,7 @@ export class SelfCheck {
     this.show(false);
   }
 
-  /** Forgets all answers. */
+  /** Forgets everything. */
   reset() {
     this.answers = {};
     this.seen = new Set();
@@ -47,7 +46,7 @@ export class SelfCheck {
     this.step = 0;
   }
 
-  /** Adds a history entry, which contains only the number of steps taken. */
+  /** One entry of the history: how many steps were taken, nothing else. */
   push(page) {
     this.trail = [...this.trail.slice(0, this.step + 1), page];
     this.step += 1;
@@ -68,7 +67,7 @@ export class SelfCheck {
     return say(this.data.words, key, ...values);
   }
 
-  /** Copies of the content of a part of the printed form. @type {(selector: string) => Node[]} */
+  /** Copies of what stands in a part of the printed form. @type {(selector: string) => Node[]} */
   words(selector) {
     const copy = this.paper.querySelector(selector)?.cloneNode(true);
     for (const named of copy?.querySelectorAll("[id], [aria-labelledby]") ?? []) {
@@ -82,7 +81,7 @@ export class SelfCheck {
     return this.paper.querySelector(selector)?.textContent.trim() ?? "";
   }
 
-  /** Shows the page of the current step. Focus moves to its heading, or to the heading of a new card. */
+  /** Shows the page of this step; focus goes to its heading, or to that of a card that is new. */
   show(takesFocus = true) {
     const page = this.trail[this.step];
     const fresh = [];
@@ -108,7 +107,7 @@ export class SelfCheck {
     return make("p", { class: "no-print" }, this.button(this.say("back"), () => history.back(), "back"));
   }
 
-  /** The introduction. Purpose, exclusions and privacy come ahead of the button, so that a phone shows the button at once. */
+  /** What it is, who it is not for and where answers stay come before the button, which a phone shows at once; all else after it. */
   intro() {
     document.title = this.name;
     this.status.textContent = this.farewell ?? "";
@@ -132,12 +131,12 @@ export class SelfCheck {
     ].filter(Boolean);
   }
 
-  /** The shape for a level, drawn once on the page; self-care has none. */
+  /** The shape of a level, drawn once on the page; self-care has none. */
   icon(look) {
     return document.querySelector(`[data-icon="${look}"] svg`)?.cloneNode(true);
   }
 
-  /** A card of the printed form; its first paragraph becomes the heading. */
+  /** A card of the printed form: its first paragraph is the heading. */
   card(id, level = 2) {
     const source = this.paper.querySelector(`[data-card="${id}"]`);
     const [first, ...rest] = [...source.cloneNode(true).children];
@@ -149,7 +148,7 @@ export class SelfCheck {
     );
   }
 
-  /** The cards of red flags, and which of them are new. */
+  /** Cards of warning signs, with those that were not there before. */
   cards(ids, fresh) {
     return ids.map((id) => {
       const card = this.card(id);
@@ -265,7 +264,7 @@ export class SelfCheck {
     this.fail(page, problem, chosen);
   }
 
-  /** Shows the same page again, with the chosen answers and the problem. */
+  /** The same page with what was chosen, and what is wrong with it. */
   fail(page, problem, chosen) {
     this.view.replaceChildren(...this.question(page, [], problem));
     for (const input of this.view.querySelectorAll("input")) {
@@ -310,7 +309,7 @@ export class SelfCheck {
       this.button(this.say("again"), () => this.again(), "button quiet"),
     );
     // A card is there because of an answer, or because the outcome shows it.
-    const isFlagged = (id) => result.flags.some(({ card }) => card === id);
+    const isFlagged = (id) => result.flags.some(([, , card]) => this.data.program.cards[card] === id);
     const flagged = this.cards(result.cards.filter(isFlagged), fresh);
     const shown = result.cards.filter((id) => !isFlagged(id)).map((id) => this.card(id));
     const level = make("p", { class: "level", id: "_level" }, this.icon(source.dataset.look), source.dataset.soon);
@@ -352,7 +351,7 @@ export class SelfCheck {
     return [given].flat().map((option) => this.text(`[data-question="${id}"] [data-option="${option}"] [data-part=text]`)).join("; ");
   }
 
-  /** The address of the page, which contains no answers. */
+  /** The page's address, which holds no answers. */
   async copy() {
     const address = document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0];
     try {

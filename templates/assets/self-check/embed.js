@@ -1,4 +1,4 @@
-// For sites that embed a self-check: sets each frame to the height it asks for. Nothing else in a message is used.
+// For sites that embed a self-check: gives each frame the height that it asks for. Nothing else is read from a message.
 
 {
   /** @type {() => HTMLIFrameElement[]} */

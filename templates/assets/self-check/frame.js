@@ -1,4 +1,4 @@
-// Starts the self-check in a frame on another site and reports its height to that page. No message reveals the answers.
+// Starts the self-check inside a frame on another site and tells that page how tall it is. Nothing that is told varies with the answers.
 
 import { start } from "./self-check.js";
 

@@ -1,12 +1,9 @@
 // The meaning of a self-check, equal to the C# Scorer.
 
 /**
- * @typedef {[bigint, bigint]} Ratio Not reduced; the denominator is above 0.
+ * @typedef {[bigint, bigint]} Ratio Not reduced; the second is above 0.
  * @typedef {{ scale: number, questions: any[], scores: any[], bands: any[], outcomes: any[], cards: string[] }} Program
- * @typedef {{ question: string | null, value: any, message: string }} InputError
- * @typedef {[string, ...any[]]} Problem Why an answer is none, as a key of the words with its values.
- * @typedef {{ question: string, level: string, card?: string }} Flag
- * @typedef {{ path: string[], flags: Flag[], cards: string[], error?: InputError, problem?: Problem, outcome?: string, level?: string, scores?: any, bands?: any }} Walk
+ * @typedef {{ path: string[], flags: [string, number, number][], error?: { question: string | null, value: any, message: string }, problem?: any[], outcome?: string, level?: string, scores?: any, bands?: any, cards?: string[] }} Walk
  */
 
 const levels = ["emergency", "urgent", "soon", "routine", "self_care"];
@@ -45,30 +42,24 @@ const text = ([a, b]) => {
   return (n < 0n ? "-" : "") + digits.slice(0, point) + (places ? "." : "") + digits.slice(point);
 };
 
-/** What is chosen, with the problem where it is no answer. @type {(question: any, answer: any) => { chosen?: any, problem?: Problem }} */
+/** What is chosen; or null and the problem: a message, and a key with its values. @type {(question: any, answer: any) => any[]} */
 export const take = ({ kind, options, exclusive = [], range }, answer) => {
   if (kind === "number") {
-    return Number.isInteger(answer) && answer >= range[0] && answer <= range[1] ? { chosen: answer } : { problem: ["number", ...range] };
+    if (Number.isInteger(answer) && answer >= range[0] && answer <= range[1]) return [answer];
+    return [null, `expected a whole number from ${range.join(" to ")}`, kind, ...range];
   }
-  if (kind === "one") return options.includes(answer) ? { chosen: [options.indexOf(answer)] } : { problem: ["choose_one"] };
+  const at = options.indexOf(answer);
+  if (kind === "one") return at < 0 ? [null, "expected the id of one of its options", "choose_one"] : [[at]];
   if (!Array.isArray(answer) || !answer.length || answer.some((option) => !options.includes(option))) {
-    return { problem: ["choose_any"] };
+    return [null, "expected a list with the id of at least one of its options", "choose_any"];
   }
-  const chosen = [...options.keys()].filter((index) => answer.includes(options[index]));
-  const alone = chosen.find((index) => chosen[1] && exclusive.includes(index));
-  return alone === undefined ? { chosen } : { problem: ["choose_alone", options[alone]] };
+  const ticked = [...options.keys()].filter((at) => answer.includes(options[at]));
+  const alone = options[ticked.find((at) => ticked[1] && exclusive.includes(at))];
+  return alone ? [null, `\`${alone}\` cannot be ticked with other options`, "choose_alone", alone] : [ticked];
 };
 
-/** The words of the C# scorer. @type {(problem: Problem) => string} */
-const message = ([key, ...values]) =>
-  key === "number" ? `expected a whole number from ${values.join(" to ")}`
-  : key === "choose_one" ? "expected the id of one of its options"
-  : key === "choose_any" ? "expected a list with the id of at least one of its options"
-  : `\`${values[0]}\` cannot be ticked with other options`;
-
 /**
- * As far as the answers lead, with all that was found out on the way; a missing answer's error is on the next question.
- * Flags are by level, then in file order; a problem says what the error of a bad answer is.
+ * As far as the answers lead; a missing answer's error is on the next question.
  * @type {(program: Program, answers: Record<string, any>) => Walk}
  */
 export const walk = (program, answers) => {
@@ -125,7 +116,7 @@ export const walk = (program, answers) => {
     return bands[at].bands.findIndex(([, interval]) => (result ? interval && within(interval, result) : !interval));
   };
 
-  /** Null if the condition reads an undefined value. @type {(condition: any[]) => boolean | null} */
+  /** Null if it reads what is not there. @type {(condition: any[]) => boolean | null} */
   const holds = ([word, ...parts]) => {
     const [at, list, number] = parts;
     if (word === "and" || word === "or") {
@@ -152,11 +143,7 @@ export const walk = (program, answers) => {
     return word === "only" ? read.every((option) => list.includes(option)) : read.some((option) => list.includes(option));
   };
 
-  /** @type {InputError | undefined} */
-  let error;
-  /** @type {Problem | undefined} */
-  let problem;
-  let chosen = -1;
+  let [error, problem, chosen] = [null, [], -1];
   /** @type {(question: string | null, message: string, value?: any) => void} */
   const fail = (question, message, value = null) => {
     error ??= { question, value, message };
@@ -171,10 +158,8 @@ export const walk = (program, answers) => {
     if (error || chosen >= 0 || (askIf && !judge(askIf, id))) return;
     given[at] = null;
     if (Object.hasOwn(answers, id)) {
-      const taken = take(questions[at], answers[id]);
-      problem = taken.problem;
-      if (problem) fail(id, message(problem), answers[id]);
-      else given[at] = taken.chosen;
+      [given[at], ...problem] = take(questions[at], answers[id]);
+      if (problem[0]) fail(id, problem[0], answers[id]);
     } else if (!optional) fail(id, "this question needs an answer");
     if (stop && !error && judge(stop[0], id)) chosen = stop[1];
   });
@@ -187,12 +172,9 @@ export const walk = (program, answers) => {
   if (chosen < 0) fail(null, "no outcome matches these answers");
 
   const path = questions.filter((_, at) => given[at] !== undefined).map(({ id }) => id);
-  const flags = questions
-    .flatMap(({ id, flags = [] }, at) => flags.filter(([option]) => given[at]?.includes(option)).map(([, level, card]) => ({ id, level, card })))
-    .sort((a, b) => a.level - b.level)
-    .map(({ id, level, card }) => ({ question: id, level: levels[level], card: program.cards[card] }));
-  const shown = flags.flatMap(({ card }) => card ?? []);
-  if (error) return { path, flags, cards: [...new Set(shown)], error, problem };
+  const flags = questions.flatMap(({ id, flags = [] }, at) => flags.filter(([option]) => given[at]?.includes(option)).map(([, ...flag]) => [id, ...flag]));
+  flags.sort((a, b) => a[1] - b[1]);
+  if (error) return { path, flags, error, problem };
   const { id: outcome, level, show = [] } = outcomes[chosen];
   return {
     outcome,
@@ -204,13 +186,13 @@ export const walk = (program, answers) => {
       return [id, result && text(result).padStart(kind === "profile" ? items.length : 0, "0")];
     })),
     bands: Object.fromEntries(bands.map(({ id, bands: named }, at) => [id, named[band(at)]?.[0] ?? null])),
-    cards: [...new Set([...shown, ...show.map((card) => program.cards[card])])],
+    cards: [...new Set([...flags.map((flag) => flag[2]), ...show])].flatMap((card) => program.cards[card] ?? []),
   };
 };
 
 /**
- * The result, or the first invalid answer in path order, unknown keys last.
- * @type {(program: Program, answers: Record<string, any>) => Walk | { error: InputError }}
+ * The result, or the first bad answer in path order, unknown keys last.
+ * @type {(program: Program, answers: Record<string, any>) => Partial<Walk>}
  */
 export const score = (program, answers) => {
   const { flags, problem, ...result } = walk(program, answers);

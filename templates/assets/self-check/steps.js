@@ -1,4 +1,4 @@
-// Decides which page of a self-check comes next. Pure, without the DOM.
+// Which page of a self-check comes when: pure, without a browser.
 
 import { take, walk } from "./score.js";
 
@@ -8,14 +8,14 @@ import { take, walk } from "./score.js";
  * @typedef {{ kind: "intro" } | { kind: "question", id: string } | { kind: "result" }} Page
  */
 
-/** The text of a key with values filled in. @type {(words: Record<string, string>, key: string, ...values: any[]) => string} */
+/** The words of a key with their values. @type {(words: Record<string, string>, key: string, ...values: any[]) => string} */
 export const say = (words, key, ...values) => values.reduce((text, value, at) => text.replaceAll(`{${at}}`, String(value)), words[key]);
 
-/** The question with this id. @type {(program: any, id: string) => any} */
+/** The question of this id. @type {(program: any, id: string) => any} */
 export const questionOf = (program, id) => program.questions.find((question) => question.id === id);
 
 /**
- * The page after a question was answered or skipped. While an answer is being changed, pages already seen are not shown again.
+ * The page after a question that was just answered or skipped. While an answer is being changed, pages that were seen already are passed over.
  * @type {(program: any, answers: Answers, seen: Set<string>, id: string, changing: boolean) => Page}
  */
 export const pageAfter = (program, answers, seen, id, changing) => {
@@ -28,11 +28,11 @@ export const pageAfter = (program, answers, seen, id, changing) => {
 /** The first page with a question. @type {(program: any) => Page} */
 export const firstPage = (program) => ({ kind: "question", id: walk(program, {}).path[0] });
 
-/** The number of a question on the path, from 1. @type {(program: any, answers: Answers, id: string) => number} */
+/** From 1: the place of a question on the path that the answers make. @type {(program: any, answers: Answers, id: string) => number} */
 export const numberOf = (program, answers, id) => walk(program, answers).path.indexOf(id) + 1;
 
 /**
- * The least and greatest number of questions the path can have. The upper bound never grows, because no new path can become possible.
+ * How many questions there will be, at least and at most. The upper bound never grows: every way on from here was there before.
  * @type {(data: Data, number: number, id: string) => [number, number]}
  */
 export const bounds = ({ program, remaining }, number, id) => {
@@ -40,8 +40,11 @@ export const bounds = ({ program, remaining }, number, id) => {
   return [number + remaining[at], number + remaining[at + 1]];
 };
 
-/** Why this is no answer, as a key of the words with its values; undefined if it is one. @type {(question: any, answer: any) => import("./score.js").Problem | undefined} */
-export const problemOf = (question, answer) => take(question, answer).problem;
+/** Why this is no answer, as a key of the words with its values; null if it is one. @type {(question: any, answer: any) => any[] | null} */
+export const problemOf = (question, answer) => {
+  const [, message, ...words] = take(question, answer);
+  return message ? words : null;
+};
 
 /**
  * Cards of emergencies among the answers before a question: only those may speak above it.
@@ -49,9 +52,9 @@ export const problemOf = (question, answer) => take(question, answer).problem;
  */
 export const emergenciesBefore = (program, answers, id) => {
   const earlier = new Set(program.questions.slice(0, program.questions.findIndex((question) => question.id === id)).map((question) => question.id));
-  const { flags } = walk(program, answers);
-  return [...new Set(flags.flatMap(({ question, level, card }) => (level === "emergency" && earlier.has(question) ? card ?? [] : [])))];
+  const cards = walk(program, answers).flags.flatMap(([question, level, card]) => (level === 0 && earlier.has(question) ? program.cards[card] ?? [] : []));
+  return [...new Set(cards)];
 };
 
-/** A whole number as typed; NaN for any other text. @type {(text: string) => number} */
+/** A whole number as typed; NaN for anything else. @type {(text: string) => number} */
 export const wholeNumber = (text) => (/^\s*-?\d{1,9}\s*$/.test(text) ? Number(text) : NaN);

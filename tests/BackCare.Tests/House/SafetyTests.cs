@@ -57,7 +57,7 @@ public sealed partial class SafetyTests
     [GeneratedRegex(@"catch\s*(\([^)]*\)\s*)?(when\s*\([^)]*\)\s*)?\{\s*\}")]
     private static partial Regex EmptyCatch();
 
-    [GeneratedRegex("Variables?\\((\"(?<name>[^\"]*)\")?")]
+    [GeneratedRegex("EnvironmentVariables?\\((\"(?<name>[^\"]*)\")?")]
     private static partial Regex EnvironmentRead();
 
     [GeneratedRegex(@"^\s*#pragma warning disable.*$", RegexOptions.Multiline)]

@@ -105,9 +105,9 @@ public sealed class TranslatedDataTests
     }
 
     [Theory]
-    [InlineData("people.es.yml", "robyn: { role: x }", "content/_data/people.es.yml:1:1 BC2070 there is no `robyn` in the file that this one translates | did you mean `robin`?")]
-    [InlineData("people.es.yml", "robin: { role: x }", "content/_data/people.es.yml:1:1 BC2071 `robin` has no `bio` here, but the original has one | add `bio:`, or take the whole entry out")]
-    [InlineData("locations.es.yml", "main: { name: x }", "content/_data/locations.es.yml:1:1 BC2071 `main` has no `hours` here, but the original has one | add `hours:`, or take the whole entry out")]
+    [InlineData("people.es.yml", "robyn: { role: x }", "content/_data/people.es.yml:1:1 BC2070 `robyn` does not exist in the file that this one translates | did you mean `robin`?")]
+    [InlineData("people.es.yml", "robin: { role: x }", "content/_data/people.es.yml:1:1 BC2071 the translation of `robin` has no `bio`, but the original has one | add `bio:`, or remove the whole entry")]
+    [InlineData("locations.es.yml", "main: { name: x }", "content/_data/locations.es.yml:1:1 BC2071 the translation of `main` has no `hours`, but the original has one | add `hours:`, or remove the whole entry")]
     [InlineData("people.es.yml", "robin: { role: x, bio: y, name: z }", "BC2064")]
     [InlineData("people.fr.yml", "robin: { role: x, bio: y }", "BC2060")]
     [InlineData("sources.es.yml", "a: { title: x }", "BC2060")]

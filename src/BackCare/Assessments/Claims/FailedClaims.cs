@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Proving.Witnesses;
 using BackCare.Assessments.Rules;
 using BackCare.Diagnostics;
@@ -28,5 +27,5 @@ internal sealed class FailedClaims
     ];
 
     /// <summary>A finding for each failure.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => failures.Select(f => ProofRules.Failed(f.Proof, f.Detail));
+    public IEnumerable<Diagnostic> Diagnostics => failures.Select(f => ProofRules.Failed(f.Proof.Id, f.Proof.Location!.Value, f.Proof.Message!, f.Detail));
 }

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Proving.Queries;
 using BackCare.Assessments.Proving.Witnesses;
-using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 

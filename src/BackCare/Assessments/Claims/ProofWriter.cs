@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Proving.Queries;
 using BackCare.Assessments.Rules;

@@ -1,10 +1,7 @@
 using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Proving.Queries;
-using BackCare.Assessments.Proving.Variables;
 using BackCare.Assessments.Proving.Witnesses;
-using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 

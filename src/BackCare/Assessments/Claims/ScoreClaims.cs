@@ -1,9 +1,6 @@
-using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Proving.Queries;
 using BackCare.Assessments.Proving.Witnesses;
-using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 

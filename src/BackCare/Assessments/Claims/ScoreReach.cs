@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using BackCare.Assessments.Model;
 
 namespace BackCare.Assessments.Claims;
 

@@ -1,8 +1,6 @@
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Proving.Queries;
-using BackCare.Assessments.Proving.Variables;
 using BackCare.Assessments.Proving.Witnesses;
-using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Claims;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackCare.Assessments.Claims;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Proving.Witnesses;
 

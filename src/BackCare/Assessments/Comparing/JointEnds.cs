@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Queries;
 

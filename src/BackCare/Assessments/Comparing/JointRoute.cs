@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Choices;
 
 namespace BackCare.Assessments.Comparing;
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Choices;
 using BackCare.Assessments.Proving.Variables;
 
 namespace BackCare.Assessments.Comparing;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Assessments.Comparing;
 

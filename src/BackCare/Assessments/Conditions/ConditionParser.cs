@@ -331,23 +331,16 @@ internal sealed class ConditionParser
         return Wrong(Current, "a comparison starts with a name and has only one sign", advice);
     }
 
-    private Condition? NoTest(ConditionToken word)
-    {
-        if (ConditionAdvice.SmallLetters(word.Text) is { } small)
-        {
-            return Wrong(word, $"`{word.Text}` must be lowercase", small);
-        }
+    private Condition? NoTest(ConditionToken word) => ConditionAdvice.SmallLetters(word.Text) is { } small
+        ? Wrong(word, $"`{word.Text}` must be lowercase", small)
+        : Current.Kind == TokenKind.Word && Current.Text is not ("and" or "or")
+            ? Wrong(Current, $"unexpected `{Current.Text}` after `{word.Text}`", VerbFor(word))
+            : Wrong(word, $"`{word.Text}` alone is not a condition", ConditionFor(word));
 
-        return Current.Kind == TokenKind.Word && Current.Text is not ("and" or "or")
-            ? Wrong(
-                Current,
-                $"unexpected `{Current.Text}` after `{word.Text}`",
-                ConditionAdvice.Verb(word.Text, Current.Text) ?? tests.Proposal(word.Text))
-            : Wrong(
-                word,
-                $"`{word.Text}` alone is not a condition",
-                tests.Proposal(word.Text) ?? Listed(word) ?? Spelling.DidYouMean(word.Text, ["stopped", "otherwise"]));
-    }
+    private string? VerbFor(ConditionToken word) => ConditionAdvice.Verb(word.Text, Current.Text) ?? tests.Proposal(word.Text);
+
+    private string? ConditionFor(ConditionToken word) =>
+        tests.Proposal(word.Text) ?? Listed(word) ?? Spelling.DidYouMean(word.Text, ["stopped", "otherwise"]);
 
     /// <summary>"w includes a or b" means a list.</summary>
     private string? Listed(ConditionToken word)

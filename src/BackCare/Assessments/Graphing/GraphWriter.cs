@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Queries;
@@ -12,16 +11,16 @@ internal sealed class GraphWriter
 {
     private readonly StateDiagram diagram;
     private readonly Plan plan;
-    private readonly BackwardPass completions;
+    private readonly BackwardPass backward;
     private readonly Reduction reduction;
     private readonly PointPaths points;
     private readonly Dictionary<int, ChoiceWords> words = [];
 
     public GraphWriter(StateDiagram diagram)
     {
-        (this.diagram, plan, completions) = (diagram, diagram.Plan, new(diagram));
-        reduction = new(diagram, completions);
-        points = new(diagram, reduction, completions);
+        (this.diagram, plan, backward) = (diagram, diagram.Plan, new(diagram));
+        reduction = new(diagram, backward);
+        points = new(diagram, reduction, backward);
     }
 
     public AssessmentGraph Write()
@@ -63,7 +62,7 @@ internal sealed class GraphWriter
             for (var edge = 0; edge < counts.Length; edge++)
             {
                 var weight = plan.Choices[node.Place].All[edge + 1].Weight;
-                counts[edge] += layer.States.Paths(state) * weight * completions.After(node.Place, layer.Target(state, edge)).Paths;
+                counts[edge] += layer.States.Paths(state) * weight * backward.After(node.Place, layer.Target(state, edge)).Paths;
             }
         }
 

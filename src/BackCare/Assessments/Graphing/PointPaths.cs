@@ -3,12 +3,11 @@ using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Queries;
-using BackCare.Assessments.Proving.Variables;
 
 namespace BackCare.Assessments.Graphing;
 
 /// <summary>Follows the items of a block that are asked one after another, and tells the ways behind them apart by the sum of their points.</summary>
-internal sealed class PointPaths(StateDiagram diagram, Reduction reduction, BackwardPass completions)
+internal sealed class PointPaths(StateDiagram diagram, Reduction reduction, BackwardPass backward)
 {
     private readonly Plan plan = diagram.Plan;
 
@@ -69,7 +68,7 @@ internal sealed class PointPaths(StateDiagram diagram, Reduction reduction, Back
                 {
                     next[(target, points)] = next.GetValueOrDefault((target, points)) + ways;
                 }
-                else if (!Arrive(sums, points, reduction.Behind(place, target), ways * completions.After(place, target).Paths))
+                else if (!Arrive(sums, points, reduction.Behind(place, target), ways * backward.After(place, target).Paths))
                 {
                     return null;
                 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Queries;
 
@@ -15,12 +14,12 @@ internal sealed class Reduction
     private readonly int[][] classes;
     private readonly List<ReducedNode> nodes = [];
 
-    public Reduction(StateDiagram diagram, BackwardPass completions)
+    public Reduction(StateDiagram diagram, BackwardPass backward)
     {
         this.diagram = diagram;
         NoOutcome = diagram.Plan.Assessment.Outcomes.Length;
         classes = new int[diagram.Layers.Length][];
-        classes[^1] = [.. completions.Outcomes.Select(o => o ?? NoOutcome)];
+        classes[^1] = [.. backward.Outcomes.Select(o => o ?? NoOutcome)];
         for (var place = diagram.Plan.End - 1; place >= 0; place--)
         {
             classes[place] = Merge(place);

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using BackCare.Assessments.Claims;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Choices;
 using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Assessments.Graphing;

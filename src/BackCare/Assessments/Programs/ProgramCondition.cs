@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 
 namespace BackCare.Assessments.Programs;
@@ -13,16 +11,6 @@ public abstract record ProgramCondition
     private protected ProgramCondition()
     {
     }
-
-    /// <summary>The tests in it, left to right, as often as they occur.</summary>
-    public IEnumerable<ProgramTest> Tests => this switch
-    {
-        ProgramAndCondition and => and.Parts.SelectMany(p => p.Tests),
-        ProgramOrCondition or => or.Parts.SelectMany(p => p.Tests),
-        ProgramNotCondition not => not.Part.Tests,
-        ProgramTest test => [test],
-        _ => throw new UnreachableException(),
-    };
 }
 
 /// <summary>Holds if every part holds; at least two parts.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 
 namespace BackCare.Assessments.Programs;

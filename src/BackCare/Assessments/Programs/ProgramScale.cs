@@ -1,5 +1,4 @@
 using System.Numerics;
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 
 namespace BackCare.Assessments.Programs;
@@ -25,7 +24,7 @@ internal static class ProgramScale
     private static IEnumerable<Rational> Decimals(Program program) =>
     [
         .. program.Questions.OfType<ProgramOptionQuestion>().SelectMany(q => q.Options).Select(o => o.Points ?? Rational.Zero),
-        .. program.Conditions.SelectMany(c => c.Tests).Select(NumberOf),
+        .. program.Conditions.SelectMany(c => c.Tests()).Select(NumberOf),
         .. program.Scores.SelectMany(s => Decimals(s).Append(s.Times ?? Rational.Zero).Append(s.Plus ?? Rational.Zero)),
         .. program.BandSets.SelectMany(s => s.Bands).SelectMany(b => b.Interval is { } interval ? Ends(interval) : []),
     ];

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
 using System.Text.Json;
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 
 namespace BackCare.Assessments.Programs;

@@ -27,9 +27,6 @@ public readonly struct Sequence<T> : IReadOnlyList<T>, IEquatable<Sequence<T>>
 
     public static bool operator !=(Sequence<T> left, Sequence<T> right) => !left.Equals(right);
 
-    /// <summary>The items as a span.</summary>
-    public ReadOnlySpan<T> AsSpan() => items.AsSpan();
-
     /// <summary>The index of the first item equal to this one; -1 if there is none.</summary>
     public int IndexOf(T item) => items.IsDefault ? -1 : items.IndexOf(item);
 

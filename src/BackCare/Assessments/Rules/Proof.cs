@@ -1,8 +1,6 @@
 using BackCare.Assessments.Claims;
 using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Numbers;
-using BackCare.Assessments.Proving.Witnesses;
 using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Rules;

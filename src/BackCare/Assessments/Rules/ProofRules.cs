@@ -1,4 +1,3 @@
-using BackCare.Assessments.Claims;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Scoring;
@@ -56,8 +55,10 @@ public static class ProofRules
 
     private static readonly Rule[] Claims = [OneOutcome, Asked, Reachable, ShortEnough, RedFlagHolds, BandsFit, Decides, Defined, Monotone, Listed];
 
-    /// <summary>The finding for a claim that fails.</summary>
-    internal static Diagnostic Failed(Proof proof, string detail) => new(Claims[int.Parse(proof.Id.AsSpan(1)) - 1], proof.Location!.Value, proof.Message!, null, detail);
+    /// <summary>The finding of a claim that fails.</summary>
+    /// <param name="claim"><c>P1</c> to <c>P10</c>.</param>
+    internal static Diagnostic Failed(string claim, Location at, string message, string detail) =>
+        new(Claims[int.Parse(claim.AsSpan(1)) - 1], at, message, null, detail);
 
     internal static Diagnostic Example(Example example, Location at, string what, string expected, string got) =>
         new(

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Numerics;
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Programs;
 

@@ -1,6 +1,5 @@
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Programs;
-using BackCare.Assessments.Proving.Queries;
 
 namespace BackCare.Assessments.Scoring;
 

@@ -11,8 +11,8 @@ using BackCare.Yaml;
 namespace BackCare.Outputs.StructuredData;
 
 /// <summary>
-/// Writes JSON-LD with the schema.org vocabulary. It tells machines what the page tells readers: except for codes, it contains nothing
-/// that the page does not show.
+/// Writes JSON-LD with the schema.org vocabulary. It repeats the visible facts of the page for machines; except for codes, it contains
+/// nothing that the page does not show.
 /// </summary>
 public static class JsonLd
 {

@@ -72,7 +72,7 @@ internal sealed class PageContext : TemplateContext
         PopGlobal();
     }
 
-    /// <summary>Writes the layout of the page, where the frame says <c>content</c>.</summary>
+    /// <summary>Writes the layout of the page in place of <c>content</c> in the frame.</summary>
     public void WriteContent()
     {
         var layout = inner;

@@ -40,7 +40,7 @@ internal sealed class ViewShape
         return new(name, table.ToImmutable(), getters.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>Finds the value with a name; false if there is no such name.</summary>
+    /// <summary>Finds the value with a name; false if the name does not exist.</summary>
     public bool TryGet(View view, string name, out object? value)
     {
         var found = values.TryGetValue(name, out var member);

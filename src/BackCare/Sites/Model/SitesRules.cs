@@ -209,7 +209,7 @@ public static class SitesRules
     internal static Diagnostic NumberLost(Located<string> words, string number) => new(
         LostNumber,
         words.Location,
-        $"the original of this emergency text says to call {number}, but the translation does not",
+        $"the original of this emergency text contains the number {number}, but the translation does not",
         $"add {number} to the translation, in digits");
 
     internal static Diagnostic Address(Located<string> address, string key) => new(

@@ -112,7 +112,7 @@ public sealed class TranslationTests
         "text: Llame al **911**. }",
         "text: Llame ya. }",
         "26:48",
-        "the original of this emergency text says to call 911, but the translation does not",
+        "the original of this emergency text contains the number 911, but the translation does not",
         "add 911 to the translation, in digits");
 
     private static void Single(string rule, string written, string instead, string place, string message, params string[] suggestions)

@@ -24,5 +24,5 @@ internal sealed record ConditionRead(ConditionRole Role, ProgramCondition Condit
 
     /// <summary>The tests of a lowered condition with those of the condition that it comes from: lowering keeps their number and order.</summary>
     public static IEnumerable<(ProgramTest Test, AtomicTest Written)> Pair(ProgramCondition condition, Condition written) =>
-        condition.Tests.Zip(written.Tests());
+        condition.Tests().Zip(written.Tests());
 }

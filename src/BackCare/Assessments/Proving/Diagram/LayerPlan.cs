@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackCare.Assessments.Model;
 
 namespace BackCare.Assessments.Proving.Diagram;
 

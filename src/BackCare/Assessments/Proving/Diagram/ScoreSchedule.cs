@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Variables;
 

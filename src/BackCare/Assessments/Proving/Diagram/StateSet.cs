@@ -1,5 +1,4 @@
 using System.Numerics;
-using BackCare.Assessments.Proving.Choices;
 using BackCare.Assessments.Proving.Variables;
 
 namespace BackCare.Assessments.Proving.Diagram;

@@ -1,7 +1,5 @@
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Programs;
-using BackCare.Assessments.Proving.Choices;
 using BackCare.Assessments.Proving.Variables;
 using BackCare.Assessments.Scoring;
 

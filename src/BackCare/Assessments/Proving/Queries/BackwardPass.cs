@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using BackCare.Assessments.Model;
-using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Diagram;
 
 namespace BackCare.Assessments.Proving.Queries;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Variables;
@@ -17,15 +16,15 @@ internal sealed class Explorer
 
     private readonly Plan plan;
     private readonly StateDiagram diagram;
-    private readonly BackwardPass completions;
+    private readonly BackwardPass backward;
     private readonly WitnessBuilder witnesses;
     private readonly OutcomeJudge judge;
 
     private Explorer(StateDiagram diagram)
     {
         (plan, this.diagram) = (diagram.Plan, diagram);
-        completions = new(diagram);
-        witnesses = new(diagram, completions);
+        backward = new(diagram);
+        witnesses = new(diagram, backward);
         judge = new(plan);
     }
 
@@ -34,20 +33,20 @@ internal sealed class Explorer
     /// <param name="budget">The most states, and the most pairs of states.</param>
     public static Exploration Explore(Assessment assessment, Program program, long budget = Budget)
     {
-        var plan = new Plan(assessment, program);
-        if (plan.Choices.FirstOrDefault(c => !c.IsComplete) is { } endless)
+        var layout = new Plan(assessment, program);
+        if (layout.Choices.FirstOrDefault(c => !c.IsComplete) is { } endless)
         {
             return new(null, BudgetAdvice.OfQuestion(assessment, endless));
         }
 
-        var (built, isComplete) = DiagramBuilder.Build(plan, budget);
+        var (built, isComplete) = DiagramBuilder.Build(layout, budget);
         if (!isComplete)
         {
             return new(null, BudgetAdvice.OfDiagram(built, budget));
         }
 
         var explorer = new Explorer(built);
-        var points = new PointSurvey(built, explorer.completions, explorer.witnesses, budget);
+        var points = new PointSurvey(built, explorer.backward, explorer.witnesses, budget);
         return points.Run() is { } falls
             ? new(explorer.Collect(falls, points.Pairs), null)
             : new(null, BudgetAdvice.OfPairs(assessment, budget));
@@ -55,20 +54,20 @@ internal sealed class Explorer
 
     private Facts Collect(ImmutableArray<(int Question, Witness Fewer, Witness More, BigInteger Count)> falls, long pairs)
     {
-        var (assessment, scores, truths) = (plan.Assessment, new ScoreSurvey(diagram, completions, witnesses), new TruthSurvey(diagram, completions, witnesses));
+        var (assessment, scores, truths) = (plan.Assessment, new ScoreSurvey(diagram, backward, witnesses), new TruthSurvey(diagram, backward, witnesses));
         var outcomes = CountOutcomes();
         return new()
         {
-            Total = completions[0, 0].Paths,
+            Total = backward[0, 0].Paths,
             Outcomes = outcomes,
             Shadows = [.. outcomes.Select((count, outcome) => count.IsZero ? FindShadows(outcome) : ImmutableSortedDictionary<int, BigInteger>.Empty)],
-            NoOutcome = FindWitness([.. Ends(s => completions.Outcomes[s] is null)]),
+            NoOutcome = FindWitness([.. Ends(s => backward.Outcomes[s] is null)]),
             Overlaps = assessment.Policy == Policy.Unique ? [.. FindOverlaps()] : [],
             Asked = [.. Enumerable.Range(0, plan.End).Select(q => diagram.Layers[q].Asked.Contains(true))],
             Remaining = [.. Enumerable.Range(0, plan.End).Select(MeasureRemaining)],
             Longest = FindLongest(),
             Shortest = witnesses.Through(0, 0),
-            Flags = new FlagSurvey(diagram, completions, witnesses).Run(),
+            Flags = new FlagSurvey(diagram, backward, witnesses).Run(),
             Scores = scores.Facts,
             Bands = [.. plan.Program.BandSets.Select(scores.CountBands)],
             Truths = [.. truths.Truths.Concat(new AtomSurvey(diagram, scores).Run()).DistinctBy<TruthFacts, Condition>(t => t.Condition, ReferenceEqualityComparer.Instance)],
@@ -90,9 +89,9 @@ internal sealed class Explorer
             }
         }
 
-        foreach (var state in Ends(s => completions.Outcomes[s] is not null))
+        foreach (var state in Ends(s => backward.Outcomes[s] is not null))
         {
-            counts[completions.Outcomes[state]!.Value] += diagram.Last.States.Paths(state);
+            counts[backward.Outcomes[state]!.Value] += diagram.Last.States.Paths(state);
         }
 
         return [.. counts];
@@ -103,13 +102,13 @@ internal sealed class Explorer
     private bool Holds(int outcome, int end) => judge.TruthOf(outcome, diagram.Last.States.Row(end)) == Truth.True;
 
     private ImmutableSortedDictionary<int, BigInteger> FindShadows(int outcome) =>
-        Ends(s => Holds(outcome, s)).GroupBy(s => completions.Outcomes[s]!.Value)
+        Ends(s => Holds(outcome, s)).GroupBy(s => backward.Outcomes[s]!.Value)
             .ToImmutableSortedDictionary(g => g.Key, g => g.Aggregate(BigInteger.Zero, (sum, s) => sum + diagram.Last.States.Paths(s)));
 
     private IEnumerable<(int First, int Second, WitnessedCount Seen)> FindOverlaps() =>
         from second in Enumerable.Range(0, plan.Program.Outcomes.Length)
         where plan.Program.Outcomes[second].When is not ProgramOtherwiseTest
-        from pair in Ends(s => completions.Outcomes[s] < second && Holds(second, s)).GroupBy(s => completions.Outcomes[s]!.Value)
+        from pair in Ends(s => backward.Outcomes[s] < second && Holds(second, s)).GroupBy(s => backward.Outcomes[s]!.Value)
         orderby pair.Key, second
         select (pair.Key, second, FindWitness([.. pair])!);
 
@@ -127,7 +126,7 @@ internal sealed class Explorer
         {
             for (var edge = 0; edge < layer.EdgesOf(state); edge++)
             {
-                var after = completions.After(index, layer.Target(state, edge));
+                var after = backward.After(index, layer.Target(state, edge));
                 (least, most) = (Math.Min(least, after.Best.Questions), Math.Max(most, after.Most));
             }
         }
@@ -142,7 +141,7 @@ internal sealed class Explorer
         {
             var layer = diagram.Layers[index];
             var (at, from) = (index, state);
-            var edge = Enumerable.Range(0, layer.EdgesOf(from)).MaxBy(e => completions.After(at, layer.Target(from, e)).Most);
+            var edge = Enumerable.Range(0, layer.EdgesOf(from)).MaxBy(e => backward.After(at, layer.Target(from, e)).Most);
             steps = steps.Add(witnesses.Step(index, layer.ChoiceOf(state, edge)));
             state = layer.Target(state, edge);
             if (state < 0)
@@ -151,6 +150,6 @@ internal sealed class Explorer
             }
         }
 
-        return witnesses.Complete(steps, completions.Outcomes[state] ?? -1);
+        return witnesses.Complete(steps, backward.Outcomes[state] ?? -1);
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
-using BackCare.Assessments.Proving.Variables;
 using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Assessments.Proving.Queries;

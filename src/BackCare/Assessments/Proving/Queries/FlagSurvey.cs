@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Programs;
-using BackCare.Assessments.Proving.Choices;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Witnesses;
 
@@ -12,7 +11,7 @@ namespace BackCare.Assessments.Proving.Queries;
 /// Follows every red flag to the end (P5). States need not remember a flag: it holds if no state after an answer that has it can still
 /// come to a milder level, and that the backward pass has found. Each is counted outcome by outcome for the report.
 /// </summary>
-internal sealed class FlagSurvey(StateDiagram diagram, BackwardPass completions, WitnessBuilder witnesses)
+internal sealed class FlagSurvey(StateDiagram diagram, BackwardPass backward, WitnessBuilder witnesses)
 {
     private readonly Dictionary<int, GoalPass> byOutcome = [];
     private readonly Plan plan = diagram.Plan;
@@ -32,7 +31,7 @@ internal sealed class FlagSurvey(StateDiagram diagram, BackwardPass completions,
     private FlagFacts Follow(int index, int option, Level level)
     {
         var with = plan.Choices[index].Including(option).ToList();
-        var fails = EdgesOf(index, with).Any(e => completions.After(index, e.Target).Levels.Mildest is { } mildest && !mildest.IsAtLeast(level));
+        var fails = EdgesOf(index, with).Any(e => backward.After(index, e.Target).Levels.Mildest is { } mildest && !mildest.IsAtLeast(level));
         return new(index, option, CountOutcomes(index, with), fails ? FindBelow(index, with, level) : null);
     }
 
@@ -54,7 +53,7 @@ internal sealed class FlagSurvey(StateDiagram diagram, BackwardPass completions,
     private Witness FindBelow(int index, List<(int Choice, BigInteger Weight, Answer Mildest)> with, Level level)
     {
         var layer = diagram.Layers[index];
-        var milder = new GoalPass(diagram, completions, o => o is { } outcome && !plan.Program.Outcomes[outcome].Level.IsAtLeast(level));
+        var milder = new GoalPass(diagram, backward, o => o is { } outcome && !plan.Program.Outcomes[outcome].Level.IsAtLeast(level));
         var best = (
             from edge in EdgesOf(index, with)
             let cost = layer.States.CostOf(edge.State) + Cost.OfChoice(1) + milder.After(index, edge.Target).Best
@@ -79,7 +78,7 @@ internal sealed class FlagSurvey(StateDiagram diagram, BackwardPass completions,
     {
         if (!byOutcome.TryGetValue(outcome, out var goal))
         {
-            byOutcome.Add(outcome, goal = new(diagram, completions, o => o == outcome));
+            byOutcome.Add(outcome, goal = new(diagram, backward, o => o == outcome));
         }
 
         return goal;

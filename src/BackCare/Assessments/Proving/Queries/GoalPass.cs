@@ -11,11 +11,11 @@ internal sealed class GoalPass
     private readonly GoalPaths[][] found;
 
     /// <param name="isWanted">Whether an outcome, by its index, is looked for; null is "no outcome".</param>
-    public GoalPass(StateDiagram diagram, BackwardPass completions, Func<int?, bool> isWanted)
+    public GoalPass(StateDiagram diagram, BackwardPass backward, Func<int?, bool> isWanted)
     {
         (this.diagram, this.isWanted) = (diagram, isWanted);
         found = new GoalPaths[diagram.Layers.Length][];
-        found[^1] = [.. completions.Outcomes.Select(o => isWanted(o) ? GoalPaths.Here : GoalPaths.Nowhere)];
+        found[^1] = [.. backward.Outcomes.Select(o => isWanted(o) ? GoalPaths.Here : GoalPaths.Nowhere)];
         for (var index = diagram.Plan.End - 1; index >= 0; index--)
         {
             found[index] = [.. Enumerable.Range(0, diagram.Layers[index].States.Count).Select(s => StepBack(index, s))];

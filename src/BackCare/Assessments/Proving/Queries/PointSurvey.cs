@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Programs;
 using BackCare.Assessments.Proving.Choices;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Witnesses;
@@ -15,7 +14,7 @@ namespace BackCare.Assessments.Proving.Queries;
 internal sealed class PointSurvey
 {
     private readonly StateDiagram diagram;
-    private readonly BackwardPass completions;
+    private readonly BackwardPass backward;
     private readonly WitnessBuilder witnesses;
     private readonly Plan plan;
     private readonly Dictionary<(int Fewer, int More), GoalPaths>[] known;
@@ -23,9 +22,9 @@ internal sealed class PointSurvey
     private readonly long budget;
 
     /// <param name="budget">The most pairs that may be looked at.</param>
-    public PointSurvey(StateDiagram diagram, BackwardPass completions, WitnessBuilder witnesses, long budget)
+    public PointSurvey(StateDiagram diagram, BackwardPass backward, WitnessBuilder witnesses, long budget)
     {
-        (this.diagram, this.completions, this.witnesses, this.budget) = (diagram, completions, witnesses, budget);
+        (this.diagram, this.backward, this.witnesses, this.budget) = (diagram, backward, witnesses, budget);
         plan = diagram.Plan;
         known = [.. diagram.Layers.Select(_ => new Dictionary<(int, int), GoalPaths>())];
     }
@@ -104,7 +103,7 @@ internal sealed class PointSurvey
     private bool MayFall(int index, int fewer, int more) =>
         LevelsOf(index, fewer).MostUrgent is { } urgent && LevelsOf(index, more).Mildest is { } mildest && mildest > urgent;
 
-    private LevelSet LevelsOf(int index, int state) => state < 0 ? LevelSet.Of(plan.Program.Outcomes[~state].Level) : completions[index, state].Levels;
+    private LevelSet LevelsOf(int index, int state) => state < 0 ? LevelSet.Of(plan.Program.Outcomes[~state].Level) : backward[index, state].Levels;
 
     private GoalPaths FindEnded(int index, int fewer, int more) =>
         fewer < 0 && more < 0 ? GoalPaths.Here
@@ -118,7 +117,7 @@ internal sealed class PointSurvey
         var key = ((int)level * 2) + (milder ? 1 : 0);
         if (!goals.TryGetValue(key, out var goal))
         {
-            goal = new(diagram, completions, o => o is { } outcome && (milder ? plan.Program.Outcomes[outcome].Level > level : plan.Program.Outcomes[outcome].Level < level));
+            goal = new(diagram, backward, o => o is { } outcome && (milder ? plan.Program.Outcomes[outcome].Level > level : plan.Program.Outcomes[outcome].Level < level));
             goals.Add(key, goal);
         }
 
@@ -164,5 +163,5 @@ internal sealed class PointSurvey
     private ImmutableList<Step> AddAsked(ImmutableList<Step> steps, int index, int state, int choice) =>
         state >= 0 && diagram.Layers[index].Asked[state] ? steps.Add(witnesses.Step(index, choice)) : steps;
 
-    private int OutcomeOf(int state) => state < 0 ? ~state : completions.Outcomes[state] ?? -1;
+    private int OutcomeOf(int state) => state < 0 ? ~state : backward.Outcomes[state] ?? -1;
 }

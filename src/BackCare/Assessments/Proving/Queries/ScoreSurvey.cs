@@ -13,15 +13,15 @@ namespace BackCare.Assessments.Proving.Queries;
 internal sealed class ScoreSurvey
 {
     private readonly StateDiagram diagram;
-    private readonly BackwardPass completions;
+    private readonly BackwardPass backward;
     private readonly WitnessBuilder witnesses;
     private readonly Plan plan;
     private readonly Transition transition;
     private readonly SortedDictionary<int, Passing>[] seen;
 
-    public ScoreSurvey(StateDiagram diagram, BackwardPass completions, WitnessBuilder witnesses)
+    public ScoreSurvey(StateDiagram diagram, BackwardPass backward, WitnessBuilder witnesses)
     {
-        (this.diagram, this.completions, this.witnesses) = (diagram, completions, witnesses);
+        (this.diagram, this.backward, this.witnesses) = (diagram, backward, witnesses);
         plan = diagram.Plan;
         transition = new(plan);
         seen = [.. plan.Scores.Select(_ => new SortedDictionary<int, Passing>())];
@@ -69,7 +69,7 @@ internal sealed class ScoreSurvey
             {
                 var choice = layer.ChoiceOf(state, edge);
                 transition.Take(choice);
-                var after = completions.After(index, layer.Target(state, edge));
+                var after = backward.After(index, layer.Target(state, edge));
                 var found = new Passing(paths * choices[choice].Weight * after.Paths, cost + Cost.OfChoice(choice) + after.Best, index, state, edge);
                 foreach (var score in plan.Layers[index].Finished)
                 {

@@ -12,7 +12,7 @@ namespace BackCare.Assessments.Proving.Queries;
 internal sealed class TruthSurvey
 {
     private readonly StateDiagram diagram;
-    private readonly BackwardPass completions;
+    private readonly BackwardPass backward;
     private readonly WitnessBuilder witnesses;
     private readonly Plan plan;
     private readonly Transition transition;
@@ -20,9 +20,9 @@ internal sealed class TruthSurvey
     private readonly Dictionary<Condition, TruthFacts> truths = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Condition, Missing> missing = new(ReferenceEqualityComparer.Instance);
 
-    public TruthSurvey(StateDiagram diagram, BackwardPass completions, WitnessBuilder witnesses)
+    public TruthSurvey(StateDiagram diagram, BackwardPass backward, WitnessBuilder witnesses)
     {
-        (this.diagram, this.completions, this.witnesses) = (diagram, completions, witnesses);
+        (this.diagram, this.backward, this.witnesses) = (diagram, backward, witnesses);
         plan = diagram.Plan;
         transition = new(plan);
         judge = new(plan);
@@ -60,7 +60,7 @@ internal sealed class TruthSurvey
             transition.Begin(read.Index, states.Row(state));
             if (Note(read.Written, transition.JudgeAskIf()))
             {
-                var (index, at, future) = (read.Index, state, completions[read.Index, state]);
+                var (index, at, future) = (read.Index, state, backward[read.Index, state]);
                 Miss(read.Written, states.Paths(state) * future.Paths, states.CostOf(state) + future.Best, () => witnesses.Through(index, at));
             }
         }
@@ -82,7 +82,7 @@ internal sealed class TruthSurvey
                 transition.Take(layer.ChoiceOf(state, edge));
                 if (Note(read.Written, plan.Formulas.Decided(transition.After(read.Variable))!.Value))
                 {
-                    var (choice, future) = (layer.ChoiceOf(state, edge), completions.After(index, layer.Target(state, edge)));
+                    var (choice, future) = (layer.ChoiceOf(state, edge), backward.After(index, layer.Target(state, edge)));
                     var (at, taken) = (state, edge);
                     var count = layer.States.Paths(state) * plan.Choices[index].All[choice].Weight * future.Paths;
                     Miss(read.Written, count, layer.States.CostOf(state) + Cost.OfChoice(choice) + future.Best, () => witnesses.Along(index, at, taken));

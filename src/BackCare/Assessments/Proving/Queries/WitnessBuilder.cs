@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Programs;
-using BackCare.Assessments.Proving.Choices;
 using BackCare.Assessments.Proving.Diagram;
 using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Assessments.Proving.Queries;
 
 /// <summary>Turns states and edges of the diagram into complete paths with their answers: the witnesses.</summary>
-internal sealed class WitnessBuilder(StateDiagram diagram, BackwardPass completions)
+internal sealed class WitnessBuilder(StateDiagram diagram, BackwardPass backward)
 {
     private readonly Plan plan = diagram.Plan;
 
@@ -68,7 +66,7 @@ internal sealed class WitnessBuilder(StateDiagram diagram, BackwardPass completi
             (index, state) = (index + 1, target);
         }
 
-        return Complete(steps, completions.Outcomes[state] ?? -1);
+        return Complete(steps, backward.Outcomes[state] ?? -1);
     }
 
     /// <summary>These steps as a path.</summary>
@@ -84,7 +82,7 @@ internal sealed class WitnessBuilder(StateDiagram diagram, BackwardPass completi
         for (var edge = 0; edge < layer.EdgesOf(state); edge++)
         {
             var target = layer.Target(state, edge);
-            var behind = goal?.After(index, target).Best ?? completions.After(index, target).Best;
+            var behind = goal?.After(index, target).Best ?? backward.After(index, target).Best;
             if (Cost.OfChoice(layer.ChoiceOf(state, edge)) + behind is var sum && sum < cost)
             {
                 (best, cost) = (edge, sum);

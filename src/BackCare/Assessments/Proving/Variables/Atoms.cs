@@ -1,4 +1,3 @@
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Programs;
 
 namespace BackCare.Assessments.Proving.Variables;
@@ -16,7 +15,7 @@ internal sealed class Atoms
     {
         this.program = program;
         bySource = [.. Enumerable.Range(0, program.Questions.Length + program.Scores.Length).Select(_ => new List<Atom>())];
-        foreach (var test in program.Conditions.SelectMany(c => c.Tests))
+        foreach (var test in program.Conditions.SelectMany(c => c.Tests()))
         {
             Add(test);
         }
@@ -36,7 +35,7 @@ internal sealed class Atoms
 
     /// <summary>The sources that decide the tests of some conditions, each once.</summary>
     public IEnumerable<int> SourcesOf(IEnumerable<ProgramCondition> conditions) =>
-        conditions.SelectMany(c => c.Tests).Select(Find).OfType<Atom>().Select(a => a.Source).Distinct();
+        conditions.SelectMany(c => c.Tests()).Select(Find).OfType<Atom>().Select(a => a.Source).Distinct();
 
     private void Add(ProgramTest test)
     {

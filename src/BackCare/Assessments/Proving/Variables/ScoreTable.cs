@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
 using BackCare.Assessments.Programs;
 using BackCare.Assessments.Scoring;

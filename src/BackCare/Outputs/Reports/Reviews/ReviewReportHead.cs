@@ -20,7 +20,7 @@ internal static class ReviewReportHead
             <p class="lead">The state of this site on {Markup.Day(site.Today)}: who reviewed it, and what remains to be done.</p>
             <div class="verdict {(errors == 0 ? "holds" : "fails")}">
             <p class="mark" aria-hidden="true">{(errors == 0 ? "✓" : "✕")}</p>
-            <p><strong>{Decision(site, errors)}</strong> {Markup.Text(Verdict(report, errors, due.Count))}</p>
+            <p><strong>{Decision(site.Config.Sample, errors)}</strong> {Markup.Text(Verdict(report, errors, due.Count))}</p>
             </div>
             <dl class="facts">
             {Fact("Date", Markup.Day(site.Today))}
@@ -45,8 +45,8 @@ internal static class ReviewReportHead
             """;
     }
 
-    private static string Decision(Site site, int errors) => errors > 0 ? "Cannot be published"
-        : site.Config.Sample ? "No errors, but this is sample content"
+    private static string Decision(bool isSample, int errors) => errors > 0 ? "Cannot be published"
+        : isSample ? "No errors, but this is sample content"
         : "Can be published";
 
     private static string Verdict(ReviewReport report, int errors, int due)

@@ -98,7 +98,7 @@ internal sealed class FlagView(CheckView check, Level level, string? card, IEnum
         ("level", "`emergency`, `urgent`, `soon`, `routine` or `self_care`.", v => v.Level.Word()),
         (
             "card",
-            "The `card` that says what to do; absent if there is none.",
+            "The `card` with advice; absent if there is none.",
             v => v.Card is { } id ? new CardView(v.check, v.check.Own.Card(id)) : null),
         (
             "answers",
