@@ -5,7 +5,7 @@ using BackCare.Cli.Running;
 
 namespace BackCare.Cli;
 
-/// <summary>The machine as this process finds it. Nothing else in the shell asks for the console, the environment or the clock.</summary>
+/// <summary>The surroundings of this process. Only this type reads the console, the environment and the clock.</summary>
 internal static class ThisProcess
 {
     /// <summary>The streams, folders, variables, clock and signals of this process.</summary>

@@ -8,12 +8,12 @@ using BackCare.Sites.Model;
 
 namespace BackCare;
 
-/// <summary>The phases of a build, in order. Each works on every part that passed the earlier ones; this file contains no logic.</summary>
+/// <summary>The phases of a build, in order. Each works on every part that passed the earlier ones; the logic is in <c>Phases/</c>.</summary>
 public static class Build
 {
     /// <summary>
-    /// Reads, proves, assembles and lints the sources. Gives a site that is ready to be rendered, and all findings; the site is null only
-    /// if site.yml cannot be read. It must not be written if any finding is an error.
+    /// Phases 1 to 4: reads, proves, assembles and lints the sources. Gives a site that is ready to be rendered, and all findings, sorted;
+    /// the site is null only if site.yml cannot be read. It must not be published if any finding is an error.
     /// </summary>
     public static Checked<Publication?> Prepare(SourceTree tree, BuildOptions options)
     {
@@ -44,8 +44,8 @@ public static class Build
     }
 
     /// <summary>
-    /// Phases 5 to 7, page by page, so that only the files in work are in memory. The files are handed on in no particular order; what was
-    /// found is in the order of their paths, the fault of a template once.
+    /// Phases 5 to 7: renders the site file by file, so that only the files in progress are in memory, and passes the files on in no
+    /// particular order. Returns the findings in the order of the paths, with a mistake in a template only once.
     /// </summary>
     public static ImmutableArray<Diagnostic> Render(Publication publication, RenderReceiver receiver)
     {
@@ -58,21 +58,21 @@ public static class Build
         return TemplateFaults.Gather(copied.Diagnostics.Concat(rendered));
     }
 
-    /// <summary>As <see cref="Render"/>, with all files in memory at once: for the audit, for a preview, and for small sites.</summary>
-    /// <param name="step">Called as <see cref="RenderReceiver.Step"/> is; null for nothing.</param>
+    /// <summary>Renders the site into memory, for the audit, for a preview and for small sites.</summary>
+    /// <param name="step">Counts one step as done, as <see cref="RenderReceiver.Step"/> does; null to count nothing.</param>
     public static RenderedSite RenderAll(Publication publication, Action? step = null, CancellationToken cancelled = default)
     {
         var files = new RenderedFiles();
         return files.Join(Render(publication, new(files.Add, step ?? (() => { }), cancelled)));
     }
 
-    /// <summary>Phase 8: what the finished pages lack, sorted by place.</summary>
+    /// <summary>Phase 8: audits the finished pages. Returns the findings, sorted.</summary>
     public static ImmutableArray<Diagnostic> Audit(Publication publication, RenderedSite rendered) =>
         [.. AuditPhase.Audit(publication.Site, rendered, publication.Options.Jobs)];
 
     /// <summary>
-    /// Every file that <see cref="Render"/> would make, sorted by path. This indexes the search and measures the pictures: ask
-    /// <see cref="Sites.Site.Routes"/> where its files are enough.
+    /// Every file that <see cref="Render"/> would make, sorted by path. This builds the search index and measures the pictures;
+    /// <see cref="Sites.Site.Routes"/> is faster if its files are enough.
     /// </summary>
     public static ImmutableArray<Route> ListRoutes(Publication publication)
     {
@@ -82,8 +82,7 @@ public static class Build
     }
 
     /// <summary>
-    /// All findings of a run as <see cref="BuildOptions.Strict"/> sees them: then each warning is an error. The only place where that is
-    /// decided.
+    /// The findings of a run, with warnings as errors if <see cref="BuildOptions.Strict"/> is true. Only this method applies that option.
     /// </summary>
     public static ImmutableArray<Diagnostic> Judge(IEnumerable<Diagnostic> found, BuildOptions options) =>
         Severities.Judge(found, options.Strict);

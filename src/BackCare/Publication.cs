@@ -5,10 +5,7 @@ using BackCare.Sites.Model;
 
 namespace BackCare;
 
-/// <summary>
-/// A site that is ready to be rendered, file by file. Rendering depends only on the site and the route, so it can run in any order and on
-/// any thread.
-/// </summary>
+/// <summary>A site that is ready to be rendered. None of its properties is computed on access.</summary>
 public sealed record Publication
 {
     internal Publication(Site site, Theme theme, BuildOptions options) => (Site, Theme, Options) = (site, theme, options);
@@ -23,8 +20,8 @@ public sealed record Publication
     public ImmutableArray<ListedPage> Pages => Site.Listing;
 
     /// <summary>
-    /// How many steps it takes to render the site: one for each file that is known now. Encoded pictures and parts of the search index are
-    /// known later.
+    /// The number of steps for rendering the site: one for each file that is known now. Encoded pictures and the parts of the search index
+    /// are known only later.
     /// </summary>
     public int Steps => Site.Routes.Length + Theme.Routes.Length;
 

@@ -47,7 +47,7 @@ internal static class BuildCommand
             return Finish(site, [], request, surroundings);
         }
 
-        // What is wrong with the pages is worth knowing though they will not be published. No other build has to wait for that.
+        // Findings about the pages are useful even if nothing will be published. They need no lock, so no other build has to wait.
         if (site.Report(site.Diagnostics, request, surroundings).Diagnostics.AnyError())
         {
             return Finish(site, SiteRendering.Run(publication, request, surroundings, (_, _) => { }), request, surroundings);

@@ -28,7 +28,11 @@ internal static class SchemaCommand
                 result.AddError($"`schema` expects one of {string.Join(", ", names.Select(n => $"`{n}`"))}, found `{token.Value}`");
             }
         });
-        var output = new Option<string?>("--output", "-o") { Description = $"Write the schema, or all schemas, to a folder such as {SchemaFiles.Folder}.", HelpName = "FOLDER" };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = $"Write the schema, or all schemas, to a folder such as {SchemaFiles.Folder}.",
+            HelpName = "FOLDER",
+        };
         command.Add(which);
         command.Add(output);
         command.SetAction(parsed => Run(parsed.GetValue(which), parsed.GetValue(output), surroundings));
@@ -53,8 +57,8 @@ internal static class SchemaCommand
 
             surroundings.Output.WriteLine($"""
 
-                `backcare schema NAME` prints one; `backcare schema -o {SchemaFiles.Folder}` writes them all.
-                Then begin a YAML file with a line such as `# yaml-language-server: $schema={SchemaFiles.Folder}/site.json`.
+                Run `backcare schema NAME` to print one, or `backcare schema -o {SchemaFiles.Folder}` to write them all.
+                Then start each YAML file with a line such as `# yaml-language-server: $schema={SchemaFiles.Folder}/site.json`.
                 """);
         }
 

@@ -18,11 +18,11 @@ internal sealed record FolderListing(FrozenDictionary<string, FileFacts> Entries
         return new(entries.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>True for a folder that does not exist, or contains nothing but BackCare's own hidden names.</summary>
+    /// <summary>True for a folder that does not exist, or contains only BackCare's own hidden files.</summary>
     public static bool IsEmpty(string folder) => Kernel.Look(folder) is not { Kind: FileKind.Folder }
         || DiskTrouble.Reading(folder, () => Directory.EnumerateFileSystemEntries(folder).All(path => IsOwn(Path.GetFileName(path))));
 
-    /// <summary>The file at a path; null if there is none, or something else stands there.</summary>
+    /// <summary>The file at a path; null if nothing is there, or something other than a file.</summary>
     public FileFacts? FileAt(string path) => Entries.TryGetValue(path, out var facts) && facts.Kind == FileKind.File ? facts : null;
 
     private static void Add(string folder, string prefix, Dictionary<string, FileFacts> entries)

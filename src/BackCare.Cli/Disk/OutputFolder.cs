@@ -5,8 +5,7 @@ namespace BackCare.Cli.Disk;
 
 /// <summary>
 /// Writes one build to its destination: every file is staged first, and the whole site is swapped in at the end. If this is disposed
-/// without
-/// <see cref="Commit"/>, the destination is unchanged.
+/// without <see cref="Commit"/>, the destination is unchanged.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
@@ -34,9 +33,10 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <summary>
-    /// Refuses what BackCare did not make, before any source is read: nothing is locked or written. <see cref="Open"/> looks again.
+    /// Refuses a folder that BackCare did not make, before any source is read. Nothing is locked or written, and <see cref="Open"/> checks
+    /// again.
     /// </summary>
-    /// <exception cref="DiskTrouble">BC9011.</exception>
+    /// <exception cref="DiskTrouble">The folder was not made by BackCare (BC9011).</exception>
     public static void Check(DestinationFolder destination, bool adopt)
     {
         if (!adopt && !FolderListing.IsEmpty(destination.Path) && DestinationRecord.Read(destination.Path) is null)
@@ -45,10 +45,14 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Locks the destination, clears away what a killed build left beside it, and looks at what is in it.</summary>
-    /// <param name="adopt">True to take over a folder that BackCare did not make; its files stay unless a page needs their place.</param>
-    /// <param name="patience">How long another build is waited for.</param>
-    /// <exception cref="DiskTrouble">BC9011, BC9012 or BC9013.</exception>
+    /// <summary>Locks the destination, removes the staging folder of a build that was killed, and lists the destination.</summary>
+    /// <param name="adopt">
+    /// True to take over a folder that BackCare did not make; its files are kept unless a page has the same path.
+    /// </param>
+    /// <param name="patience">How long to wait for another build.</param>
+    /// <exception cref="DiskTrouble">
+    /// The folder was not made by BackCare (BC9011), is locked (BC9012), or cannot be written (BC9013).
+    /// </exception>
     public static OutputFolder Open(DestinationFolder destination, bool adopt, TimeSpan patience, CancellationToken interrupted)
     {
         var taken = DestinationPlace.Take(destination, patience, interrupted);

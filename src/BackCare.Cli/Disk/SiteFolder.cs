@@ -14,6 +14,7 @@ internal static class SiteFolder
     /// </summary>
     /// <param name="folder">The full path of the site's folder.</param>
     /// <param name="shown">The folder as the user typed it.</param>
+    /// <param name="readFile">Returns the bytes of a file, given its full path; called only when they are needed.</param>
     /// <returns>The sources; null, with a finding, if the folder does not exist.</returns>
     public static Checked<SourceTree?> Read(string folder, string shown, Func<string, byte[]> readFile)
     {

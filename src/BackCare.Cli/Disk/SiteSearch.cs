@@ -6,6 +6,7 @@ namespace BackCare.Cli.Disk;
 
 /// <summary>One search through a site's folder.</summary>
 /// <param name="root">The full path of the site's folder, with all links resolved.</param>
+/// <param name="readFile">Returns the bytes of a file, given its full path; called only when they are needed.</param>
 internal sealed class SiteSearch(string root, Func<string, byte[]> readFile)
 {
     private readonly List<SourceFile> files = [];

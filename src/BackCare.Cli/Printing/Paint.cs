@@ -13,7 +13,7 @@ internal readonly record struct Paint(bool IsOn)
     /// <summary>The style for notes.</summary>
     public string Cyan(string text) => Wrap(text, "1;36");
 
-    /// <summary>For places.</summary>
+    /// <summary>The style for locations.</summary>
     public string Bold(string text) => Wrap(text, "1");
 
     /// <summary>The style for text of minor importance, such as line numbers.</summary>

@@ -1,9 +1,9 @@
 namespace BackCare.Cli.Printing;
 
-/// <summary>Prints a report in the format that was asked for.</summary>
+/// <summary>Prints a report in any format.</summary>
 internal static class ReportPrinter
 {
-    /// <summary>Prints the report where its format belongs: text to <paramref name="error"/>, the others to <paramref name="output"/>.</summary>
+    /// <summary>Prints the report: text to <paramref name="error"/>, every other format to <paramref name="output"/>.</summary>
     public static void Print(this Report report, ReportFormat format, TextWriter output, TextWriter error, Paint paint)
     {
         switch (format)

@@ -2,7 +2,10 @@ using BackCare.Files;
 
 namespace BackCare.Cli.Printing;
 
-/// <summary>Rereads source files for the excerpts of a report. Only the file of the current finding is kept in memory.</summary>
+/// <summary>
+/// Rereads source files for the excerpts of a report, with only the file of the current finding in memory. This is the only case in which a
+/// source is read again: keeping the text of every file would make memory grow with the site, and nothing read here is published.
+/// </summary>
 internal sealed class SourceExcerpts(Func<string, ReadOnlyMemory<byte>?> readSource)
 {
     private string? file;

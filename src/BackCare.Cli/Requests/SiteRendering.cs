@@ -6,11 +6,11 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Cli.Requests;
 
-/// <summary>Renders a publication with a progress bar, until the command is interrupted.</summary>
+/// <summary>Renders a site with a progress bar, unless the command is interrupted.</summary>
 internal static class SiteRendering
 {
-    /// <summary>Hands on each file as soon as it is made; returns what was found, also that no encoder could be loaded.</summary>
-    /// <param name="receive">Called on any thread, once for each file.</param>
+    /// <summary>Passes on each file as soon as it is rendered. Returns the findings, including that no encoder can be loaded.</summary>
+    /// <param name="receive">Receives each file, on any thread.</param>
     public static ImmutableArray<Diagnostic> Run(
         Publication publication,
         SiteRequest request,
@@ -22,7 +22,7 @@ internal static class SiteRendering
         return [.. found, .. request.Images.Notices()];
     }
 
-    /// <summary>As <see cref="Run"/>, with all files in memory.</summary>
+    /// <summary>Renders the site into memory.</summary>
     public static RenderedSite RunAll(Publication publication, SiteRequest request, Surroundings surroundings)
     {
         using var progress = Progress.Over(publication.Steps, "rendering", request, surroundings);

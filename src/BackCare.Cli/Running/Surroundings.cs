@@ -40,21 +40,21 @@ internal sealed record Surroundings
     public required Interruption Interruption { get; init; }
 
     /// <summary>
-    /// Gives the bytes of a source file by its full path. Called once for each file of a build, and again for a file whose lines a report
-    /// quotes.
+    /// Returns the bytes of a source file, given its full path. Called once for each file of a build, and again for a file from which a
+    /// report quotes lines.
     /// </summary>
     public Func<string, byte[]> ReadFile { get; init; } = File.ReadAllBytes;
 
-    /// <summary>How <c>check --external</c> pauses between two requests.</summary>
+    /// <summary>Pauses <c>check --external</c> between two requests.</summary>
     public Func<TimeSpan, CancellationToken, Task> Wait { get; init; } = Task.Delay;
 
-    /// <summary>The addresses to which <c>check --external</c> may connect.</summary>
+    /// <summary>Decides whether <c>check --external</c> can connect to an address.</summary>
     public required Func<IPAddress, bool> MayVisit { get; init; }
 
     /// <summary>How long to wait for another build.</summary>
     public TimeSpan LockPatience { get; init; } = DestinationLock.Patience;
 
-    /// <summary>Loads the native library that encodes pictures; false where it cannot be had.</summary>
+    /// <summary>Loads the native library that encodes pictures; false if it cannot be loaded.</summary>
     public required Func<bool> LoadImageLibrary { get; init; }
 
     /// <summary>The full path of a path on the command line.</summary>

@@ -10,7 +10,7 @@ public sealed record Checked<T>(T Value, ImmutableArray<Diagnostic> Diagnostics)
     /// <summary>True if no finding is an error.</summary>
     public bool Passed => !Diagnostics.AnyError();
 
-    /// <summary>Runs the next phase on the value whether or not this one found errors, and joins the findings.</summary>
+    /// <summary>The result of the next phase, which runs even if this one found errors; its findings follow those of this one.</summary>
     public Checked<TResult> SelectMany<TNext, TResult>(Func<T, Checked<TNext>> next, Func<T, TNext, TResult> join)
     {
         var following = next(Value);

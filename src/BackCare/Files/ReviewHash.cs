@@ -8,8 +8,8 @@ namespace BackCare.Files;
 public static class ReviewHash
 {
     /// <summary>SHA-256 in lower-case hex over the text without the lines of <c>reviewed</c>, trimmed, then the tables, as UTF-8.</summary>
-    /// <param name="text">Line ends are LF, without byte order mark.</param>
-    /// <param name="reviewed">The first and the last line of the block <c>reviewed</c>, from 1; null where it is absent.</param>
+    /// <param name="text">The text, with LF line ends and without a byte order mark.</param>
+    /// <param name="reviewed">The first and the last line of the block <c>reviewed</c>, from 1; null if it is absent.</param>
     /// <param name="tables">The CSV tables that the text reads, one after another; empty for none.</param>
     public static string Of(string text, (int First, int Last)? reviewed, string tables = "")
     {

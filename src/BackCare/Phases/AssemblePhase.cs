@@ -9,6 +9,6 @@ namespace BackCare.Phases;
 /// </summary>
 internal static class AssemblePhase
 {
-    /// <summary>The site as it is on a day; collisions, broken links and dates are reported.</summary>
+    /// <summary>The site on a given day, with the findings about collisions, broken links and dates.</summary>
     public static Checked<Site> Assemble(Library library, AssemblyOptions options) => Assembler.Assemble(library, options);
 }

@@ -5,11 +5,11 @@ using BackCare.Sites;
 
 namespace BackCare.Phases;
 
-/// <summary>Phase 8: looks at the finished pages, which know nothing of how they were made.</summary>
+/// <summary>Phase 8: audits the finished pages, without knowing how they were made.</summary>
 internal static class AuditPhase
 {
     /// <summary>
-    /// What finished pages lack, sorted by place. What was reported before, where an editor can change it, is not reported again.
+    /// The findings about the finished pages, sorted. A problem that was already reported where an editor can fix it is not reported again.
     /// </summary>
     public static IEnumerable<Diagnostic> Audit(Site site, RenderedSite rendered, int jobs)
     {

@@ -3,11 +3,12 @@ using BackCare.Settings;
 
 namespace BackCare.Phases;
 
-/// <summary>Asks the shell what day it is where the clinic is.</summary>
+/// <summary>Decides which day is "today" at the clinic.</summary>
 internal static class Calendar
 {
     /// <summary>
-    /// The civil day in the site's time zone; a zone that <paramref name="todayIn"/> does not know is reported (BC1010) and read as UTC.
+    /// Today's date in the site's time zone. A zone that <paramref name="todayIn"/> does not know is reported (BC1010), and UTC is used
+    /// instead.
     /// </summary>
     public static Checked<DateOnly> Today(SiteConfig config, Func<string, DateOnly?> todayIn) => todayIn(config.TimeZone) is { } today
         ? new(today, [])

@@ -7,11 +7,11 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
 
-/// <summary>What is known of a copied file after it was read, once.</summary>
-/// <param name="Sha256">Of the source's bytes, in lower-case hex.</param>
-/// <param name="Size">In pixels as shown; null for what is not a picture.</param>
+/// <summary>The facts about a copied file, collected when the file is read.</summary>
+/// <param name="Sha256">The SHA-256 hash of the source, in lower-case hex.</param>
+/// <param name="Size">The size in pixels, as shown; null if the file is not a picture.</param>
 /// <param name="Variants">The encoded copies of a picture, best format first, then by width; empty if it has none.</param>
-/// <param name="Diagnostics">What was found while the file and its variants were made.</param>
+/// <param name="Diagnostics">The findings about the file and its variants.</param>
 internal sealed record CopiedFile(
     CopyRoute Route,
     string Sha256,
@@ -22,14 +22,14 @@ internal sealed record CopiedFile(
 /// <summary>All copied files of a site, by the path of their source.</summary>
 internal sealed record CopiedFiles(FrozenDictionary<string, CopiedFile> BySource)
 {
-    /// <summary>What was found in them, in the order of their paths.</summary>
+    /// <summary>The findings about all files, in the order of their paths.</summary>
     public IEnumerable<Diagnostic> Diagnostics =>
         BySource.Values.OrderBy(f => f.Route.Path, StringComparer.Ordinal).SelectMany(f => f.Diagnostics);
 
     /// <summary>Every encoded picture, in no particular order.</summary>
     public IEnumerable<ImageRoute> Variants => BySource.Values.SelectMany(f => f.Variants);
 
-    /// <summary>How large a picture is. One that collided with another file (BC5005) was not copied, and is read here instead.</summary>
+    /// <summary>The size of a picture. A picture that collides with another file (BC5005) is not copied, so it is read here instead.</summary>
     public (int Width, int Height)? SizeOf(SourceFile file) =>
         BySource.TryGetValue(file.Path, out var copied) ? copied.Size : ImageSize.Of(file.Read().Span);
 

@@ -3,7 +3,8 @@ using BackCare.Sites.Model;
 namespace BackCare.Phases;
 
 /// <summary>
-/// Encodes a picture; null if the original cannot be decoded. The same picture and variant give the same bytes. Called on any thread.
+/// Encodes a picture; null if the original cannot be decoded. Must always give the same bytes for the same picture and variant, on any
+/// thread.
 /// </summary>
 /// <param name="original">The bytes of the picture's file, as they were measured and hashed.</param>
 public delegate ReadOnlyMemory<byte>? ImageEncoder(ImageRoute picture, ReadOnlyMemory<byte> original);

@@ -5,7 +5,7 @@ using BackCare.Sites;
 
 namespace BackCare.Phases;
 
-/// <summary>Phase 4: lints the pages in parallel.</summary>
+/// <summary>Phase 4: examines every page as a careful medical editor would, in parallel.</summary>
 internal static class LintPhase
 {
     /// <summary>The same site, with the findings about its pages, followed by those about the site as a whole.</summary>

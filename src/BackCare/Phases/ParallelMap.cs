@@ -3,12 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace BackCare.Phases;
 
-/// <summary>
-/// The one way in which work is spread over cores: results are in the order of the input, whatever the number of threads.
-/// </summary>
+/// <summary>Runs work in parallel. Results are in the order of the input, for any number of threads.</summary>
 internal static class ParallelMap
 {
-    /// <summary>Runs two pieces of work side by side; one after the other if there is one job.</summary>
+    /// <summary>Runs two functions, in parallel if there is more than one job.</summary>
     public static (TFirst First, TSecond Second) Both<TFirst, TSecond>(int jobs, Func<TFirst> first, Func<TSecond> second)
     {
         if (jobs <= 1)
@@ -21,7 +19,7 @@ internal static class ParallelMap
         return (firstResult!, secondResult!);
     }
 
-    /// <summary>Maps every item; <paramref name="map"/> must be pure, but for what it hands on.</summary>
+    /// <summary>Maps every item, in order; <paramref name="map"/> must be pure, except for the files it passes on.</summary>
     /// <param name="leastToShare">
     /// Fewer items than this are mapped on the calling thread: starting threads would take longer than the work.
     /// </param>

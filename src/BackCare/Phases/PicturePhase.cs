@@ -14,15 +14,15 @@ namespace BackCare.Phases;
 /// </summary>
 internal static class PicturePhase
 {
-    /// <summary>Hands on every copied file and encoded picture; returns what pages and <c>build.json</c> need to know of them.</summary>
-    /// <param name="findEncoder">Asked once, and only if there is a picture; without an encoder no picture has variants.</param>
+    /// <summary>Passes on every copied file and encoded picture, and returns what pages and <c>build.json</c> need to know about them.</summary>
+    /// <param name="findEncoder">Called once, and only if there is a picture; without an encoder, pictures have no variants.</param>
     public static CopiedFiles Publish(Site site, Func<ImageEncoder?> findEncoder, int jobs, RenderReceiver receiver)
     {
         var routes = site.Routes.OfType<CopyRoute>().ToImmutableArray();
         var pictures = routes.Count(r => PictureFile.IsNamedSo(r.File));
         var encoder = pictures == 0 ? null : findEncoder();
 
-        // One picture alone is encoded on all cores, many side by side: never more threads than jobs.
+        // A single picture is encoded on all cores, several pictures in parallel: never with more threads than jobs.
         var jobsPerPicture = Math.Max(1, jobs / Math.Max(1, pictures));
         return Collect(routes, jobs, receiver.Cancelled, route =>
         {
@@ -41,7 +41,7 @@ internal static class PicturePhase
         });
     }
 
-    /// <summary>What <see cref="Publish"/> returns, without its findings: nothing is handed on or encoded.</summary>
+    /// <summary>What <see cref="Publish"/> returns, without its findings; nothing is passed on or encoded.</summary>
     public static CopiedFiles Plan(Site site, Func<ImageEncoder?> findEncoder, int jobs)
     {
         var routes = site.Routes.OfType<CopyRoute>().Where(r => PictureFile.IsNamedSo(r.File)).ToImmutableArray();
@@ -63,7 +63,7 @@ internal static class PicturePhase
     }
 
     /// <summary>
-    /// A picture without what the camera wrote into it. What only has the name of a picture contains no such thing, and stays as it is.
+    /// The bytes of a copied file: a picture without the camera's data, any other file unchanged, even if it is named like a picture.
     /// </summary>
     private static Checked<ReadOnlyMemory<byte>> Copy(CopyRoute route, ReadOnlyMemory<byte> bytes)
     {

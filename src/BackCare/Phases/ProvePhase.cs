@@ -7,10 +7,10 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
 
-/// <summary>Phase 2: binds and proves the self-checks on all cores, then lays their translations over those that passed.</summary>
+/// <summary>Phase 2: binds and proves the self-checks in parallel, then reads the translations of those that passed.</summary>
 internal static class ProvePhase
 {
-    /// <summary>The library of everything that passed; a part with an error is in it by its path only.</summary>
+    /// <summary>The library of all parts that passed; of a part with errors it contains only the path.</summary>
     public static Checked<Library> Prove(SourceParts parts, int jobs)
     {
         var findings = new Findings();

@@ -13,21 +13,20 @@ using BackCare.Sites.Model;
 namespace BackCare.Phases;
 
 /// <summary>
-/// Phase 1: sorts the source tree and reads its parts on all cores. The results are in the order of the files, whatever the number of
-/// threads.
+/// Phase 1: sorts the source tree and reads its parts in parallel. The results are in the order of the files, for any number of threads.
 /// </summary>
 internal static class ReadPhase
 {
     /// <summary>
-    /// The same tree in which no file is opened twice, however often a phase asks for its bytes. Settings, data, tables, self-checks, theme
-    /// and drawings are kept in memory as long as the tree is: they are hashed, parsed and, some of them, published. A document is read
-    /// once, here; any other file once, by <see cref="PicturePhase"/>: their bytes are never kept.
+    /// The same tree, in which each file is opened only once, no matter how often the phases read it. Settings, data, tables, self-checks,
+    /// theme and drawings stay in memory as long as the tree, because they are hashed, parsed and in part published. The bytes of other
+    /// files are not kept: documents are read only here, and copied files only by <see cref="PicturePhase"/>.
     /// </summary>
     public static SourceTree Keep(SourceTree tree) =>
         tree with { Files = [.. tree.Files.Select(f => SourceKinds.IsReadTwice(f.Path) ? f.Kept() : f)] };
 
-    /// <summary>Everything that can be read; a part with an error is there by its path only.</summary>
-    /// <param name="tree">As <see cref="Keep"/> returns it.</param>
+    /// <summary>Reads every part; of a part with errors, the result contains only the path.</summary>
+    /// <param name="tree">A tree that <see cref="Keep"/> returned.</param>
     public static Checked<SourceParts> Read(SourceTree tree, SiteConfig config, string environment, int jobs)
     {
         var findings = new Findings();

@@ -8,7 +8,7 @@ using BackCare.Sites.Model;
 namespace BackCare.Phases;
 
 /// <summary>
-/// Phase 7: renders every page, and every file for machines, on all cores. Copied files and pictures were published by
+/// Phase 7: renders every page, and every file for machines, in parallel. Copied files and pictures are published earlier, by
 /// <see cref="PicturePhase"/>.
 /// </summary>
 internal static class RenderPhase
@@ -23,7 +23,7 @@ internal static class RenderPhase
             .OrderBy(r => r.Path, StringComparer.Ordinal),
     ];
 
-    /// <summary>Renders and hands on each file; returns what was found, in the order of the paths.</summary>
+    /// <summary>Renders each file and passes it on. Returns the findings, in the order of the paths.</summary>
     public static IEnumerable<Diagnostic> Render(ImmutableArray<Route> routes, RouteWriter writer, int jobs, RenderReceiver receiver)
     {
         var found = ParallelMap.Map(

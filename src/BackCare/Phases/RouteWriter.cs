@@ -13,15 +13,15 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
 
-/// <summary>Makes the bytes of one file at a time: a pure function of the site and the route, in any order, on any thread.</summary>
+/// <summary>Renders one file at a time, as a pure function of the site and the route, in any order and on any thread.</summary>
 internal sealed class RouteWriter
 {
     private readonly Renderer renderer;
     private readonly MachineFileWriter machines;
 
-    /// <param name="routes">Every file of the finished site, for the headers that hosts send.</param>
-    /// <param name="isPreview">True while <c>serve</c> shows the site.</param>
-    /// <param name="toolVersion">Stands in <c>build.json</c>.</param>
+    /// <param name="routes">All files of the finished site, for the header files of web hosts.</param>
+    /// <param name="isPreview">True for a preview.</param>
+    /// <param name="toolVersion">The version of the tool, written to <c>build.json</c>.</param>
     public RouteWriter(
         Site site,
         Theme theme,
@@ -47,7 +47,7 @@ internal sealed class RouteWriter
             copy => copied.BySource[copy.File.Path].Sha256);
     }
 
-    /// <summary>The bytes of a page or a file for machines; on an error in a template, what could be rendered and the findings.</summary>
+    /// <summary>The bytes of a page or a file for machines. If a template has an error, the bytes are incomplete and the findings name it.</summary>
     public Checked<ReadOnlyMemory<byte>> Write(Route route) => route switch
     {
         PageRoute page => renderer.Render(page.Page),

@@ -5,7 +5,7 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
 
-/// <summary>Builds the search index of each language, in parallel.</summary>
+/// <summary>Phase 5: builds the search index of each language, in parallel.</summary>
 internal static class SearchPhase
 {
     /// <summary>The number of pages below which a single core is faster.</summary>

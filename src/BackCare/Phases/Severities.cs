@@ -6,12 +6,12 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
 
-/// <summary>Decides how much a finding matters: site.yml for a rule, <c>--strict</c> for a whole run.</summary>
+/// <summary>Applies the severities set by site.yml for a rule and by <c>--strict</c> for a whole run.</summary>
 internal static class Severities
 {
     /// <summary>
-    /// As <c>lint</c> in site.yml says, sorted by place; findings of rules that are switched off are left out. Only 7xxx rules can be
-    /// changed.
+    /// The findings with the severities from <c>lint</c> in site.yml, sorted, without those of rules that are switched off. Only 7xxx rules
+    /// can be changed.
     /// </summary>
     public static ImmutableArray<Diagnostic> Configure(IEnumerable<Diagnostic> diagnostics, SiteConfig config) =>
     [
@@ -21,10 +21,10 @@ internal static class Severities
             .Sorted(),
     ];
 
-    /// <summary>Under <c>--strict</c> every warning is an error; the order stays.</summary>
+    /// <summary>The findings in the same order, with warnings as errors if <paramref name="strict"/> is true.</summary>
     public static ImmutableArray<Diagnostic> Judge(IEnumerable<Diagnostic> diagnostics, bool strict) =>
         [.. diagnostics.Select(d => strict && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d)];
 
-    /// <summary>A finding for each path that the shell passed over.</summary>
+    /// <summary>A finding for each path that was skipped.</summary>
     public static IEnumerable<Diagnostic> Skipped(SourceTree tree) => tree.Skipped.Select(s => SitesRules.Skipped(s.Path, s.Reason));
 }

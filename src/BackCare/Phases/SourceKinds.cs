@@ -49,8 +49,8 @@ internal static class SourceKinds
         || path.StartsWith("templates/", StringComparison.Ordinal);
 
     /// <summary>
-    /// True for what more than one phase reads: everything but documents and the files that are only copied. A drawing is examined before
-    /// it is copied.
+    /// True for files that more than one phase reads: everything except documents and files that are only copied. A drawing is examined
+    /// before it is copied.
     /// </summary>
     public static bool IsReadTwice(string path) =>
         !IsDocument(path) && (!IsFile(path) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase));

@@ -9,13 +9,13 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Phases;
 
-/// <summary>Everything that was read, before any self-check is proved.</summary>
-/// <param name="Documents">Sorted by path; one with an error has no value.</param>
-/// <param name="SelfChecks">Sorted by path; one that is not a map has no value.</param>
+/// <summary>The parts of a site after reading, before any self-check is proved.</summary>
+/// <param name="Documents">The documents, sorted by path; one with an error has no value.</param>
+/// <param name="SelfChecks">The self-checks, sorted by path; one that is not a map has no value.</param>
 /// <param name="Translations">
 /// The files that translate a self-check, sorted by path. They are bound after the self-check that they translate is proved.
 /// </param>
-/// <param name="Files">The files below <c>content/</c> that may be copied, sorted by path; not read yet.</param>
+/// <param name="Files">The files in <c>content/</c> that can be copied, sorted by path; not read yet.</param>
 /// <param name="Markdown">Compiles the texts of self-checks.</param>
 /// <param name="Stamps">The hash of every settings file, document, self-check, data file and theme file, sorted by path.</param>
 internal sealed record SourceParts(
@@ -28,8 +28,8 @@ internal sealed record SourceParts(
     MarkdownText Markdown,
     ImmutableArray<SourceStamp> Stamps);
 
-/// <summary>One source file and what was read from it.</summary>
-/// <param name="Path">Kept for a part with errors too, so that no link to it is reported as broken.</param>
-/// <param name="Value">Null if the part dropped out with an error.</param>
+/// <summary>A source file and the value read from it.</summary>
+/// <param name="Path">The path, which is kept even for a part with errors, so that no link to it is reported as broken.</param>
+/// <param name="Value">The value; null if the part has an error.</param>
 internal readonly record struct SourcePart<T>(string Path, T? Value)
     where T : class;

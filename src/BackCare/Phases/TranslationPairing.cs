@@ -8,16 +8,14 @@ using BackCare.Settings;
 
 namespace BackCare.Phases;
 
-/// <summary>Finds the self-check <c>name.yml</c> that <c>name.es.yml</c> translates, and lays the texts over it.</summary>
+/// <summary>Reads <c>name.es.yml</c> as the translation of the self-check <c>name.yml</c>.</summary>
 internal sealed class TranslationPairing
 {
     private readonly SiteConfig config;
     private readonly ImmutableArray<string> known;
     private readonly FrozenDictionary<string, Assessment> proved;
 
-    /// <param name="proved">
-    /// The self-checks that passed; one that did not is not shown in any language, and its translation is not read.
-    /// </param>
+    /// <param name="proved">The self-checks that passed. Translations of the others are not read.</param>
     /// <param name="known">The ids of all self-checks, proved or not.</param>
     public TranslationPairing(SiteConfig config, IEnumerable<Assessment?> proved, ImmutableArray<string> known)
     {
@@ -26,7 +24,7 @@ internal sealed class TranslationPairing
         this.proved = proved.OfType<Assessment>().ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>The texts of one file; null if anything is wrong with them.</summary>
+    /// <summary>The translation in one file; null if it has an error, or if its self-check did not pass.</summary>
     public Checked<Translation?> Read(SourceFile file)
     {
         var (id, language) = SourceKinds.TranslationOf(file.Path)!.Value;

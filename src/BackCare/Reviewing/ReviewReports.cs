@@ -11,8 +11,8 @@ namespace BackCare.Reviewing;
 /// <summary>Writes the report on a site that a clinical lead signs.</summary>
 public static class ReviewReports
 {
-    /// <summary>The report as one HTML document in UTF-8 that loads nothing and runs nothing.</summary>
-    /// <param name="findings">All findings of the run, the audit's too.</param>
+    /// <summary>The report, as one HTML document in UTF-8 without external files or scripts.</summary>
+    /// <param name="findings">All findings of the run, including those of the audit.</param>
     public static ReadOnlyMemory<byte> Write(Site site, IEnumerable<Diagnostic> findings, string toolVersion) =>
         ReviewReportPage.Write(new(site, Grades(site), findings.Where(f => f.Severity != Severity.Off).Sorted(), toolVersion));
 
