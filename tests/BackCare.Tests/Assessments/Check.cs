@@ -40,7 +40,9 @@ public static class Check
         var read = AssessmentReader.Read(
             SourceFile.Of("sample.yml", Encoding.UTF8.GetBytes(yaml)),
             "sample",
-            name => beside.FirstOrDefault(b => b.Name == name) is { Name: not null } found ? SourceFile.Of(name, Encoding.UTF8.GetBytes(found.Text)) : null);
+            name => beside.FirstOrDefault(b => b.Name == name) is { Name: not null } found
+                ? SourceFile.Of(name, Encoding.UTF8.GetBytes(found.Text))
+                : null);
         var syntax = findings.Take(read);
         var bound = syntax is null ? null : findings.Take(Binder.Bind(syntax));
         return new(bound, findings.ToImmutable());
@@ -56,11 +58,10 @@ public static class Check
 
     /// <summary>Each finding as "line:column id message".</summary>
     public static string Lines(ImmutableArray<Diagnostic> found) =>
-        string.Join('\n', found.Select(d => $"{d.Location.Start.Line}:{d.Location.Start.Column} {d.Rule.Id} {d.Message} ({d.Suggestion}){(d.Detail is null ? "" : $"\n{d.Detail}")}"));
-
-    /// <summary>What the prover finds out about a self-check as it is shipped.</summary>
-    internal static Exploration Explore(Assessment assessment, long budget = Explorer.Budget) =>
-        Explorer.Explore(assessment, Program.Lower(assessment), budget);
+        string.Join('\n',
+            found.Select(d =>
+                $"{d.Location.Start.Line}:{d.Location.Start.Column} {d.Rule.Id} {d.Message} "
+                + $"({d.Suggestion}){(d.Detail is null ? "" : $"\n{d.Detail}")}"));
 
     /// <summary>What the scorer says to answers in JSON, in JSON.</summary>
     public static string Score(Program program, string answers)

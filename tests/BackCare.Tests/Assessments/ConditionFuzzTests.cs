@@ -44,7 +44,7 @@ public sealed class ConditionFuzzTests
             if (bound.Value is { } assessment)
             {
                 Assert.NotNull(Program.Lower(assessment));
-                Assert.NotNull(Check.Explore(assessment).Facts);
+                Assert.NotNull(Explorations.Of(assessment).Facts);
             }
             else
             {

@@ -152,7 +152,7 @@ public sealed class ComparerTests
         _ => string.Join('\n', yaml.Split('\n').Where(l => !l.TrimStart().StartsWith("ask_if:", StringComparison.Ordinal))),
     };
 
-    private static bool IsSound(Assessment assessment) => Check.Explore(assessment).Facts is { Undefined.IsEmpty: true, NoOutcome: null };
+    private static bool IsSound(Assessment assessment) => Explorations.Of(assessment).Facts is { Undefined.IsEmpty: true, NoOutcome: null };
 
     private static VersionComparison Compare(string old, string @new) => Comparer.Compare(Check.Bound(old), Check.Bound(@new)).Value!;
 }

@@ -27,7 +27,7 @@ public sealed class LargeCheckTests
 
     private static void Proved(string yaml, BigInteger total, long mostStates)
     {
-        var facts = Check.Explore(Check.Bound(yaml)).Facts!;
+        var facts = Explorations.Of(Check.Bound(yaml)).Facts!;
 
         Assert.Equal(total, facts.Total);
         Assert.Equal(total, facts.Outcomes.Aggregate((a, b) => a + b));

@@ -51,7 +51,7 @@ public sealed class ReadmeTests
     [Fact]
     public void The_counts_and_the_counterexample_are_printed()
     {
-        var facts = Check.Explore(Assessment).Facts!;
+        var facts = Explorations.Of(Assessment).Facts!;
         var counts = string.Join(", ", Assessment.Outcomes.Zip(facts.Outcomes, (outcome, count) => $"`{outcome.Id}` {count}"));
         var flag = Assert.Single(facts.Flags);
         var all = flag.Outcomes.Aggregate((sum, count) => sum + count);
