@@ -12,7 +12,7 @@ using BackCare.Yaml;
 
 namespace BackCare.Content;
 
-/// <summary>Reads Markdown files. Configured once and shared; thread-safe.</summary>
+/// <summary>Reads markdown files. One reader serves all documents of a site. Thread-safe.</summary>
 public sealed class DocumentReader(ContentOptions options)
 {
     private readonly TermFinder? terms = FinderOf(options.Terms);
@@ -24,8 +24,8 @@ public sealed class DocumentReader(ContentOptions options)
     private const string Extension = ".md";
 
     /// <summary>
-    /// True for the path of a page or a section under <c>content/</c>. Excludes <c>README.md</c> and names that start with "_", except
-    /// <c>_index</c>.
+    /// True for the path of a page or section: a markdown file in <c>content/</c>, except <c>README.md</c> and names with a leading "_"
+    /// other than <c>_index</c>.
     /// </summary>
     public static bool IsDocument(string path)
     {
@@ -43,7 +43,7 @@ public sealed class DocumentReader(ContentOptions options)
     }
 
     /// <summary>
-    /// The document, or null if the file has an error. Any bytes give a document or a diagnostic, never an exception.
+    /// The document; null if the file has an error, which is then reported. Never throws for any content. The text of the file is not kept.
     /// </summary>
     public Checked<Document?> Read(SourceFile file)
     {

@@ -3,7 +3,7 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.DataFiles;
 
-/// <summary>The keys of the files in <c>content/_data/</c>: one table for the reader, the editors' manual and the JSON Schema.</summary>
+/// <summary>The keys of the files in <c>content/_data/</c>, in tables that the reader, the manual and the JSON Schema share.</summary>
 public static class DataFileKeys
 {
     internal static readonly YamlKey Name = new("name", YamlShape.Text, "The name as shown on the page.") { Required = true };
@@ -42,28 +42,28 @@ public static class DataFileKeys
 
     internal static readonly YamlKey OtherName = new("name", YamlShape.Text, "The name as shown on the page.");
 
-    /// <summary>people.yml: id, then these keys.</summary>
+    /// <summary>The shape of people.yml: an id for each person, with these keys.</summary>
     public static NamedShape People { get; } = new(new MapShape("a person", [Name, Role, Credentials, Bio, Photo, PhotoAlt]));
 
-    /// <summary>sources.yml: id, then these keys.</summary>
+    /// <summary>The shape of sources.yml: an id for each source, with these keys.</summary>
     public static NamedShape Sources { get; } = new(new MapShape("a source", [Title, Publisher, Year, Url]));
 
-    /// <summary>glossary.yml: word, then these keys.</summary>
+    /// <summary>The shape of glossary.yml: a term, with these keys.</summary>
     public static NamedShape Glossary { get; } = new(new MapShape("a word", [Means, Also]));
 
-    /// <summary>locations.yml: id, then these keys.</summary>
+    /// <summary>The shape of locations.yml: an id for each location, with these keys.</summary>
     public static NamedShape Locations { get; } = new(new MapShape("a location", [Name, Address, Phone, Hours, MapUrl]));
 
-    /// <summary>redirects.yml: old path, new path.</summary>
+    /// <summary>The shape of redirects.yml: an old path, with the new path as its value.</summary>
     public static NamedShape Redirects { get; } = new(YamlShape.Text);
 
-    /// <summary>people.es.yml: an id of people.yml, then those of its texts that are words.</summary>
+    /// <summary>The shape of people.es.yml: an id from people.yml, with the texts to translate.</summary>
     public static NamedShape TranslatedPeople { get; } = new(new MapShape("a person in another language", [Role, Bio, PhotoAlt]));
 
-    /// <summary>locations.es.yml: an id of locations.yml, then those of its texts that are words.</summary>
+    /// <summary>The shape of locations.es.yml: an id from locations.yml, with the texts to translate.</summary>
     public static NamedShape TranslatedLocations { get; } = new(new MapShape("a location in another language", [OtherName, Hours]));
 
-    /// <summary>The files with their shapes, in the order of the manual.</summary>
+    /// <summary>The data files and their shapes, in the order of the manual.</summary>
     public static ImmutableArray<(string File, NamedShape Shape)> Files { get; } =
     [
         ("people.yml", People), ("sources.yml", Sources), ("glossary.yml", Glossary), ("locations.yml", Locations), ("redirects.yml", Redirects),

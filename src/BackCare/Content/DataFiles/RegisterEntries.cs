@@ -7,9 +7,7 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.DataFiles;
 
-/// <summary>
-/// Binds single entries of data files whose shape is already checked. An entry with an invalid id or path is null and reported.
-/// </summary>
+/// <summary>Binds entries of data files that match their shape. An entry with an invalid id or path is reported and gives null.</summary>
 internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
 {
     private const string IdCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -25,7 +23,7 @@ internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
         return new(entry.Key.Located, name, map.Text("role"), map.Text("credentials"), bio, PhotoOf(map));
     }
 
-    /// <summary>A person in another language; missing texts are reported.</summary>
+    /// <summary>A person with the words of a translation; each missing text is reported (BC2071).</summary>
     public Person Person(Person own, YamlEntry entry, string language)
     {
         var map = (YamlMap)entry.Value;
@@ -39,7 +37,7 @@ internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
         };
     }
 
-    /// <summary>A location in another language; missing texts are reported.</summary>
+    /// <summary>A location with the words of a translation; each missing text is reported (BC2071).</summary>
     public ClinicLocation Location(ClinicLocation own, YamlEntry entry, string language)
     {
         var map = (YamlMap)entry.Value;
@@ -68,7 +66,7 @@ internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
         return IsPath(entry.Key.Located) & IsPath(to) ? new(entry.Key.Located, to) : null;
     }
 
-    /// <summary>Reports every text of the original that the translation leaves out, so that no entry mixes two languages.</summary>
+    /// <summary>Requires every text that the original has, so that readers never see one entry in two languages.</summary>
     private void Require(YamlEntry entry, ReadOnlySpan<(bool IsInOriginal, string Key)> texts)
     {
         var map = (YamlMap)entry.Value;

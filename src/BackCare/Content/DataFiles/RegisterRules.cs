@@ -3,43 +3,43 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.DataFiles;
 
-/// <summary>Rules for the files of <c>content/_data/</c>: BC2060 to BC2071. None can be turned off.</summary>
+/// <summary>Rules for the files in <c>content/_data/</c>: BC2060 to BC2071. None of them can be switched off.</summary>
 public static class RegisterRules
 {
-    /// <summary>A file with a name that BackCare does not know.</summary>
+    /// <summary>A file in <c>content/_data/</c> that BackCare does not read.</summary>
     public static readonly Rule UnknownFile = new("BC2060", Severity.Error, "unknown data file");
 
-    /// <summary>Not YAML.</summary>
+    /// <summary>The file cannot be read as YAML.</summary>
     public static readonly Rule NotYaml = new("BC2061", Severity.Error, "data file is not valid YAML");
 
-    /// <summary>Anchors, tags and the like.</summary>
+    /// <summary>YAML that data files do not support, such as anchors, aliases and tags.</summary>
     public static readonly Rule NotAllowed = new("BC2062", Severity.Error, "unsupported YAML in a data file");
 
-    /// <summary>The same key more than once.</summary>
+    /// <summary>An id or a key appears more than once.</summary>
     public static readonly Rule DuplicateKey = new("BC2063", Severity.Error, "duplicate key in a data file");
 
-    /// <summary>A key that this file does not have.</summary>
+    /// <summary>A key that is not in the table of the file.</summary>
     public static readonly Rule UnknownKey = new("BC2064", Severity.Error, "unknown key in a data file");
 
     /// <summary>A required key is absent.</summary>
     public static readonly Rule MissingKey = new("BC2065", Severity.Error, "required key is missing in a data file");
 
-    /// <summary>A value that does not fit its key.</summary>
+    /// <summary>A value is empty, or is not what its key expects.</summary>
     public static readonly Rule WrongKind = new("BC2066", Severity.Error, "invalid value in a data file");
 
-    /// <summary>An id with spaces or capital letters.</summary>
+    /// <summary>An id contains a space, a capital letter or another unsupported character.</summary>
     public static readonly Rule BadId = new("BC2067", Severity.Error, "invalid id in a data file");
 
-    /// <summary>An address that is not http or https.</summary>
+    /// <summary>An address is not http or https.</summary>
     public static readonly Rule BadAddress = new("BC2068", Severity.Error, "invalid web address in a data file");
 
-    /// <summary>A side of a redirect that is not a path on this site.</summary>
+    /// <summary>The old or the new address of a redirect is not a path on this site.</summary>
     public static readonly Rule BadRedirect = new("BC2069", Severity.Error, "invalid redirect");
 
-    /// <summary>A translation of an entry that does not exist.</summary>
+    /// <summary>A translated entry whose id is not in the original file.</summary>
     public static readonly Rule NothingToTranslate = new("BC2070", Severity.Error, "translated entry without an original");
 
-    /// <summary>A text that its translation leaves out.</summary>
+    /// <summary>A translated entry without one of the texts of its original.</summary>
     public static readonly Rule Untranslated = new("BC2071", Severity.Error, "incomplete translation of an entry");
 
     internal static YamlRules Yaml { get; } = new(NotYaml, NotAllowed, DuplicateKey, UnknownKey, MissingKey, WrongKind);

@@ -8,14 +8,15 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.DataFiles;
 
-/// <summary>Reads the data files, <c>content/_data/*.yml</c>.</summary>
+/// <summary>Reads the data files <c>content/_data/*.yml</c>.</summary>
 public static class RegistersReader
 {
     private const string Folder = "content/_data/";
 
-    /// <summary>All valid entries. A file with any other name in that folder is an error.</summary>
+    /// <summary>All entries without errors. Reports BC2060 for a file with an unknown name.</summary>
     /// <param name="languages">
-    /// The codes of the further languages; <c>people.es.yml</c>, <c>locations.es.yml</c> and <c>glossary.es.yml</c> are read for each.
+    /// The codes of the further languages. For each, files such as <c>people.es.yml</c>, <c>locations.es.yml</c> and <c>glossary.es.yml</c>
+    /// are read.
     /// </param>
     public static Checked<Registers> Read(SourceTree tree, MarkdownText markdown, ImmutableArray<string> languages)
     {
@@ -48,7 +49,7 @@ public static class RegistersReader
         }
     }
 
-    /// <summary>The entries, translated where the file has a translation and unchanged elsewhere.</summary>
+    /// <summary>All entries, each with the words of the file if it translates the entry, and unchanged otherwise.</summary>
     private static ImmutableArray<T> Over<T>(
         ImmutableArray<T> own, Func<T, Located<string>> idOf, SourceFile file, NamedShape shape, Findings findings, Func<T, YamlEntry, T> translate)
     {
@@ -105,7 +106,7 @@ public static class RegistersReader
         return entries.DrainToImmutable();
     }
 
-    /// <summary>The top-level map of a file; null if the file is empty or has an error.</summary>
+    /// <summary>The entries of a file; null if the file is empty or has an error.</summary>
     private static YamlMap? MapOf(SourceFile file, Findings findings)
     {
         if (TextFile.Read(file, findings) is not { } text)

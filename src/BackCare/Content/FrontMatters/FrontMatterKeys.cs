@@ -4,7 +4,7 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.FrontMatters;
 
-/// <summary>The keys of front matter: one table for the reader, the editors' manual and the JSON Schema.</summary>
+/// <summary>The keys of front matter, in one table that the reader, the manual and the JSON Schema share.</summary>
 public static class FrontMatterKeys
 {
     internal static readonly YamlKey Title = new("title", YamlShape.Text, "The page's name and its main heading.") { Required = true };
@@ -98,6 +98,6 @@ public static class FrontMatterKeys
         Url, Aliases, Tags, Categories, Series, Part, Weight, Image, ImageAlt, Layout, Search, Feed, Sitemap, Params,
     ];
 
-    /// <summary>The shape of the block between the <c>---</c> lines.</summary>
+    /// <summary>The shape of the block between the two <c>---</c> lines.</summary>
     public static MapShape Shape { get; } = new("front matter", All);
 }

@@ -9,13 +9,14 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.FrontMatters;
 
-/// <summary>Reads the keys between the <c>---</c> lines.</summary>
+/// <summary>Reads the keys of a front matter block.</summary>
 internal static class FrontMatterReader
 {
     private const string NotInPaths = "?#%<>\"'`{}|^ \t\n";
 
     /// <summary>
-    /// The front matter and its YAML, which is null if it is not a map. Invalid values are reported, and valid ones are still read.
+    /// The front matter and its YAML; both null if the YAML is invalid or not a block of keys. Every mistake is reported, and the keys
+    /// without mistakes are still read.
     /// </summary>
     public static (FrontMatter? FrontMatter, YamlMap? Map) Read(FrontMatterBlock block, FileNaming naming, ProseText words, StringPool strings, Findings findings)
     {
@@ -172,7 +173,7 @@ internal static class FrontMatterReader
     private static Located<int>? Number(YamlMap map, YamlKey key) =>
         map.Get(key) is YamlText text ? new(int.Parse(text.Text, System.Globalization.CultureInfo.InvariantCulture), text.Location) : null;
 
-    /// <summary>The value of a key that accepts one text or a list of texts. Strings are shared with other documents.</summary>
+    /// <summary>The value of a key that takes one text or a list; equal texts of different documents share one string.</summary>
     private static ImmutableArray<Located<string>> Texts(YamlMap map, YamlKey key, StringPool strings)
     {
         switch (map.Get(key))

@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace BackCare.Content.Model;
 
-/// <summary>A page's text, compiled once. All lists are in the order of the source, parts inside containers included.</summary>
-/// <param name="Pieces">Concatenated, the page's HTML. A takeaways container comes first wherever it is written.</param>
-/// <param name="Headings">Also those inside containers; a level 1 is an error for Linting to report.</param>
-/// <param name="Prose">All readable text, for Linting and search: no code blocks, no alternative texts.</param>
-/// <param name="Links">Every link, including telephone links made from the emergency number.</param>
-/// <param name="Images">Every image.</param>
-/// <param name="Containers">Every container; they do not nest.</param>
-/// <param name="Tables">Every table.</param>
-/// <param name="Abbreviations">Those spelled out with <c>*[ABC]: …</c>.</param>
-/// <param name="Suppressions">Findings that a comment silences.</param>
+/// <summary>The compiled text of a page. All lists are in source order and include the parts inside containers.</summary>
+/// <param name="Pieces">The pieces that form the HTML, in order. A takeaways container comes first, wherever it is in the source.</param>
+/// <param name="Headings">All headings. Linting reports a heading of level 1 as an error.</param>
+/// <param name="Prose">The text that readers see, for linting and search, without code blocks and alternative texts.</param>
+/// <param name="Links">All links, including the phone links made from the emergency number.</param>
+/// <param name="Images">All images.</param>
+/// <param name="Containers">All containers. They are never nested.</param>
+/// <param name="Tables">All tables.</param>
+/// <param name="Abbreviations">The abbreviations defined with <c>*[ABC]: …</c>.</param>
+/// <param name="Suppressions">The comments that silence a finding.</param>
 public sealed record Body(
     ImmutableArray<Piece> Pieces,
     ImmutableArray<Heading> Headings,
@@ -23,31 +23,34 @@ public sealed record Body(
     ImmutableArray<Abbreviation> Abbreviations,
     ImmutableArray<Suppression> Suppressions)
 {
-    /// <summary>The words of glossary.yml used outside containers, by first use; each first use links to the word's anchor.</summary>
+    /// <summary>
+    /// The glossary terms that the body uses outside containers, in order of first use. The first use of each links to its anchor.
+    /// </summary>
     public ImmutableArray<string> Terms { get; init; } = [];
 
     /// <summary>
-    /// The words of the front matter's takeaways and of <see cref="Prose"/>, concatenated without separators: for testing quickly whether a
-    /// text can appear at all.
+    /// The words of the takeaways in front matter, then those of <see cref="Prose"/>, without separators. A quick search here tells whether
+    /// a text can be found in any stretch.
     /// </summary>
     public ReadOnlySpan<char> Words => Prose is [var first, ..] ? first.AllWords : [];
 
     private int counted;
 
     /// <summary>
-    /// The number of words of <see cref="Prose"/>: runs without white space that contain a letter or digit. Computed on first use.
+    /// The number of words in <see cref="Prose"/>: runs of characters without white space that contain a letter or digit. Computed on first
+    /// use.
     /// </summary>
     public int WordCount => counted > 0 ? counted : counted = Prose.Sum(stretch => ProseWords.Count(stretch.Text));
 
     /// <summary>
-    /// The first whole paragraphs outside containers, about 60 words and at least one paragraph; empty if there is none. Computed on each
-    /// call.
+    /// The first whole paragraphs outside containers: the first one, and as many more as fit within 60 words. Empty if there are none.
+    /// Computed on each use.
     /// </summary>
     public string Summary => ProseWords.Summary(Prose);
 
     /// <summary>A body without content.</summary>
     public static Body Empty { get; } = new([], [], default, [], [], [], [], [], []);
 
-    /// <summary>The container <c>:::takeaways</c>; null if there is none.</summary>
+    /// <summary>The first <c>:::takeaways</c> container; null if there is none.</summary>
     public ListContainer? Takeaways => Containers.FirstOrDefault(c => c.Kind == ContainerKind.Takeaways) as ListContainer;
 }

@@ -3,7 +3,7 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Content.Model;
 
-/// <summary>A <c>:::name … :::</c> block. Rendered by the theme's template for its kind.</summary>
+/// <summary>A <c>:::name … :::</c> block, rendered by the theme's shortcode template of the same name.</summary>
 public abstract record Container
 {
     private protected Container(ContainerKind kind, Location location) => (Kind, Location) = (kind, location);
@@ -11,47 +11,47 @@ public abstract record Container
     /// <summary>The kind of container.</summary>
     public ContainerKind Kind { get; }
 
-    /// <summary>From the opening to the closing line.</summary>
+    /// <summary>The whole container, from the opening to the closing line.</summary>
     public Location Location { get; }
 
-    /// <summary>The texts in it, part by part, in source order.</summary>
+    /// <summary>The parts of its content, in source order.</summary>
     public abstract IEnumerable<Passage> Passages { get; }
 
-    /// <summary>The links of all its passages.</summary>
+    /// <summary>The links of all its passages, in order.</summary>
     public IEnumerable<Link> Links => Passages.SelectMany(p => p.Links);
 }
 
-/// <summary><c>:::emergency</c>, <c>:::urgent</c>, <c>:::non-urgent</c>.</summary>
+/// <summary>A care card: <c>:::emergency</c>, <c>:::urgent</c> or <c>:::non-urgent</c>.</summary>
 /// <param name="Heading">The first line.</param>
-/// <param name="Body">The content below it; may be empty.</param>
+/// <param name="Body">Everything below the first line; can be empty.</param>
 public sealed record CareCard(ContainerKind Kind, Passage Heading, Passage Body, Location Location) : Container(Kind, Location)
 {
     /// <inheritdoc/>
     public override IEnumerable<Passage> Passages => [Heading, Body];
 }
 
-/// <summary><c>:::important</c>.</summary>
+/// <summary>A box for a remark that readers must not overlook: <c>:::important</c>.</summary>
 public sealed record ImportantBox(Passage Body, Location Location) : Container(ContainerKind.Important, Location)
 {
     /// <inheritdoc/>
     public override IEnumerable<Passage> Passages => [Body];
 }
 
-/// <summary><c>:::do</c>, <c>:::dont</c>, <c>:::takeaways</c>: a list.</summary>
-/// <param name="Items">At least one; takeaways three to five.</param>
+/// <summary>A container with one list: <c>:::do</c>, <c>:::dont</c> or <c>:::takeaways</c>.</summary>
+/// <param name="Items">The items: at least one, and three to five for takeaways.</param>
 public sealed record ListContainer(ContainerKind Kind, ImmutableArray<Passage> Items, Location Location) : Container(Kind, Location)
 {
     /// <inheritdoc/>
     public override IEnumerable<Passage> Passages => Items;
 }
 
-/// <summary><c>:::exercise Knee hug</c>.</summary>
-/// <param name="Title">Plain words after the name.</param>
-/// <param name="Introduction">Paragraphs above the steps; may be empty.</param>
-/// <param name="Drawing">Null if there is none.</param>
-/// <param name="Steps">At least one.</param>
-/// <param name="Dose">How often and how long, without the label; empty if absent.</param>
-/// <param name="StopIf">When to stop, without the label; empty if absent.</param>
+/// <summary>An exercise, such as <c>:::exercise Knee hug</c>.</summary>
+/// <param name="Title">The words after the name of the container, as plain text.</param>
+/// <param name="Introduction">The paragraph above the steps; empty if there is none.</param>
+/// <param name="Drawing">The drawing; null if there is none.</param>
+/// <param name="Steps">The steps, at least one.</param>
+/// <param name="Dose">How often and how long, without the label <c>Dose:</c>; empty if absent.</param>
+/// <param name="StopIf">When to stop, without the label <c>Stop if:</c>; empty if absent.</param>
 public sealed record Exercise(
     Located<string> Title, Passage Introduction, Image? Drawing, ImmutableArray<Passage> Steps, Passage Dose, Passage StopIf, Location Location)
     : Container(ContainerKind.Exercise, Location)
@@ -60,31 +60,31 @@ public sealed record Exercise(
     public override IEnumerable<Passage> Passages => [Introduction, .. Steps, Dose, StopIf];
 }
 
-/// <summary><c>:::figure</c>: an image and its caption.</summary>
+/// <summary>An image with a caption: <c>:::figure</c>.</summary>
 public sealed record Figure(Image Image, Passage Caption, Location Location) : Container(ContainerKind.Figure, Location)
 {
     /// <inheritdoc/>
     public override IEnumerable<Passage> Passages => [Caption];
 }
 
-/// <summary><c>:::video https://…</c>: a link card.</summary>
-/// <param name="Link">Always external; its text is that of <paramref name="Body"/>.</param>
-/// <param name="Body">What the video shows.</param>
+/// <summary>A card that links to a video: <c>:::video https://…</c>.</summary>
+/// <param name="Link">An external https link; its text is the plain text of <paramref name="Body"/>.</param>
+/// <param name="Body">A description of the video.</param>
 public sealed record Video(Link Link, Passage Body, Location Location) : Container(ContainerKind.Video, Location)
 {
     /// <inheritdoc/>
     public override IEnumerable<Passage> Passages => [Body];
 }
 
-/// <summary><c>:::self-check lower-back</c>: a link card to a self-check.</summary>
-/// <param name="Id">As written; Sites checks that it exists.</param>
+/// <summary>A card that links to a self-check, such as <c>:::self-check lower-back</c>.</summary>
+/// <param name="Id">The id of the self-check, as written; Sites checks that it exists.</param>
 public sealed record SelfCheckCard(Located<string> Id, Location Location) : Container(ContainerKind.SelfCheck, Location)
 {
     /// <inheritdoc/>
     public override IEnumerable<Passage> Passages => [];
 }
 
-/// <summary><c>:::contact</c>: how to reach the clinic.</summary>
+/// <summary>A card with the clinic's contact details: <c>:::contact</c>.</summary>
 public sealed record ContactCard(Location Location) : Container(ContainerKind.Contact, Location)
 {
     /// <inheritdoc/>

@@ -1,30 +1,30 @@
 namespace BackCare.Content.Model;
 
-/// <summary>The kinds of containers.</summary>
+/// <summary>The kinds of container.</summary>
 public enum ContainerKind
 {
-    /// <summary>A care card: act now.</summary>
+    /// <summary>A care card for emergencies: act now.</summary>
     Emergency,
 
-    /// <summary>A care card: get help today or tomorrow.</summary>
+    /// <summary>A care card for urgent cases: get help today or tomorrow.</summary>
     Urgent,
 
-    /// <summary>A care card: make an appointment.</summary>
+    /// <summary>A care card for other cases: make an appointment.</summary>
     NonUrgent,
 
-    /// <summary>A remark that must not be missed.</summary>
+    /// <summary>A remark that readers must not overlook.</summary>
     Important,
 
     /// <summary>A list of things to do.</summary>
     Do,
 
-    /// <summary>A list of things not to do.</summary>
+    /// <summary>A list of things to avoid.</summary>
     Dont,
 
-    /// <summary>The three to five sentences to remember.</summary>
+    /// <summary>Three to five sentences to remember.</summary>
     Takeaways,
 
-    /// <summary>Steps of an exercise.</summary>
+    /// <summary>An exercise, step by step.</summary>
     Exercise,
 
     /// <summary>An image with a caption.</summary>

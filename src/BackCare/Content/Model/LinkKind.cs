@@ -1,22 +1,22 @@
 namespace BackCare.Content.Model;
 
-/// <summary>The kind of a link's target.</summary>
+/// <summary>The kinds of link target.</summary>
 public enum LinkKind
 {
     /// <summary>
-    /// A page or file of this site: relative to the document, or from <c>content/</c> with a leading "/". Symbolic until rendered.
+    /// A page or file of this site, relative to the document, or to <c>content/</c> with a leading "/". Resolved when the site is rendered.
     /// </summary>
     Page,
 
-    /// <summary>A heading of the same document, <c>#part</c>. Symbolic until rendered.</summary>
+    /// <summary>A heading of the same document: <c>#part</c>. Resolved when the site is rendered.</summary>
     Anchor,
 
-    /// <summary>Another site: <c>http:</c>, <c>https:</c> or <c>//host</c>.</summary>
+    /// <summary>An address on another site: <c>http:</c>, <c>https:</c> or <c>//host</c>.</summary>
     External,
 
-    /// <summary><c>mailto:</c>.</summary>
+    /// <summary>An email address: <c>mailto:</c>.</summary>
     Mail,
 
-    /// <summary><c>tel:</c>.</summary>
+    /// <summary>A phone number: <c>tel:</c>.</summary>
     Telephone,
 }

@@ -1,16 +1,16 @@
 namespace BackCare.Content.Model;
 
-/// <summary>Classifies the target of a link as a browser would read it.</summary>
+/// <summary>Classifies link targets as a browser would read them.</summary>
 internal static class LinkTarget
 {
     private static readonly (string Scheme, LinkKind Kind)[] Schemes =
         [("https", LinkKind.External), ("http", LinkKind.External), ("mailto", LinkKind.Mail), ("tel", LinkKind.Telephone)];
 
     /// <summary>
-    /// The kind; or null with the rejected scheme and its colon, or null and null where browsers would disagree about the target (controls,
-    /// backslashes, blanks around it, a colon hidden by a percent sign).
+    /// The kind of target. If the target is not allowed, the kind is null: with the scheme and its colon if it has one, and without if
+    /// browsers disagree about the target, for example because of a control character, a backslash or a space at either end.
     /// </summary>
-    /// <param name="target">The target with entities and escapes decoded.</param>
+    /// <param name="target">The target, with entities and escapes decoded.</param>
     public static (LinkKind? Kind, string? Scheme) Classify(string target)
     {
         if (HasUnclearCharacter(target))

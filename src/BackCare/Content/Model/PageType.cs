@@ -1,26 +1,26 @@
 namespace BackCare.Content.Model;
 
-/// <summary>The type of a page, which determines its required parts.</summary>
+/// <summary>The types of page. Linting checks that a page has the parts that its type requires.</summary>
 public enum PageType
 {
-    /// <summary>The default.</summary>
+    /// <summary>An article; the default.</summary>
     Article,
 
-    /// <summary>What a condition is, what causes it, what helps.</summary>
+    /// <summary>A health problem: what it is, what causes it and what helps.</summary>
     Condition,
 
-    /// <summary>Something to do, step by step.</summary>
+    /// <summary>One thing to do, step by step.</summary>
     Strategy,
 
-    /// <summary>Warning signs and what to do about them.</summary>
+    /// <summary>Warning signs, and what to do about them.</summary>
     WhenToGetHelp,
 
-    /// <summary>Several parts in a series.</summary>
+    /// <summary>A stage of a longer plan, as a series of parts.</summary>
     Roadmap,
 
     /// <summary>How to reach the clinic.</summary>
     Contact,
 
-    /// <summary>Anything else; the default of <c>_index.md</c>.</summary>
+    /// <summary>Any other page; the default for <c>_index.md</c>.</summary>
     Page,
 }

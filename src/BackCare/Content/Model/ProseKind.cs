@@ -1,6 +1,6 @@
 namespace BackCare.Content.Model;
 
-/// <summary>The role of a stretch of text on the page. The container around it is separate, in <see cref="Prose.Container"/>.</summary>
+/// <summary>The roles that a stretch of text can have on a page. <see cref="Prose.Container"/> gives the container around it.</summary>
 public enum ProseKind
 {
     /// <summary>A paragraph.</summary>
@@ -9,19 +9,19 @@ public enum ProseKind
     /// <summary>A heading of the body.</summary>
     Heading,
 
-    /// <summary>A paragraph of a list item.</summary>
+    /// <summary>A paragraph in an item of a bulleted list.</summary>
     ListItem,
 
-    /// <summary>A paragraph of an item in a numbered list, an exercise's steps included.</summary>
+    /// <summary>A paragraph in an item of a numbered list, such as a step of an exercise.</summary>
     Step,
 
-    /// <summary>A cell of a table's head.</summary>
+    /// <summary>A cell in the header row of a table.</summary>
     TableHead,
 
-    /// <summary>A cell of a table's body.</summary>
+    /// <summary>A cell in any other row of a table.</summary>
     TableCell,
 
-    /// <summary>The term of a definition list.</summary>
+    /// <summary>A term in a definition list.</summary>
     Term,
 
     /// <summary>The first line of a care card.</summary>
@@ -33,10 +33,10 @@ public enum ProseKind
     /// <summary>The caption of a figure.</summary>
     Caption,
 
-    /// <summary>A sentence to take away, from front matter or container.</summary>
+    /// <summary>A takeaway, from front matter or from the container.</summary>
     Takeaway,
 
-    /// <summary>An exercise's <c>Dose:</c> or <c>Stop if:</c> line.</summary>
+    /// <summary>The <c>Dose:</c> or <c>Stop if:</c> line of an exercise, without its label.</summary>
     Label,
 
     /// <summary>A footnote.</summary>

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace BackCare.Content.Model;
 
-/// <summary>Consecutive stretches of text: a window on the words of a whole text, without a copy.</summary>
+/// <summary>Consecutive stretches of a text. The list is a view of the words of the whole text and stores none itself.</summary>
 public readonly struct ProseList : IReadOnlyList<Prose>
 {
     private readonly ProseText? text;
@@ -13,7 +13,7 @@ public readonly struct ProseList : IReadOnlyList<Prose>
     /// <summary>The number of stretches.</summary>
     public int Count { get; }
 
-    /// <summary>The stretch at an index from 0.</summary>
+    /// <summary>The stretch at an index, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The index is negative, or not less than <see cref="Count"/>.</exception>
     public Prose this[int index]
     {
@@ -24,7 +24,7 @@ public readonly struct ProseList : IReadOnlyList<Prose>
         }
     }
 
-    /// <summary>Enumerates the stretches in order without allocating.</summary>
+    /// <summary>An enumerator of all stretches, in order. It allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<Prose> IEnumerable<Prose>.GetEnumerator() => GetEnumerator();

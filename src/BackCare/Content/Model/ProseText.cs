@@ -4,8 +4,8 @@ using BackCare.Diagnostics;
 namespace BackCare.Content.Model;
 
 /// <summary>
-/// The words of one compiled text with their positions, in three arrays for any number of stretches. All pages of a site stay in memory
-/// until it is complete, and every garbage collection would mark and move an object per stretch.
+/// The words of one compiled text and their positions in the source, in three arrays for any number of stretches. All pages stay in memory
+/// until the site is finished, and an object for each stretch would cost time in every garbage collection.
 /// </summary>
 internal sealed class ProseText(string file)
 {
@@ -20,11 +20,11 @@ internal sealed class ProseText(string file)
     /// <summary>The number of stretches.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The words of all stretches, concatenated without separators.</summary>
+    /// <summary>The words of all stretches, without separators.</summary>
     public ReadOnlySpan<char> Words => words.AsSpan(0, wordsLength);
 
     /// <summary>Adds a stretch.</summary>
-    /// <param name="places">By increasing offset within the stretch; the first is at offset 0.</param>
+    /// <param name="places">Its runs with their source positions, by ascending index in the stretch; the first index is 0.</param>
     public void Add(ProseKind kind, ReadOnlySpan<char> text, Location location, ContainerKind? container, bool isBold, ReadOnlySpan<ProseMark> places)
     {
         Room(ref stretches, Count, 1);
@@ -36,7 +36,7 @@ internal sealed class ProseText(string file)
         marksLength += places.Length;
     }
 
-    /// <summary>Ends adding and trims the arrays to size.</summary>
+    /// <summary>Trims the arrays to size and returns the larger ones to the pool, after the last stretch.</summary>
     public void Close() => (words, marks, stretches) = (Exact(words, wordsLength), Exact(marks, marksLength), Exact(stretches, Count));
 
     public ProseKind KindOf(int index) => (ProseKind)stretches[index].Kind;
@@ -101,7 +101,7 @@ internal sealed class ProseText(string file)
 }
 
 /// <summary>A run of prose that appears unchanged on one line of the source.</summary>
-/// <param name="Offset">In the prose's text.</param>
-/// <param name="Length">In UTF-16 units; 0 where the source does not spell the text out (an entity, a folded YAML text).</param>
-/// <param name="Position">Of its first character.</param>
+/// <param name="Offset">The index of its first character in the text of the stretch.</param>
+/// <param name="Length">The length in UTF-16 units; 0 if the source spells the text differently (an entity, or folded YAML text).</param>
+/// <param name="Position">The position of its first character in the source.</param>
 internal readonly record struct ProseMark(int Offset, int Length, Position Position);

@@ -1,6 +1,6 @@
 namespace BackCare.Content.Model;
 
-/// <summary>Counts and cuts plain text.</summary>
+/// <summary>Counts the words of plain text, and forms summaries.</summary>
 internal static class ProseWords
 {
     private const int SummaryWords = 60;
@@ -10,7 +10,7 @@ internal static class ProseWords
 
     private static readonly byte[] Ascii = [.. Enumerable.Range(0, 128).Select(c => (byte)KindOf((char)c))];
 
-    /// <summary>The number of runs without white space that contain a letter or digit.</summary>
+    /// <summary>The number of words: runs of characters without white space that contain a letter or digit.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
         // Bits in place of branches: a processor cannot guess where a word ends.
@@ -26,7 +26,7 @@ internal static class ProseWords
         return count;
     }
 
-    /// <summary>Whole paragraphs outside containers, up to about the length of a summary.</summary>
+    /// <summary>The first whole paragraphs outside containers: the first one, and as many more as fit within 60 words.</summary>
     public static string Summary(ProseList prose)
     {
         var (summary, words) = ("", 0);

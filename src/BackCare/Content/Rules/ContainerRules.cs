@@ -3,40 +3,40 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Content.Rules;
 
-/// <summary>Rules for <c>:::</c> containers: BC2040 to BC2051. None can be turned off.</summary>
+/// <summary>Rules for <c>:::</c> containers: BC2040 to BC2051. None of them can be switched off.</summary>
 public static class ContainerRules
 {
-    /// <summary>A name that is not a container.</summary>
+    /// <summary>The word after <c>:::</c> is not the name of a container.</summary>
     public static readonly Rule Unknown = new("BC2040", Severity.Error, "unknown container");
 
-    /// <summary>Text after a name that takes none.</summary>
+    /// <summary>Text after the name of a container that takes no title, address or id.</summary>
     public static readonly Rule Leftover = new("BC2041", Severity.Error, "unexpected text after a container name");
 
-    /// <summary>No closing <c>:::</c>.</summary>
+    /// <summary>A container without a closing <c>:::</c>.</summary>
     public static readonly Rule NotClosed = new("BC2042", Severity.Error, "container is not closed");
 
     /// <summary>A container without content.</summary>
     public static readonly Rule Empty = new("BC2043", Severity.Error, "container is empty");
 
-    /// <summary>A container in a container.</summary>
+    /// <summary>A container that starts inside another one.</summary>
     public static readonly Rule Nested = new("BC2044", Severity.Error, "nested containers");
 
-    /// <summary>In a list or quote, or indented.</summary>
+    /// <summary>A container that is indented, or inside a list or quotation.</summary>
     public static readonly Rule Misplaced = new("BC2045", Severity.Error, "container is not at the left margin");
 
-    /// <summary>A <c>:::</c> while no container is open.</summary>
+    /// <summary>A closing <c>:::</c> without an open container.</summary>
     public static readonly Rule Stray = new("BC2046", Severity.Error, "`:::` without an open container");
 
-    /// <summary>The title, address or id after the name is missing or wrong.</summary>
+    /// <summary>The title, address or id that a container requires after its name is missing or invalid.</summary>
     public static readonly Rule BadArgument = new("BC2047", Severity.Error, "missing or invalid text after a container name");
 
-    /// <summary>Content that this container does not take.</summary>
+    /// <summary>A part that the container requires is missing, or a part does not belong in it.</summary>
     public static readonly Rule WrongContent = new("BC2048", Severity.Error, "wrong content in a container");
 
-    /// <summary>Text in a container that BackCare fills itself.</summary>
+    /// <summary>Content in a container that BackCare fills in.</summary>
     public static readonly Rule NotEmpty = new("BC2049", Severity.Error, "unexpected text in a container");
 
-    /// <summary>Two or four colons.</summary>
+    /// <summary>A line that would open or close a container if it started with three colons.</summary>
     public static readonly Rule Colons = new("BC2050", Severity.Error, "wrong number of colons");
 
     internal static Diagnostic NoSuch(Location at, string name) =>

@@ -4,61 +4,63 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.Rules;
 
-/// <summary>Rules for a file as a whole, its name and its front matter: BC2001 to BC2029. None can be turned off.</summary>
+/// <summary>
+/// Rules for a content file as a whole, its name and its front matter: BC2001 to BC2029. None of them can be switched off.
+/// </summary>
 public static class FrontMatterRules
 {
-    /// <summary>Bytes that are not UTF-8.</summary>
+    /// <summary>The file contains bytes that are not UTF-8.</summary>
     public static readonly Rule NotUtf8 = new("BC2001", Severity.Error, "file is not UTF-8 text");
 
-    /// <summary>More than <see cref="Limits.PageBytes"/>.</summary>
+    /// <summary>The file is larger than <see cref="Limits.PageBytes"/>.</summary>
     public static readonly Rule TooLarge = new("BC2002", Severity.Error, "file is too large");
 
-    /// <summary>A character that cannot be shown on a page.</summary>
+    /// <summary>The text contains a character that no page can show.</summary>
     public static readonly Rule ControlCharacter = new("BC2003", Severity.Error, "control character in the text");
 
-    /// <summary>A key that front matter does not have.</summary>
+    /// <summary>A key that is not in the table of front matter keys.</summary>
     public static readonly Rule UnknownKey = new("BC2004", Severity.Error, "unknown front matter key");
 
-    /// <summary>No <c>---</c> at the top.</summary>
+    /// <summary>The file does not start with a <c>---</c> line.</summary>
     public static readonly Rule Absent = new("BC2005", Severity.Error, "missing front matter");
 
-    /// <summary>Almost <c>---</c>.</summary>
+    /// <summary>A line that resembles <c>---</c>, or a correct <c>---</c> that is not on the first line of the file.</summary>
     public static readonly Rule NearMiss = new("BC2006", Severity.Error, "malformed front matter marker");
 
-    /// <summary>No second <c>---</c>.</summary>
+    /// <summary>The file has no second <c>---</c> line.</summary>
     public static readonly Rule NotClosed = new("BC2007", Severity.Error, "front matter is not closed");
 
-    /// <summary>A text or a list.</summary>
+    /// <summary>The front matter is a text or a list.</summary>
     public static readonly Rule NotAMap = new("BC2008", Severity.Error, "front matter is not a list of keys");
 
-    /// <summary>Not YAML.</summary>
+    /// <summary>The front matter cannot be read as YAML.</summary>
     public static readonly Rule NotYaml = new("BC2009", Severity.Error, "front matter is not valid YAML");
 
-    /// <summary>Anchors, tags and the like.</summary>
+    /// <summary>YAML that front matter does not support, such as anchors, aliases and tags.</summary>
     public static readonly Rule NotAllowed = new("BC2010", Severity.Error, "unsupported YAML in front matter");
 
-    /// <summary>The same key more than once, or under two spellings.</summary>
+    /// <summary>A key appears more than once, or under two of its spellings.</summary>
     public static readonly Rule DuplicateKey = new("BC2011", Severity.Error, "duplicate key in front matter");
 
     /// <summary>A required key is absent.</summary>
     public static readonly Rule MissingKey = new("BC2012", Severity.Error, "required front matter key is missing");
 
-    /// <summary>A value that does not fit its key.</summary>
+    /// <summary>A value is empty, or is not what its key expects.</summary>
     public static readonly Rule WrongKind = new("BC2013", Severity.Error, "invalid value in front matter");
 
-    /// <summary><c>draft</c> and <c>published</c> contradict each other.</summary>
+    /// <summary><c>draft</c> and <c>published</c> are both present and contradict each other.</summary>
     public static readonly Rule DraftAndPublished = new("BC2014", Severity.Error, "conflicting `draft` and `published`");
 
-    /// <summary>A slug, url or alias that is not a path.</summary>
+    /// <summary>The value of <c>slug</c>, <c>url</c> or <c>aliases</c> cannot be used in an address.</summary>
     public static readonly Rule BadPath = new("BC2015", Severity.Error, "invalid address in front matter");
 
-    /// <summary>Fewer than three or more than five.</summary>
+    /// <summary>Fewer than three takeaways, or more than five.</summary>
     public static readonly Rule TakeawayCount = new("BC2016", Severity.Error, "wrong number of takeaways");
 
-    /// <summary>A date in the file name that is not in the calendar.</summary>
+    /// <summary>The file name starts with a date that does not exist.</summary>
     public static readonly Rule BadFileDate = new("BC2017", Severity.Error, "date in the file name does not exist");
 
-    /// <summary>Takeaways in front matter and in the body, or more than one set in the body.</summary>
+    /// <summary>Takeaways are both in front matter and in the body, or more than once in the body.</summary>
     public static readonly Rule TakeawaysTwice = new("BC2018", Severity.Error, "duplicate takeaways");
 
     internal static YamlRules Yaml { get; } = new(NotYaml, NotAllowed, DuplicateKey, UnknownKey, MissingKey, WrongKind);

@@ -3,55 +3,55 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Content.Rules;
 
-/// <summary>Rules for Markdown in any text: BC2030 to BC2039, and from BC2052. None can be turned off.</summary>
+/// <summary>Rules for markdown in any text: BC2030 to BC2039, and BC2052 to BC2059. None of them can be switched off.</summary>
 public static class MarkdownRules
 {
-    /// <summary>HTML in a text.</summary>
+    /// <summary>The text contains HTML.</summary>
     public static readonly Rule RawHtml = new("BC2030", Severity.Error, "HTML in a text");
 
-    /// <summary>A link that is not http, https, mailto, tel or relative.</summary>
+    /// <summary>A link without a target, or with one that is not relative, http, https, mailto or tel.</summary>
     public static readonly Rule BadLink = new("BC2031", Severity.Error, "unsupported kind of link");
 
-    /// <summary>An image that is not part of this site.</summary>
+    /// <summary>The source of an image is empty or is not a file of this site.</summary>
     public static readonly Rule ForeignImage = new("BC2032", Severity.Error, "image from another site");
 
-    /// <summary>More than <see cref="Limits.Nesting"/>.</summary>
+    /// <summary>More nested levels than <see cref="Limits.Nesting"/>.</summary>
     public static readonly Rule TooDeep = new("BC2033", Severity.Error, "content is nested too deeply");
 
-    /// <summary>More than <see cref="Limits.Brackets"/>.</summary>
+    /// <summary>More square brackets of one kind than <see cref="Limits.Brackets"/>.</summary>
     public static readonly Rule TooManyBrackets = new("BC2034", Severity.Error, "too many links on a page");
 
-    /// <summary>More than <see cref="Limits.References"/>.</summary>
+    /// <summary>More link definitions than <see cref="Limits.References"/>.</summary>
     public static readonly Rule TooManyReferences = new("BC2035", Severity.Error, "too many link definitions on a page");
 
-    /// <summary>More than <see cref="Limits.Cells"/>.</summary>
+    /// <summary>More table cells than <see cref="Limits.Cells"/>.</summary>
     public static readonly Rule TooManyCells = new("BC2036", Severity.Error, "too many table cells on a page");
 
-    /// <summary>More than <see cref="Limits.Footnotes"/>.</summary>
+    /// <summary>More footnotes than <see cref="Limits.Footnotes"/>.</summary>
     public static readonly Rule TooManyFootnotes = new("BC2037", Severity.Error, "too many footnotes on a page");
 
-    /// <summary>More than <see cref="Limits.ParagraphMarks"/> or <see cref="Limits.MarkWork"/>.</summary>
+    /// <summary>More formatting characters than <see cref="Limits.ParagraphMarks"/> or <see cref="Limits.MarkWork"/> allows.</summary>
     public static readonly Rule TooManyMarks = new("BC2038", Severity.Error, "too many markup characters in a paragraph");
 
-    /// <summary>A comment to BackCare that it cannot read, or an unclosed comment.</summary>
+    /// <summary>A comment to BackCare that is malformed, or any comment that is not closed.</summary>
     public static readonly Rule BadComment = new("BC2039", Severity.Error, "malformed BackCare comment");
 
-    /// <summary>Text after a comment on one line, which Markdown would drop with it.</summary>
+    /// <summary>Text on the line where a comment ends, which markdown would drop together with the comment.</summary>
     public static readonly Rule TextBesideComment = new("BC2052", Severity.Error, "text on the same line as a comment");
 
-    /// <summary>A heading, table, quote, … where only paragraphs and lists are allowed.</summary>
+    /// <summary>A heading, quotation, block of code, horizontal rule or table in a text that allows only paragraphs and lists.</summary>
     public static readonly Rule PlainTextOnly = new("BC2053", Severity.Error, "unsupported markup in a short text");
 
-    /// <summary>A mark <c>[^1]</c> without <c>[^1]: …</c>.</summary>
+    /// <summary>A footnote mark such as <c>[^1]</c> without a definition <c>[^1]: …</c>.</summary>
     public static readonly Rule UnknownFootnote = new("BC2054", Severity.Error, "footnote without text");
 
-    /// <summary>More than <see cref="Limits.Lines"/>.</summary>
+    /// <summary>More lines than <see cref="Limits.Lines"/>.</summary>
     public static readonly Rule TooManyLines = new("BC2055", Severity.Error, "too many lines on a page");
 
-    /// <summary>More cells in a row than its table has columns.</summary>
+    /// <summary>A table row with more cells than the table has columns.</summary>
     public static readonly Rule TooWideRow = new("BC2056", Severity.Error, "too many cells in a table row");
 
-    /// <summary>A line of dashes that does not fit the row above it.</summary>
+    /// <summary>A table whose line of dashes has more or fewer cells than its first row.</summary>
     public static readonly Rule NoTable = new("BC2057", Severity.Error, "table marker does not match the first row");
 
     internal static Diagnostic ExtraCells(Location at, int columns) =>

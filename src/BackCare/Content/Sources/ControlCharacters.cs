@@ -5,13 +5,15 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.Sources;
 
-/// <summary>Finds characters not allowed in HTML and feeds: C0 controls other than tab and line end, DEL, U+FFFE and U+FFFF.</summary>
+/// <summary>
+/// Finds characters that are not allowed in HTML or feeds: C0 controls other than tabs and line ends, DEL, U+FFFE and U+FFFF.
+/// </summary>
 internal static class ControlCharacters
 {
     private static readonly SearchValues<char> Refused = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f\ufffe\uffff");
 
-    /// <summary>The offset of the first one; negative if there are none.</summary>
+    /// <summary>The index of the first control character; -1 if there is none.</summary>
     public static int First(ReadOnlySpan<char> text)
     {
         // Searching for ranges is many times faster than for a set, and most texts contain no controls.
@@ -30,7 +32,10 @@ internal static class ControlCharacters
         return -1;
     }
 
-    /// <summary>Reports those written as an escape (<c>"\x01"</c>) in any text of a YAML value, including unpaired surrogates.</summary>
+    /// <summary>
+    /// Reports BC2003 for each text in a YAML value that contains a control character, which an escape such as <c>"\x01"</c> can add, or an
+    /// unpaired surrogate.
+    /// </summary>
     public static void Check(YamlValue value, Findings findings)
     {
         switch (value)

@@ -5,15 +5,17 @@ using BackCare.Yaml;
 
 namespace BackCare.Content.Sources;
 
-/// <summary>The parts of the name of a Markdown file, such as <c>2026-05-02-keep-moving.es.md</c>.</summary>
-/// <param name="Name">Without date, language and <c>.md</c>.</param>
-/// <param name="Language">Null for the site's own language, and for an undeclared code, which is part of the name.</param>
-/// <param name="Date">Null if the name has none.</param>
+/// <summary>The parts of a markdown file's name, such as <c>2026-05-02-keep-moving.es.md</c>.</summary>
+/// <param name="Name">The name without date, language and <c>.md</c>.</param>
+/// <param name="Language">
+/// The language code; null for the site's main language. An undeclared code is not a language but part of the name.
+/// </param>
+/// <param name="Date">The date; null if the name has no valid one.</param>
 internal sealed record FileNaming(string Name, string? Language, DateOnly? Date)
 {
     private const string DatePattern = "0000-00-00-";
 
-    /// <summary>The parts of a file's name. An invalid date is reported, and still removed from the name.</summary>
+    /// <summary>Splits the name of a path. Reports BC2017 for a date that does not exist, and removes it from the name.</summary>
     public static FileNaming Of(string path, ImmutableArray<string> languages, Findings findings)
     {
         var name = path[(path.LastIndexOf('/') + 1)..^".md".Length];

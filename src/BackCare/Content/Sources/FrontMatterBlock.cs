@@ -3,17 +3,18 @@ using BackCare.Diagnostics;
 
 namespace BackCare.Content.Sources;
 
-/// <summary>The front matter of a text and the start of its body.</summary>
-/// <param name="Yaml">The text between the two <c>---</c> lines, of which the first is line 1.</param>
-/// <param name="BodyStart">Offset of the first character below.</param>
-/// <param name="BodyLine">The line of that character, from 1.</param>
-/// <param name="Location">From the opening to the closing line.</param>
+/// <summary>The front matter block of a text, and the position where the body starts.</summary>
+/// <param name="Yaml">The text between the two <c>---</c> lines; it starts on line 2 of the file.</param>
+/// <param name="BodyStart">The index of the first character of the body in the text.</param>
+/// <param name="BodyLine">The line on which the body starts, from 1.</param>
+/// <param name="Location">The whole block, from the first to the second <c>---</c> line.</param>
 internal sealed record FrontMatterBlock(string Yaml, int BodyStart, int BodyLine, Location Location)
 {
     private const string Fence = "---";
 
     /// <summary>
-    /// The front matter; null if the text does not start with a complete block, which is reported. A near miss is never accepted.
+    /// The front matter block at the start of a text; null, with an error, if there is no complete block. A line that only resembles
+    /// <c>---</c> is always reported (BC2006).
     /// </summary>
     public static FrontMatterBlock? Find(string text, string file, Findings findings)
     {

@@ -8,8 +8,8 @@ using System.Text;
 namespace BackCare.Content.Sources;
 
 /// <summary>
-/// A word of at most 16 ASCII characters as two numbers, with unused bytes 0: nearly every word of a page. Found, compared and hashed
-/// without a loop over its characters.
+/// A word of up to 16 ASCII characters, packed into two numbers with unused bytes 0. Nearly every word of a page fits, and is found,
+/// compared and hashed without a loop over its characters.
 /// </summary>
 internal readonly record struct ShortWord(ulong Low, ulong High)
 {
@@ -23,7 +23,7 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
     /// <summary>The word in lower case.</summary>
     public ShortWord Small => new(SmallOf(Low), SmallOf(High));
 
-    /// <summary>Packs a word without changing it; false if it is longer or not ASCII.</summary>
+    /// <summary>Packs a word in its own letter case; false if it is longer than 16 characters or not ASCII.</summary>
     public static bool TryPack(ReadOnlySpan<char> word, out ShortWord packed)
     {
         Span<byte> bytes = stackalloc byte[Longest];
@@ -39,8 +39,8 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
     }
 
     /// <summary>
-    /// Reads the word of letters and digits at the start of a text. False if there is none, if it is longer, or if the characters after it
-    /// may belong to it.
+    /// Reads the word of letters and digits at the start of a text. False if there is none, if it is longer than 16 characters, or if the
+    /// characters after it could belong to it, as in "don't".
     /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int length, out ShortWord word)
     {
@@ -55,10 +55,10 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
         return TryReadWindow(window, out length, out word);
     }
 
-    /// <summary>Differs in each run, so that no text can be crafted to make words collide.</summary>
+    /// <summary>A hash that differs between runs, so that no text can be crafted to make its words collide.</summary>
     public override int GetHashCode() => HashCode.Combine((int)Low, (int)(Low >> 32), (int)High, (int)(High >> 32));
 
-    /// <summary>The word as text.</summary>
+    /// <summary>The word as a string.</summary>
     public override string ToString()
     {
         Span<byte> bytes = stackalloc byte[Longest];

@@ -4,10 +4,10 @@ using BackCare.Files;
 
 namespace BackCare.Content.Sources;
 
-/// <summary>Reads a file of <c>content/</c> as text.</summary>
+/// <summary>Reads files in <c>content/</c> as text.</summary>
 internal static class TextFile
 {
-    /// <summary>The text, line ends as LF; null if it is too large, not UTF-8 or contains a control character (each an error).</summary>
+    /// <summary>The text, with LF line ends; null, with an error, if it is too large, not UTF-8 or contains a control character.</summary>
     public static string? Read(SourceFile file, Findings findings)
     {
         if (file.Length > Limits.PageBytes)

@@ -7,7 +7,7 @@ using Markdig.Renderers;
 namespace BackCare.Content.Markdown.Parsing;
 
 /// <summary>
-/// The Markdown that BackCare accepts. Configured once, without the extensions that allow attributes, frames or scripts (generic
+/// The markdown that BackCare accepts. Configured once, without the extensions that allow attributes, frames or scripts (generic
 /// attributes, media links, custom containers).
 /// </summary>
 internal static class Grammar

@@ -3,7 +3,7 @@ using Markdig.Parsers;
 namespace BackCare.Content.Markdown.Parsing;
 
 /// <summary>
-/// Parses <c>Dose:</c> and <c>Stop if:</c> lines in exercises, even directly below the steps, where plain Markdown would add them to the
+/// Parses <c>Dose:</c> and <c>Stop if:</c> lines in exercises, even directly below the steps, where plain markdown would add them to the
 /// last step.
 /// </summary>
 internal sealed class LabelledLineParser : BlockParser

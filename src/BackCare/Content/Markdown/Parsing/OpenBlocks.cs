@@ -15,7 +15,7 @@ internal static class OpenBlocks
     }
 
     /// <summary>
-    /// True if the line continues an open code block or comment inside the current block, and so is not Markdown.
+    /// True if the line continues an open code block or comment inside the current block, and so is not markdown.
     /// </summary>
     public static bool IsInsideCode(BlockProcessor processor)
     {

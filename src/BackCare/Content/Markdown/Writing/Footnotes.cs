@@ -48,7 +48,7 @@ internal static class Footnotes
         context.Html.Raw("</ol>\n</section>\n"u8);
     }
 
-    /// <summary>Reports a mark without a footnote, which would be shown as it is.</summary>
+    /// <summary>Reports a mark without a footnote, which readers would see as it is written (BC2054).</summary>
     public static void RefuseUnknown(LiteralInline literal, Context context)
     {
         var text = literal.Content.AsSpan();

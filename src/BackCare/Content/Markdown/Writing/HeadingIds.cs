@@ -4,8 +4,8 @@ using System.Text;
 namespace BackCare.Content.Markdown.Writing;
 
 /// <summary>
-/// Generates ids of headings as GitHub does: lower case, with letters, digits, hyphens and underscores kept, blanks as hyphens, and
-/// everything else dropped. A repeated id ends in <c>-1</c>.
+/// Generates the ids of headings as GitHub does: lower case, with letters, digits, hyphens and underscores kept, a hyphen for each space,
+/// and everything else dropped. A repeated id ends in <c>-1</c>, <c>-2</c> and so on.
 /// </summary>
 internal sealed class HeadingIds
 {

@@ -128,7 +128,7 @@ internal sealed class InlineWriter(Context context)
         words.Add(inline.Abbreviation.Label, inline.Span.Start);
     }
 
-    /// <summary>The offset of the first visible character of a literal, which can follow a backslash or trimmed blanks.</summary>
+    /// <summary>The offset of the first visible character of a literal, which can follow a backslash or trimmed spaces.</summary>
     private int SourceOf(LiteralInline literal)
     {
         var start = Math.Clamp(literal.Span.Start, 0, context.Source.Length);

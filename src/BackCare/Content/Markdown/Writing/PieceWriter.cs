@@ -77,7 +77,7 @@ internal sealed class PieceWriter : IDisposable
         length += written;
     }
 
-    /// <summary>Adds a place that is filled when the site is rendered.</summary>
+    /// <summary>Adds a placeholder, which is filled when the site is rendered.</summary>
     public void Add(Piece piece)
     {
         Flush();

@@ -22,7 +22,7 @@ internal sealed class ProseWriter(SourceMap map) : IDisposable
     /// <summary>Adds words that the source does not spell out, such as those of an entity.</summary>
     public void AddFolded(ReadOnlySpan<char> words, int sourceStart) => Add(words, sourceStart, spelled: false);
 
-    /// <summary>Adds one blank, unless the text is empty or ends in one.</summary>
+    /// <summary>Adds a space, unless the text is empty or ends with one.</summary>
     public void Blank()
     {
         if (Length > 0 && buffer[Length - 1] != ' ')

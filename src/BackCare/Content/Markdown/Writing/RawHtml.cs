@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace BackCare.Content.Markdown.Writing;
 
-/// <summary>Rejects HTML and suggests the Markdown for it. Drops comments, and reads those addressed to BackCare.</summary>
+/// <summary>Rejects HTML and suggests the markdown for it. Drops comments, and reads those addressed to BackCare.</summary>
 internal static class RawHtml
 {
     private const string Start = "<!--";
