@@ -49,7 +49,7 @@ public static class DataFileKeys
     public static NamedShape Sources { get; } = new(new MapShape("a source", [Title, Publisher, Year, Url]));
 
     /// <summary>The shape of glossary.yml: a term, with these keys.</summary>
-    public static NamedShape Glossary { get; } = new(new MapShape("a word", [Means, Also]));
+    public static NamedShape Glossary { get; } = new(new MapShape("a glossary entry", [Means, Also]));
 
     /// <summary>The shape of locations.yml: an id for each location, with these keys.</summary>
     public static NamedShape Locations { get; } = new(new MapShape("a location", [Name, Address, Phone, Hours, MapUrl]));
@@ -58,10 +58,10 @@ public static class DataFileKeys
     public static NamedShape Redirects { get; } = new(YamlShape.Text);
 
     /// <summary>The shape of people.es.yml: an id from people.yml, with the texts to translate.</summary>
-    public static NamedShape TranslatedPeople { get; } = new(new MapShape("a person in another language", [Role, Bio, PhotoAlt]));
+    public static NamedShape TranslatedPeople { get; } = new(new MapShape("the translation of a person", [Role, Bio, PhotoAlt]));
 
     /// <summary>The shape of locations.es.yml: an id from locations.yml, with the texts to translate.</summary>
-    public static NamedShape TranslatedLocations { get; } = new(new MapShape("a location in another language", [OtherName, Hours]));
+    public static NamedShape TranslatedLocations { get; } = new(new MapShape("the translation of a location", [OtherName, Hours]));
 
     /// <summary>The data files and their shapes, in the order of the manual.</summary>
     public static ImmutableArray<(string File, NamedShape Shape)> Files { get; } =

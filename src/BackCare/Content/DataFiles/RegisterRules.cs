@@ -10,7 +10,7 @@ public static class RegisterRules
     public static readonly Rule UnknownFile = new("BC2060", Severity.Error, "unknown data file");
 
     /// <summary>The file cannot be read as YAML.</summary>
-    public static readonly Rule NotYaml = new("BC2061", Severity.Error, "data file is not valid YAML");
+    public static readonly Rule NotYaml = new("BC2061", Severity.Error, "invalid YAML in a data file");
 
     /// <summary>YAML that data files do not support, such as anchors, aliases and tags.</summary>
     public static readonly Rule NotAllowed = new("BC2062", Severity.Error, "unsupported YAML in a data file");
@@ -22,7 +22,7 @@ public static class RegisterRules
     public static readonly Rule UnknownKey = new("BC2064", Severity.Error, "unknown key in a data file");
 
     /// <summary>A required key is absent.</summary>
-    public static readonly Rule MissingKey = new("BC2065", Severity.Error, "required key is missing in a data file");
+    public static readonly Rule MissingKey = new("BC2065", Severity.Error, "missing key in a data file");
 
     /// <summary>A value is empty, or is not what its key expects.</summary>
     public static readonly Rule WrongKind = new("BC2066", Severity.Error, "invalid value in a data file");
@@ -52,7 +52,7 @@ public static class RegisterRules
             Spelling.DidYouMean(name, DataFileKeys.Files.Select(f => f.File)) ?? $"use one of {string.Join(", ", DataFileKeys.Files.Select(f => f.File))}");
 
     internal static Diagnostic NoMap(Location at, string name) =>
-        new(WrongKind, at, $"`{name}` is not a list of keys", "write one entry per line, its name ahead of the colon");
+        new(WrongKind, at, $"expected a block of entries in `{name}`", "start each entry with its name and a colon");
 
     internal static Diagnostic NoOriginal(YamlText id, IEnumerable<string> known) =>
         new(NothingToTranslate, id.Location, $"`{id.Text}` does not exist in the file that this one translates", Spelling.DidYouMean(id.Text, known) ?? "add it there first");
@@ -61,10 +61,10 @@ public static class RegisterRules
         new(Untranslated, id.Location, $"the translation of `{id.Text}` has no `{key}`, but the original has one", $"add `{key}:`, or remove the whole entry");
 
     internal static Diagnostic NoId(YamlText key) =>
-        new(BadId, key.Location, $"`{key.Text}` cannot be an id", "use lower-case letters, digits and hyphens, such as `dana-cole`");
+        new(BadId, key.Location, $"`{key.Text}` is not a valid id", "use lower-case letters, digits and hyphens, such as `dana-cole`");
 
     internal static Diagnostic NoAddress(Located<string> address, string key) =>
-        new(BadAddress, address.Location, $"`{key}` is not a web address", "start it with https:// or http://");
+        new(BadAddress, address.Location, $"`{key}` must be a web address", "start it with https:// or http://");
 
     internal static Diagnostic NoPath(Location at, string path) =>
         new(BadRedirect, at, $"`{path}` is not a path on this site", "start it with \"/\", such as `/old-page/`");

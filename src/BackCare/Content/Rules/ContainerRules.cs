@@ -78,8 +78,11 @@ public static class ContainerRules
     internal static Diagnostic NoSteps(Location at) =>
         new(WrongContent, at, "an exercise needs its steps as a numbered list", "write `1. …`, `2. …`");
 
-    internal static Diagnostic NotInExercise(Location at) =>
-        new(WrongContent, at, "this does not belong in an exercise", "use one drawing, one numbered list, a line `Dose: …` and a line `Stop if: …`");
+    internal static Diagnostic NotInExercise(Location at) => new(
+        WrongContent,
+        at,
+        "this does not belong in an exercise",
+        "use one drawing, one paragraph, one numbered list, one line `Dose: …` and one line `Stop if: …`");
 
     internal static Diagnostic NoImage(Location at) =>
         new(WrongContent, at, "a figure must begin with its image", "write `![what it shows](file.svg)`, then the caption");

@@ -19,7 +19,7 @@ public static class FrontMatterRules
     public static readonly Rule ControlCharacter = new("BC2003", Severity.Error, "control character in the text");
 
     /// <summary>A key that is not in the table of front matter keys.</summary>
-    public static readonly Rule UnknownKey = new("BC2004", Severity.Error, "unknown front matter key");
+    public static readonly Rule UnknownKey = new("BC2004", Severity.Error, "unknown key in front matter");
 
     /// <summary>The file does not start with a <c>---</c> line.</summary>
     public static readonly Rule Absent = new("BC2005", Severity.Error, "missing front matter");
@@ -31,10 +31,10 @@ public static class FrontMatterRules
     public static readonly Rule NotClosed = new("BC2007", Severity.Error, "front matter is not closed");
 
     /// <summary>The front matter is a text or a list.</summary>
-    public static readonly Rule NotAMap = new("BC2008", Severity.Error, "front matter is not a list of keys");
+    public static readonly Rule NotAMap = new("BC2008", Severity.Error, "front matter is not a block of keys");
 
     /// <summary>The front matter cannot be read as YAML.</summary>
-    public static readonly Rule NotYaml = new("BC2009", Severity.Error, "front matter is not valid YAML");
+    public static readonly Rule NotYaml = new("BC2009", Severity.Error, "invalid YAML in front matter");
 
     /// <summary>YAML that front matter does not support, such as anchors, aliases and tags.</summary>
     public static readonly Rule NotAllowed = new("BC2010", Severity.Error, "unsupported YAML in front matter");
@@ -43,7 +43,7 @@ public static class FrontMatterRules
     public static readonly Rule DuplicateKey = new("BC2011", Severity.Error, "duplicate key in front matter");
 
     /// <summary>A required key is absent.</summary>
-    public static readonly Rule MissingKey = new("BC2012", Severity.Error, "required front matter key is missing");
+    public static readonly Rule MissingKey = new("BC2012", Severity.Error, "missing key in front matter");
 
     /// <summary>A value is empty, or is not what its key expects.</summary>
     public static readonly Rule WrongKind = new("BC2013", Severity.Error, "invalid value in front matter");
@@ -87,22 +87,28 @@ public static class FrontMatterRules
         new(NotClosed, at, "the front matter that begins here is not closed", "add a line `---` below its last key");
 
     internal static Diagnostic NoMap(Location at) =>
-        new(NotAMap, at, "front matter is not a list of keys", "write one `key: value` per line");
+        new(NotAMap, at, "expected a block of `key: value` lines", "write one `key: value` per line");
 
     internal static Diagnostic Disagree(Location at) =>
         new(DraftAndPublished, at, "`draft` and `published` contradict each other", "keep only `draft`");
 
     internal static Diagnostic NoName(Location at, string key, string value) =>
-        new(BadPath, at, $"`{key}` cannot be `{Shortened(value)}`", "use letters, digits and hyphens, such as `keep-moving`");
+        new(BadPath, at, $"`{Shortened(value)}` is not a valid `{key}`", "use letters, digits and hyphens, such as `keep-moving`");
 
-    internal static Diagnostic NoPath(Location at, string key, string value) =>
-        new(BadPath, at, $"`{key}` cannot be `{Shortened(value)}`", "write a path that starts with \"/\", such as `/strategies/keep-moving/`");
+    internal static Diagnostic NoPath(Location at, string key, string value) => new(
+        BadPath,
+        at,
+        $"`{Shortened(value)}` is not a valid path for `{key}`",
+        "write a path that starts with `/` and has no spaces, such as `/strategies/keep-moving/`");
 
     internal static Diagnostic Count(Location at, int count) =>
-        new(TakeawayCount, at, $"expected three to five takeaways, found {count}", count < 3 ? "add one" : "keep the most important ones");
+        new(TakeawayCount, at, $"expected three to five takeaways, found {count}", count < 3 ? "add more" : "keep the most important ones");
 
-    internal static Diagnostic NoDay(Location at, string date) =>
-        new(BadFileDate, at, $"the file name starts with `{date}`, which is not a day", "correct the date, or remove it from the name");
+    internal static Diagnostic NoDay(Location at, string date) => new(
+        BadFileDate,
+        at,
+        $"the file name starts with `{date}`, a date that does not exist",
+        "correct the date, or remove it from the name");
 
     internal static Diagnostic Twice(Location at, Location first) =>
         new(TakeawaysTwice, at, $"the page already has takeaways on line {first.Start.Line}", "keep one of the two");

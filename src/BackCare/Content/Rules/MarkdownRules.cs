@@ -52,7 +52,7 @@ public static class MarkdownRules
     public static readonly Rule TooWideRow = new("BC2056", Severity.Error, "too many cells in a table row");
 
     /// <summary>A table whose line of dashes has more or fewer cells than its first row.</summary>
-    public static readonly Rule NoTable = new("BC2057", Severity.Error, "table marker does not match the first row");
+    public static readonly Rule NoTable = new("BC2057", Severity.Error, "line of dashes does not match the table's columns");
 
     internal static Diagnostic ExtraCells(Location at, int columns) =>
         new(TooWideRow, at, $"this cell is beyond the last column and would not be shown: the first row names {Columns(columns)}", "add a column to the first row, with a `---` below it, or write `\\|` if you mean the pipe character");
@@ -63,8 +63,11 @@ public static class MarkdownRules
     internal static Diagnostic Html(Location at, string tag, string instead) =>
         new(RawHtml, at, $"HTML (`{tag}`) is not allowed in texts", instead);
 
-    internal static Diagnostic Scheme(Location at, string target, string scheme) =>
-        new(BadLink, at, $"a link cannot start with `{scheme}`", $"link to a page, or use https:, http:, mailto: or tel: (found `{Shortened(target)}`)");
+    internal static Diagnostic Scheme(Location at, string target, string scheme) => new(
+        BadLink,
+        at,
+        $"unsupported or incomplete link: `{Shortened(target)}` starts with `{scheme}`",
+        "link to a page, or start with https://, http://, mailto: or tel:");
 
     internal static Diagnostic NoTarget(Location at) => new(BadLink, at, "this link has no target", "write the target between the parentheses");
 

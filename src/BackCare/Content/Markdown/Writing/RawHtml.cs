@@ -81,7 +81,7 @@ internal static class RawHtml
         "a" => "write `[text](page.md)`",
         "iframe" or "video" or "embed" or "object" or "audio" => "use `:::video https://…`",
         "b" or "strong" => "write `**bold**`",
-        "i" or "em" => "write `*slanted*`",
+        "i" or "em" => "write `*italic*`",
         "code" or "pre" => "write it between backticks",
         "br" or "p" => "leave an empty line",
         "hr" => "write `***` on a line of its own",
