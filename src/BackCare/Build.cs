@@ -8,7 +8,9 @@ using BackCare.Sites.Model;
 
 namespace BackCare;
 
-/// <summary>The phases of a build, in order. Each works on every part that passed the earlier ones; the logic is in <c>Phases/</c>.</summary>
+/// <summary>
+/// The phases of a build, in order. Each works on every part that passed the earlier ones; the logic is in <c>Phases/</c>.
+/// </summary>
 public static class Build
 {
     /// <summary>

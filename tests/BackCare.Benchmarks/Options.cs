@@ -16,7 +16,8 @@ internal sealed class Options
             var name = words[i].StartsWith("--", StringComparison.Ordinal) ? words[i][2..] : "";
             if (!known.Contains(name, StringComparer.Ordinal))
             {
-                throw new ArgumentException($"`{words[i]}` is not an option here; there are: {string.Join(", ", known.Select(k => $"--{k}"))}");
+                throw new ArgumentException($"`{words[i]}` is not an option here; there are: "
+                    + $"{string.Join(", ", known.Select(k => $"--{k}"))}");
             }
 
             var hasValue = i + 1 < words.Length && !words[i + 1].StartsWith("--", StringComparison.Ordinal);

@@ -62,7 +62,8 @@ internal static class Program
                 throw new ArgumentException("--for takes backcare or hugo");
         }
 
-        var words = Enumerable.Range(0, Math.Min(articles, 100)).Average(i => ArticleBody.CountWords(ArticleGenerator.At(seed, i, articles).Body));
+        var words = Enumerable.Range(0, Math.Min(articles, 100))
+            .Average(i => ArticleBody.CountWords(ArticleGenerator.At(seed, i, articles).Body));
         Console.WriteLine($"{folder.Files} files, {folder.Bytes} bytes; an article has {words:0} words");
         return 0;
     }

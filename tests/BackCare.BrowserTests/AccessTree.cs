@@ -10,7 +10,8 @@ public sealed class AccessTree
     private AccessTree(IEnumerable<JsonElement> all)
     {
         nodes = all.ToDictionary(n => n.GetProperty("nodeId").GetString()!, StringComparer.Ordinal);
-        Parts = [.. From(nodes.Values.First(n => !n.TryGetProperty("parentId", out _)), []).Where(p => p.Around.Any(a => a.StartsWith("main", StringComparison.Ordinal)))];
+        Parts = [.. From(nodes.Values.First(n => !n.TryGetProperty("parentId", out _)), [])
+            .Where(p => p.Around.Any(a => a.StartsWith("main", StringComparison.Ordinal)))];
     }
 
     public IReadOnlyList<Spoken> Parts { get; }
@@ -38,7 +39,8 @@ public sealed class AccessTree
             around = [.. around, $"{Word(node, "role")} {Word(node, "name")}".Trim()];
         }
 
-        foreach (var child in node.GetProperty("childIds").EnumerateArray().Select(c => nodes.GetValueOrDefault(c.GetString()!)).Where(c => c.ValueKind == JsonValueKind.Object))
+        foreach (var child in node.GetProperty("childIds").EnumerateArray().Select(c => nodes.GetValueOrDefault(c.GetString()!))
+            .Where(c => c.ValueKind == JsonValueKind.Object))
         {
             foreach (var part in From(child, around))
             {
@@ -47,9 +49,13 @@ public sealed class AccessTree
         }
     }
 
-    private static string Word(JsonElement node, string key) => node.TryGetProperty(key, out var value) && value.TryGetProperty("value", out var word) ? word.ToString() : "";
+    private static string Word(JsonElement node, string key) =>
+        node.TryGetProperty(key, out var value) && value.TryGetProperty("value", out var word) ? word.ToString() : "";
 
     private static Dictionary<string, string> States(JsonElement node) => node.TryGetProperty("properties", out var states)
-        ? states.EnumerateArray().ToDictionary(s => s.GetProperty("name").GetString()!, s => s.GetProperty("value").TryGetProperty("value", out var value) ? value.ToString() : "", StringComparer.Ordinal)
+        ? states.EnumerateArray()
+            .ToDictionary(s => s.GetProperty("name").GetString()!, s => s.GetProperty("value").TryGetProperty("value", out var value)
+                ? value.ToString()
+                : "", StringComparer.Ordinal)
         : [];
 }

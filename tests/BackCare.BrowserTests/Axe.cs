@@ -7,7 +7,8 @@ namespace BackCare.BrowserTests;
 public static class Axe
 {
     // Text is held to 7 to 1, which "color-contrast-enhanced" measures; it leaves nothing for "color-contrast". The page's own style sheets
-    // are never fetched a second time, and the one rule that would need it ("css-orientation-lock") has nothing to find: no rule asks for an orientation.
+    // are never fetched a second time, and the one rule that would need it ("css-orientation-lock") has nothing to find: no rule asks for
+    // an orientation.
     private const string Run = """
         async ([isPlain, isWhole]) => {
           const rules = { "color-contrast-enhanced": { enabled: true }, "color-contrast": { enabled: false }, "css-orientation-lock": { enabled: false } };
@@ -33,7 +34,8 @@ public static class Axe
         foreach (var look in Look.All)
         {
             await look.On(page);
-            found.AddRange((await page.EvaluateAsync<string[]>(Run, (bool[])[look.IsPlain, isWhole])).Where(f => !Explained.Any(e => e.IsMatch(f))).Select(f => $"{look}: {f}"));
+            found.AddRange((await page.EvaluateAsync<string[]>(Run, (bool[])[look.IsPlain, isWhole]))
+                .Where(f => !Explained.Any(e => e.IsMatch(f))).Select(f => $"{look}: {f}"));
         }
 
         return [.. found];

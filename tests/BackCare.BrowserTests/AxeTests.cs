@@ -33,7 +33,8 @@ public sealed class AxeTests(Stage stage)
     [BrowserFact]
     public async Task A_page_has_no_finding_while_its_menu_is_open_or_its_snippet_copied()
     {
-        await using var visit = await stage.Open(PageTypes.SelfCheck + "share/", new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        await using var visit =
+            await stage.Open(PageTypes.SelfCheck + "share/", new() { Permissions = ["clipboard-read", "clipboard-write"] });
         await visit.Page.Locator(".copy button").First.ClickAsync();
         await visit.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach((one) => { one.open = true; })");
 

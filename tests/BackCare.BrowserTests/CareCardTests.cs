@@ -20,7 +20,9 @@ public sealed class CareCardTests(Stage stage)
         }
         """;
 
-    private static readonly string[] Pages = [.. ShippedSite.AtHome.Pages.Where(p => ShippedSite.AtHome.Text(p[1..] + (p.EndsWith('/') ? "index.html" : "")).Contains("class=\"card ", StringComparison.Ordinal))];
+    private static readonly string[] Pages =
+        [.. ShippedSite.AtHome.Pages.Where(p => ShippedSite.AtHome.Text(p[1..] + (p.EndsWith('/') ? "index.html" : ""))
+            .Contains("class=\"card ", StringComparison.Ordinal))];
 
     [BrowserFact]
     public async Task A_card_keeps_its_level_its_shape_and_its_edges_in_every_look_and_on_paper()
@@ -37,7 +39,8 @@ public sealed class CareCardTests(Stage stage)
                 wrong.AddRange((await visit.Page.EvaluateAsync<string[]>(Wrong)).Select(w => $"{path} {look}: {w}"));
             }
 
-            await visit.Page.EmulateMediaAsync(new() { Media = Media.Print, ForcedColors = ForcedColors.None, ColorScheme = ColorScheme.Light });
+            await visit.Page.EmulateMediaAsync(new() { Media = Media.Print, ForcedColors = ForcedColors.None,
+                ColorScheme = ColorScheme.Light });
             wrong.AddRange((await visit.Page.EvaluateAsync<string[]>(Wrong)).Select(w => $"{path} print: {w}"));
             await visit.Page.EmulateMediaAsync(new() { Media = Media.Screen });
         }

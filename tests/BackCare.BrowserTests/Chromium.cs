@@ -9,7 +9,8 @@ public static class Chromium
 
     private static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync",
     ];
 
     /// <summary>Where it is missing tests are skipped, but not in CI: there they must fail.</summary>

@@ -12,7 +12,8 @@ public sealed class ChromiumTests
     [InlineData(false, null, false)]
     [InlineData(false, "false", false)]
     [InlineData(false, "true", true)]
-    public void Without_Chromium_tests_run_in_CI_alone(bool isThere, string? ci, bool run) => Assert.Equal(run, Chromium.Expects(isThere, ci));
+    public void Without_Chromium_tests_run_in_CI_alone(bool isThere, string? ci, bool run) =>
+        Assert.Equal(run, Chromium.Expects(isThere, ci));
 
     [Fact]
     public async Task A_browser_that_must_be_there_and_is_not_fails_with_what_to_install()
@@ -33,8 +34,11 @@ public sealed class ChromiumTests
 
     [Fact]
     public void Every_test_that_stands_on_the_stage_is_a_browser_test() => Assert.All(
-        typeof(Stage).Assembly.GetTypes().Where(t => t.GetConstructors().Any(c => c.GetParameters().Any(p => p.ParameterType == typeof(Stage)))).SelectMany(t => t.GetMethods()),
+        typeof(Stage).Assembly.GetTypes()
+            .Where(t => t.GetConstructors().Any(c => c.GetParameters().Any(p => p.ParameterType == typeof(Stage))))
+                .SelectMany(t => t.GetMethods()),
         method => Assert.All(
             method.GetCustomAttributes().OfType<IFactAttribute>(),
-            attribute => Assert.True(attribute is BrowserFactAttribute or BrowserTheoryAttribute, $"{method.DeclaringType}.{method.Name}")));
+            attribute =>
+                Assert.True(attribute is BrowserFactAttribute or BrowserTheoryAttribute, $"{method.DeclaringType}.{method.Name}")));
 }

@@ -61,7 +61,8 @@ public sealed class EmbedTests(Stage stage)
         foreach (var told in await visit.Page.EvaluateAsync<string[]>("() => window._told ?? []"))
         {
             using var message = JsonDocument.Parse(told);
-            Assert.Matches("^(backcare,id,type,origin|backcare,id,type,height,origin)$", string.Join(',', message.RootElement.EnumerateObject().Select(p => p.Name)));
+            Assert.Matches("^(backcare,id,type,origin|backcare,id,type,height,origin)$",
+                string.Join(',', message.RootElement.EnumerateObject().Select(p => p.Name)));
             Assert.True(!message.RootElement.TryGetProperty("height", out var height) || height.GetInt32() % 100 == 0, told);
         }
     }
@@ -78,7 +79,8 @@ public sealed class EmbedTests(Stage stage)
         await visit.Page.EvaluateAsync("() => scrollTo(0, document.body.scrollHeight)");
         await inside.Locator("#_check form").EvaluateAsync("form => form.requestSubmit()");
 
-        await visit.Page.WaitForFunctionAsync("() => { const { top } = document.querySelector('iframe').getBoundingClientRect(); return top >= -1; }");
+        await visit.Page.WaitForFunctionAsync("() => { const { top } = document.querySelector('iframe').getBoundingClientRect(); return "
+            + "top >= -1; }");
         await inside.Locator("#_check .back").ClickAsync();
         await Expect(inside.Locator("#_check .stepper")).ToContainTextAsync("Question 1 ");
     }
@@ -115,5 +117,6 @@ public sealed class EmbedTests(Stage stage)
         return (await page.GetAttributeAsync(Frame, "height"))!;
     }
 
-    private Task<Visit> Paste(int snippet, bool onAllowedSite = true) => Partner.Show(stage, Partner.Snippet(stage, snippet), onAllowedSite);
+    private Task<Visit> Paste(int snippet, bool onAllowedSite = true) =>
+        Partner.Show(stage, Partner.Snippet(stage, snippet), onAllowedSite);
 }

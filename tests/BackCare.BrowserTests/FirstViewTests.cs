@@ -5,7 +5,8 @@ namespace BackCare.BrowserTests;
 /// <summary>What a reader sees first: the takeaways of an article, and words that no colour scheme hides.</summary>
 public sealed class FirstViewTests(Stage stage)
 {
-    // Behind words the browser lays a plate of the page's own colour, so that words of that colour are gone; axe-core sees only the colours.
+    // Behind words the browser lays a plate of the page's own colour, so that words of that colour are gone; axe-core sees only the
+    // colours.
     private const string Hidden = """
         () => {
           const probe = document.body.appendChild(document.createElement("i"));
@@ -21,7 +22,8 @@ public sealed class FirstViewTests(Stage stage)
         """;
 
     private static readonly string[] Articles =
-        [.. ShippedSite.AtHome.Publication.Site.Pages.OfType<ContentPage>().Where(p => p.Document.Takeaways.Count > 0).Select(p => p.Permalink)];
+        [.. ShippedSite.AtHome.Publication.Site.Pages.OfType<ContentPage>().Where(p => p.Document.Takeaways.Count > 0)
+            .Select(p => p.Permalink)];
 
     [BrowserTheory]
     [InlineData(375, 667)]
@@ -47,7 +49,8 @@ public sealed class FirstViewTests(Stage stage)
     [InlineData("/es")]
     public async Task A_phone_shows_the_button_that_starts_the_self_check_and_what_is_to_be_known_before(string language)
     {
-        await using var visit = await stage.Open(language + PageTypes.SelfCheck, new() { ViewportSize = new() { Width = 375, Height = 667 } });
+        await using var visit =
+            await stage.Open(language + PageTypes.SelfCheck, new() { ViewportSize = new() { Width = 375, Height = 667 } });
         var start = (await visit.Page.Locator("#_check .buttons button").First.BoundingBoxAsync())!;
 
         foreach (var part in (string[])["h1", ".lead", "[data-part=not-for] li:last-child", "[data-part=private]"])
@@ -71,7 +74,8 @@ public sealed class FirstViewTests(Stage stage)
         {
             await visit.GoTo(path);
             await visit.Page.EvaluateAsync("direction => document.documentElement.dir = direction", direction);
-            var (way, language) = ((await visit.Page.Locator(".crumbs").BoundingBoxAsync())!, (await visit.Page.Locator(".languages").BoundingBoxAsync())!);
+            var (way, language) =
+                ((await visit.Page.Locator(".crumbs").BoundingBoxAsync())!, (await visit.Page.Locator(".languages").BoundingBoxAsync())!);
 
             Assert.True(way.Y < language.Y + language.Height && language.Y < way.Y + way.Height, path);
             Assert.True(direction == "ltr" ? way.X + way.Width <= language.X : language.X + language.Width <= way.X, path);
@@ -87,11 +91,15 @@ public sealed class FirstViewTests(Stage stage)
             await visit.GoTo(path);
 
             // Chromium also asks for pictures that stand a little below the first view.
-            var seen = await visit.Page.EvaluateAsync<int>("() => new Set([...document.images].filter((image) => image.checkVisibility() && image.getBoundingClientRect().top < innerHeight).map((image) => image.src)).size");
-            var files = visit.Requests.Where(r => r.StartsWith(stage.Address, StringComparison.Ordinal)).Select(r => r[stage.Address.Length..]).Distinct(StringComparer.Ordinal).ToList();
+            var seen =
+                await visit.Page.EvaluateAsync<int>("() => new Set([...document.images].filter((image) => image.checkVisibility() && "
+                    + "image.getBoundingClientRect().top < innerHeight).map((image) => image.src)).size");
+            var files = visit.Requests.Where(r => r.StartsWith(stage.Address, StringComparison.Ordinal))
+                .Select(r => r[stage.Address.Length..]).Distinct(StringComparer.Ordinal).ToList();
             var needed = seen + files.Count(f => Path.GetExtension(f) is not ".svg");
             Assert.True(needed <= 6, $"{path}: {needed} requests");
-            Assert.InRange(files.Sum(f => stage.Site.Compressed(f.Length == 0 || f.EndsWith('/') ? f + "index.html" : f).Length), 1, 75_000);
+            Assert.InRange(files.Sum(f => stage.Site.Compressed(f.Length == 0 || f.EndsWith('/') ? f + "index.html" : f).Length), 1,
+                75_000);
         }
     }
 

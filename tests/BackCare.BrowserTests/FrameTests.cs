@@ -3,7 +3,8 @@ namespace BackCare.BrowserTests;
 /// <summary>What holds inside the bare frame, with no help from the page around it.</summary>
 public sealed class FrameTests(Stage stage)
 {
-    private const string Sandbox = "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+    private const string Sandbox =
+        "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 
     [BrowserFact]
     public async Task The_frame_has_a_title_is_lazy_tells_no_referrer_and_may_do_only_what_it_must()
@@ -71,7 +72,8 @@ public sealed class FrameTests(Stage stage)
         await last.ScrollIntoViewIfNeededAsync();
         await Expect(last).ToBeInViewportAsync();
         Assert.Equal(height, await inside.Locator("html").EvaluateAsync<int>("() => innerHeight"));
-        Assert.All(await inside.Locator("html").EvaluateAsync<string[]>("() => window._record ?? []"), r => Assert.Matches("^(history|message) ", r));
+        Assert.All(await inside.Locator("html")
+            .EvaluateAsync<string[]>("() => window._record ?? []"), r => Assert.Matches("^(history|message) ", r));
         Assert.True(visit.Complaints.IsEmpty, string.Join('\n', visit.Complaints));
     }
 }

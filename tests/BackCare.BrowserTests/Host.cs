@@ -15,7 +15,8 @@ public sealed class Host : IAsyncDisposable
 
     private Host(WebApplication application) => this.application = application;
 
-    public int Port => new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
+    public int Port =>
+        new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
 
     public static async Task<Host> Start(RequestDelegate answer, int port = 0)
     {

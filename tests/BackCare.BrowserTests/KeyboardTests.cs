@@ -97,7 +97,8 @@ public sealed class KeyboardTests(Stage stage)
     [InlineData(1280)]
     public async Task The_Tab_key_reaches_everything_on_the_error_of_each_kind_of_question_and_leaves_the_page(int width)
     {
-        await using var visit = await stage.Open("/self-checks/one-of-each/", new() { ViewportSize = new() { Width = width, Height = 667 } });
+        await using var visit =
+            await stage.Open("/self-checks/one-of-each/", new() { ViewportSize = new() { Width = width, Height = 667 } });
         await visit.Page.ClickAsync("#_check .buttons button");
 
         foreach (var answer in (string[])["yes", "9", "40", "no", "hard", "easy"])
@@ -153,18 +154,21 @@ public sealed class KeyboardTests(Stage stage)
         await Expect(visit.Page.Locator("main :focus")).ToHaveCountAsync(1);
     }
 
-    // After a walk: one more key leaves the page (a browser without a frame begins again), and no stop stands before the one that comes before it, line by line.
+    // After a walk: one more key leaves the page (a browser without a frame begins again), and no stop stands before the one that comes
+    // before it, line by line.
     private static async Task AssertReadingOrder(IPage page)
     {
         await page.Keyboard.PressAsync("Tab");
-        Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement === document.body || document.activeElement === window._stops[0]"));
+        Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement === document.body || document.activeElement === "
+            + "window._stops[0]"));
         Assert.Empty(await page.EvaluateAsync<string[]>(OutOfOrder));
     }
 
     // From the start of the page to its end.
     private static async Task AssertWalk(IPage page)
     {
-        await page.EvaluateAsync("() => { window._next = 0; scrollTo(0, 0); document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); }");
+        await page.EvaluateAsync("() => { window._next = 0; scrollTo(0, 0); document.body.tabIndex = -1; document.body.focus(); "
+            + "document.body.removeAttribute('tabindex'); }");
         var stops = await page.EvaluateAsync<int>(Stops);
         var wrong = new List<string>();
         for (var presses = 0; presses < stops + 10 && await page.EvaluateAsync<int>("() => window._next") < stops; presses++)

@@ -18,5 +18,6 @@ public sealed record Look(int Width, ColorScheme Scheme = ColorScheme.Light, For
         await page.EmulateMediaAsync(new() { ColorScheme = Scheme, ForcedColors = Forced });
     }
 
-    public override string ToString() => $"{Width} {(Forced == ForcedColors.Active ? "forced" : Scheme == ColorScheme.Dark ? "dark" : "light")}";
+    public override string ToString() =>
+        $"{Width} {(Forced == ForcedColors.Active ? "forced" : Scheme == ColorScheme.Dark ? "dark" : "light")}";
 }

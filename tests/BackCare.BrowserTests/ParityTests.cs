@@ -38,7 +38,8 @@ public sealed class ParityTests(Stage stage)
               return JSON.parse(answers).map((given) => JSON.stringify(score(read, given))).join("\n");
             }
             """,
-            (string[])[module, System.Text.Encoding.UTF8.GetString(ProgramJson.Write(program).Span), $"[{string.Join(',', given.Select(AnswerJson.Write))}]"]);
+            (string[])[module, System.Text.Encoding.UTF8.GetString(ProgramJson.Write(program).Span),
+                $"[{string.Join(',', given.Select(AnswerJson.Write))}]"]);
 
         Assert.All(given.Zip(scored.Split('\n')), pair => Assert.True(
             JsonElement.DeepEquals(Parsed(AnswerJson.Write(Scorer.Score(program, pair.First).Result!)), Parsed(pair.Second)),

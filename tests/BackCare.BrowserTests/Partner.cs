@@ -7,7 +7,8 @@ namespace BackCare.BrowserTests;
 public static partial class Partner
 {
     // Notes what the host is told, before the loader listens.
-    private const string Listener = "addEventListener('message', ({ data, origin }) => (window._told ??= []).push(JSON.stringify({ ...data, origin })));";
+    private const string Listener =
+        "addEventListener('message', ({ data, origin }) => (window._told ??= []).push(JSON.stringify({ ...data, origin })));";
 
     /// <summary>The code of the share page: 0 the bare frame, 1 the frame with the loader, 2 the link card.</summary>
     public static string Snippet(Stage stage, int number) =>
@@ -17,8 +18,11 @@ public static partial class Partner
     public static Task<Visit> Show(Stage stage, string code, bool onAllowedSite = true, BrowserNewContextOptions? options = null)
     {
         var path = $"/page-{Guid.NewGuid():N}";
-        stage.ForeignPages[path] = $"<!doctype html><html lang=\"en\"><title>Partner</title><script>{Listener}</script><body><p>Words of the partner</p>{code}<p id=\"after\">More words</p></body></html>";
-        return stage.Open((onAllowedSite ? stage.Foreign : stage.Foreign.Replace("localhost", "127.0.0.1", StringComparison.Ordinal)) + path, options);
+        stage.ForeignPages[path] =
+            $"<!doctype html><html lang=\"en\"><title>Partner</title><script>{Listener}</script><body><p>Words of the partner</p>{code}<p "
+            + "id=\"after\">More words</p></body></html>";
+        return stage.Open((onAllowedSite ? stage.Foreign : stage.Foreign.Replace("localhost", "127.0.0.1", StringComparison.Ordinal))
+            + path, options);
     }
 
     [GeneratedRegex("<pre><code>([^<]*)</code>")]

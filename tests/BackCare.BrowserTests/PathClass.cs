@@ -4,7 +4,9 @@ using BackCare.Assessments.Scoring;
 
 namespace BackCare.BrowserTests;
 
-/// <summary>Answers of one patient, of which something has not been seen in the classes before: a question, an answer or an outcome.</summary>
+/// <summary>
+/// Answers of one patient, of which something has not been seen in the classes before: a question, an answer or an outcome.
+/// </summary>
 /// <param name="Name">The example's.</param>
 /// <param name="NewQuestions">Those that no class before asks.</param>
 /// <param name="HasNewOutcome">True if no class before ends here.</param>
@@ -19,7 +21,8 @@ public sealed record PathClass(string Name, AnswerMap Given, ScoredResult Result
         foreach (var example in proved.Assessment.Examples)
         {
             var result = Scorer.Score(proved.Program, example.Given).Result!;
-            var answers = result.Path.Select(q => $"{q}={AnswerJson.Write(new AnswerMap([.. example.Given.Entries.Where(e => e.Question == q)]))}");
+            var answers =
+                result.Path.Select(q => $"{q}={AnswerJson.Write(new AnswerMap([.. example.Given.Entries.Where(e => e.Question == q)]))}");
             var questions = result.Path.Where(q => seen.Add($"question {q}")).ToArray();
             var isNewOutcome = seen.Add($"outcome {result.Outcome}");
             if (answers.Count(seen.Add) > 0 || questions.Length > 0 || isNewOutcome)

@@ -4,7 +4,9 @@ using BackCare.Sites.Model;
 
 namespace BackCare.BrowserTests;
 
-/// <summary>An article on paper is a hand-out of at most two pages; the result of a self-check is one; the whole questionnaire is at most four.</summary>
+/// <summary>
+/// An article on paper is a hand-out of at most two pages; the result of a self-check is one; the whole questionnaire is at most four.
+/// </summary>
 public sealed partial class PrintTests(Stage stage)
 {
     // Options without a box of at least 3 mm to tick with a pen.
@@ -20,7 +22,8 @@ public sealed partial class PrintTests(Stage stage)
         () => [...document.querySelectorAll("[data-question], .key:not(.narrow) tr, .key.narrow")].filter((part) => getComputedStyle(part).breakInside !== "avoid").map((part) => part.outerHTML.slice(0, 80))
         """;
 
-    private static readonly string[] Articles = [.. ShippedSite.AtHome.Publication.Site.Pages.OfType<ContentPage>().Select(p => p.Permalink)];
+    private static readonly string[] Articles =
+        [.. ShippedSite.AtHome.Publication.Site.Pages.OfType<ContentPage>().Select(p => p.Permalink)];
 
     [BrowserFact]
     public async Task An_article_is_a_hand_out_with_its_takeaways_phone_address_and_review()
@@ -33,7 +36,8 @@ public sealed partial class PrintTests(Stage stage)
             await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
             await Expect(visit.Page.Locator("main .print-only")).ToContainTextAsync(path);
             await Expect(visit.Page.Locator(".foot a[href^='tel:']").First).ToBeVisibleAsync();
-            await Expect(visit.Page.Locator("main :is(.takeaways li, .card .level, .card .body, .review time):not(:visible)")).ToHaveCountAsync(0);
+            await Expect(visit.Page.Locator("main :is(.takeaways li, .card .level, .card .body, .review time):not(:visible)"))
+                .ToHaveCountAsync(0);
             await Expect(visit.Page.Locator(":is(.call, .menu, .languages, .crumbs, .cta, .buttons):visible")).ToHaveCountAsync(0);
             Assert.InRange(await Sheets(visit.Page), 1, 2);
         }

@@ -100,7 +100,8 @@ public sealed class ScreenReaderTests(Stage stage)
 
         Assert.Equal("heading", tree.Focused.Role);
         Assert.Matches("^Emergency ?: +Call 911 or go", tree.Focused.Name);
-        Assert.Contains(tree.Of("link"), l => l.Name == "911" && l.Around.Any(a => a.StartsWith("heading Emergency", StringComparison.Ordinal)));
+        Assert.Contains(tree.Of("link"), l => l.Name == "911"
+            && l.Around.Any(a => a.StartsWith("heading Emergency", StringComparison.Ordinal)));
     }
 
     [BrowserFact]
@@ -122,7 +123,8 @@ public sealed class ScreenReaderTests(Stage stage)
         await AssertLive(visit.Page, await visit.Page.Locator("#_status").InnerTextAsync());
     }
 
-    // Focus is on the heading, whose words name the group; every option stands in it, has a name and is not chosen; progress is in the one live region.
+    // Focus is on the heading, whose words name the group; every option stands in it, has a name and is not chosen; progress is in the one
+    // live region.
     private static async Task AssertQuestion(IPage page, int options)
     {
         var tree = await AccessTree.Of(page);

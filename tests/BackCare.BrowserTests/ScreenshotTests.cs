@@ -47,7 +47,8 @@ public sealed class ScreenshotTests(Stage stage)
 
     private static async Task Shoot(IPage page, string name, Look[] looks)
     {
-        await page.EvaluateAsync("() => Promise.all([...document.images].map((image) => { image.loading = 'eager'; return image.decode().catch(() => {}); }))");
+        await page.EvaluateAsync("() => Promise.all([...document.images].map((image) => { image.loading = 'eager'; return "
+            + "image.decode().catch(() => {}); }))");
         foreach (var look in looks)
         {
             await look.On(page);
@@ -62,5 +63,6 @@ public sealed class ScreenshotTests(Stage stage)
     }
 
     private static Task Save(IPage page, string name) =>
-        page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png"), FullPage = true, Animations = ScreenshotAnimations.Disabled });
+        page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png"), FullPage = true,
+            Animations = ScreenshotAnimations.Disabled });
 }

@@ -5,7 +5,9 @@ namespace BackCare.BrowserTests;
 /// <summary>axe-core finds nothing on any question, error or result, on a phone and a desk, in light, dark and forced colours.</summary>
 public sealed class SelfCheckAxeTests(Stage stage)
 {
-    public static TheoryData<int, string> Classes => [.. PathClass.All.Select((c, n) => (n, c)).Where(p => p.c.NewQuestions.Length > 0 || p.c.HasNewOutcome).Select(p => (p.n, p.c.Name))];
+    public static TheoryData<int, string> Classes =>
+        [.. PathClass.All.Select((c, n) => (n, c)).Where(p => p.c.NewQuestions.Length > 0 || p.c.HasNewOutcome)
+            .Select(p => (p.n, p.c.Name))];
 
     [BrowserTheory]
     [MemberData(nameof(Classes))]
@@ -32,7 +34,10 @@ public sealed class SelfCheckAxeTests(Stage stage)
         Assert.NotEmpty(name);
     }
 
-    /// <summary>What the shipped self-check lacks: a scale, yes or no, statements, a number to skip, and a card of an emergency that does not stop, above each.</summary>
+    /// <summary>
+    /// What the shipped self-check lacks: a scale, yes or no, statements, a number to skip, and a card of an emergency that does not stop,
+    /// above each.
+    /// </summary>
     [BrowserTheory]
     [InlineData("/self-checks/one-of-each/", "yes")]
     [InlineData("/self-checks/one-of-each/", "no")]

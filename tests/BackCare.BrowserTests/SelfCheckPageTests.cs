@@ -31,7 +31,8 @@ public sealed class SelfCheckPageTests(Stage stage)
             await visit.Page.ClickAsync("#_check .back");
 
             await Expect(visit.Page.Locator("#_check .stepper")).ToContainTextAsync($"Question {Home.Result.Path.IndexOf(question) + 1} ");
-            Assert.NotEqual(0, await visit.Page.Locator("#_check input:checked").CountAsync() + (await visit.Page.Locator("#_check .number input").CountAsync()));
+            Assert.NotEqual(0, await visit.Page.Locator("#_check input:checked")
+                .CountAsync() + (await visit.Page.Locator("#_check .number input").CountAsync()));
         }
 
         await visit.Page.GoBackAsync();
@@ -175,7 +176,8 @@ public sealed class SelfCheckPageTests(Stage stage)
         await visit.Page.ClickAsync("#_check .buttons button:nth-child(2)");
 
         await Expect(visit.Page.Locator("#_check [role=status]")).ToHaveTextAsync("Copied. The address holds no answers.");
-        Assert.Equal(stage.Address + PageTypes.SelfCheck[1..], await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        Assert.Equal(stage.Address
+            + PageTypes.SelfCheck[1..], await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
     }
 
     private static Task Give(IPage page, string value) => Walker.FillIn(page, value);

@@ -67,7 +67,8 @@ public sealed class SelfCheckQuestionTests(Stage stage)
 
         await AtResult(visit.Page, "no", "9", "40", "no", "hard", "hard");
 
-        await Expect(visit.Page.Locator("#_check section:has(h2:text-is('Scores')) .answers")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("impact\\s*2 \\(high\\)"));
+        await Expect(visit.Page.Locator("#_check section:has(h2:text-is('Scores')) .answers"))
+            .ToHaveTextAsync(new System.Text.RegularExpressions.Regex("impact\\s*2 \\(high\\)"));
     }
 
     /// <summary>Answers every question, from the first page to the result.</summary>

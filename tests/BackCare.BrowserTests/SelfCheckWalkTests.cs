@@ -32,7 +32,8 @@ public sealed partial class SelfCheckWalkTests(Stage stage)
         var steps = Enumerable.Range(0, result.Path.Length + 2).Select(step => $$"""history [{"step":{{step}}},""]""");
         Assert.Equal(steps, await visit.Record());
         Assert.Equal(requests.Where(IsNoIcon), visit.Requests.Where(IsNoIcon));
-        Assert.Equal(stage.Site.LowerBack.Assessment.Outcome(result.Outcome).Title.Value, await visit.Page.Locator("#_check h1").InnerTextAsync());
+        Assert.Equal(stage.Site.LowerBack.Assessment.Outcome(result.Outcome).Title.Value, await visit.Page.Locator("#_check h1")
+            .InnerTextAsync());
         Assert.True(name.Length > 0);
         await visit.KeptToItself();
     }
@@ -40,13 +41,15 @@ public sealed partial class SelfCheckWalkTests(Stage stage)
     // The browser asks for the icon when it likes.
     private static bool IsNoIcon(string address) => !address.EndsWith("/favicon.svg", StringComparison.Ordinal);
 
-    // The title says where we are; the address never changes; focus is on the heading or on a card that is new; no bound of the progress lies below what is still to come, and the upper one never grows.
+    // The title says where we are; the address never changes; focus is on the heading or on a card that is new; no bound of the progress
+    // lies below what is still to come, and the upper one never grows.
     private async Task<int> AssertStep(IPage page, string title, int left)
     {
         Assert.StartsWith(title, await page.TitleAsync(), StringComparison.Ordinal);
         Assert.Equal(stage.Address + Path[1..], page.Url);
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('#_check h1, #_check .card .head')"));
-        var progress = Numbers().Matches(await page.Locator("#_check [role=status]").InnerTextAsync()).Select(m => int.Parse(m.Value, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var progress = Numbers().Matches(await page.Locator("#_check [role=status]").InnerTextAsync())
+            .Select(m => int.Parse(m.Value, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         Assert.True(progress.Length == 0 || progress[^1] >= progress[0] + left, string.Join(' ', progress));
         return progress.LastOrDefault();
     }

@@ -15,14 +15,17 @@ public sealed class SharePageTests(Stage stage)
             await snippet.Locator("button").ClickAsync();
 
             await Expect(snippet.Locator("button")).ToHaveTextAsync("Copied");
-            Assert.Equal(await snippet.Locator("code").TextContentAsync(), await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+            Assert.Equal(await snippet.Locator("code")
+                .TextContentAsync(), await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
         }
     }
 
     [BrowserFact]
     public async Task Where_copying_is_forbidden_the_snippet_is_marked_to_be_copied_by_hand()
     {
-        await using var visit = await stage.Open(Share, script: "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });");
+        await using var visit =
+            await stage.Open(Share,
+                script: "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });");
 
         await visit.Page.Locator(".copy button").First.ClickAsync();
 

@@ -12,7 +12,8 @@ public sealed class ShippedSite
 
     private readonly ConcurrentDictionary<string, byte[]> compressed = new(StringComparer.Ordinal);
 
-    private ShippedSite(Publication publication, Dictionary<string, ReadOnlyMemory<byte>> files) => (Publication, Files) = (publication, files);
+    private ShippedSite(Publication publication, Dictionary<string, ReadOnlyMemory<byte>> files) =>
+        (Publication, Files) = (publication, files);
 
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
@@ -28,7 +29,8 @@ public sealed class ShippedSite
 
     /// <summary>The address of every page, redirects left out, sorted.</summary>
     public IEnumerable<string> Pages => Files.Keys
-        .Where(p => p.EndsWith(".html", StringComparison.Ordinal) && !Text(p).Contains("http-equiv=\"refresh\"", StringComparison.OrdinalIgnoreCase))
+        .Where(p => p.EndsWith(".html", StringComparison.Ordinal) && !Text(p)
+            .Contains("http-equiv=\"refresh\"", StringComparison.OrdinalIgnoreCase))
         .Select(p => "/" + (p.EndsWith("index.html", StringComparison.Ordinal) ? p[..^"index.html".Length] : p))
         .Order(StringComparer.Ordinal);
 
@@ -51,9 +53,13 @@ public sealed class ShippedSite
     }
 
     private static IEnumerable<SourceFile> Sources(string parent) =>
-        from path in new[] { "content", "templates" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Root, f), "*", SearchOption.AllDirectories)).Append(Path.Combine(Root, "site.yml"))
+        from path in new[] { "content",
+            "templates" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Root, f), "*", SearchOption.AllDirectories))
+                .Append(Path.Combine(Root, "site.yml"))
         let name = Path.GetRelativePath(Root, path).Replace('\\', '/')
-        let bytes = name == "site.yml" ? Encoding.UTF8.GetBytes(File.ReadAllText(path).Replace(AllowedParent, parent, StringComparison.Ordinal)) : File.ReadAllBytes(path)
+        let bytes = name == "site.yml"
+            ? Encoding.UTF8.GetBytes(File.ReadAllText(path).Replace(AllowedParent, parent, StringComparison.Ordinal))
+            : File.ReadAllBytes(path)
         select SourceFile.Of(name, bytes);
 
     private static string FindRoot(string from)

@@ -44,7 +44,9 @@ public static partial class SiteAnswers
     {
         yield return ("X-Content-Type-Options", "nosniff");
         yield return ("Referrer-Policy", "no-referrer");
-        yield return ("Cache-Control", path.StartsWith("assets/", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "public, max-age=600");
+        yield return ("Cache-Control", path.StartsWith("assets/", StringComparison.Ordinal)
+            ? "public, max-age=31536000, immutable"
+            : "public, max-age=600");
         if (path.EndsWith(".html", StringComparison.Ordinal) && Policy().Match(site.Text(path)) is { Success: true } policy)
         {
             var parents = path.EndsWith("/embed/index.html", StringComparison.Ordinal) ? parent : "'none'";

@@ -6,7 +6,8 @@ namespace BackCare.BrowserTests;
 /// <summary>The self-check of a reader who has chosen Spanish: the same questions and results, with no word of English.</summary>
 public sealed class SpanishSelfCheckTests(Stage stage)
 {
-    private static readonly Regex English = new(@"\b(the|your|you|and|question|back|continue|answers?|change|print|copy|start|now|next|none|skip)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex English =
+        new(@"\b(the|your|you|and|question|back|continue|answers?|change|print|copy|start|now|next|none|skip)\b", RegexOptions.IgnoreCase);
 
     public static TheoryData<string> Outcomes => [.. PathClass.All.Select(c => c.Result.Outcome).Distinct(StringComparer.Ordinal)];
 
@@ -28,7 +29,9 @@ public sealed class SpanishSelfCheckTests(Stage stage)
 
         Assert.StartsWith("Su siguiente paso – ", await visit.Page.TitleAsync(), StringComparison.Ordinal);
         await AssertSpanish(visit.Page);
-        Assert.Equal(path.Result.Level == Level.Emergency, await visit.Page.Locator("#_check .card.emergency .head a[href='tel:911']:focus, #_check .card.emergency .head:focus").CountAsync() == 1);
+        Assert.Equal(path.Result.Level == Level.Emergency,
+            await visit.Page.Locator("#_check .card.emergency .head a[href='tel:911']:focus, #_check .card.emergency .head:focus")
+                .CountAsync() == 1);
         Assert.Empty(await Axe.Findings(visit.Page));
         await visit.KeptToItself();
     }
@@ -62,7 +65,9 @@ public sealed class SpanishSelfCheckTests(Stage stage)
     // A link to a page that is not translated says so, and is in its own language.
     private static async Task AssertSpanish(IPage page)
     {
-        var words = await page.Locator("#_check").EvaluateAsync<string>("check => { const copy = check.cloneNode(true); copy.querySelectorAll('[lang=en]').forEach((link) => link.remove()); return copy.textContent; }");
+        var words = await page.Locator("#_check")
+            .EvaluateAsync<string>("check => { const copy = check.cloneNode(true); copy.querySelectorAll('[lang=en]').forEach((link) => "
+                + "link.remove()); return copy.textContent; }");
         Assert.False(English.IsMatch(words), $"{English.Match(words)}: {words}");
         Assert.False(English.IsMatch(await page.TitleAsync()), await page.TitleAsync());
     }

@@ -31,7 +31,8 @@ public sealed class Stage : IAsyncLifetime
 
         foreign = await Host.Start(AnswerForeign);
         own = await Host.Start(context => SiteAnswers.Answer(context, Site, Foreign));
-        Site = ShippedSite.At(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{own.Port}/"), Foreign, Beside("one-of-each.yml"), Beside("one-of-each.es.yml"));
+        Site = ShippedSite.At(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{own.Port}/"), Foreign,
+            Beside("one-of-each.yml"), Beside("one-of-each.es.yml"));
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.Launch(playwright);
     }
@@ -60,12 +61,15 @@ public sealed class Stage : IAsyncLifetime
         }
     }
 
-    // A self-check with what the shipped one does not have: a scale, statements, a question to skip, scores, an emergency flag that does not stop.
-    private static Files.SourceFile Beside(string name) => Files.SourceFile.Of($"content/self-checks/{name}", File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, name)));
+    // A self-check with what the shipped one does not have: a scale, statements, a question to skip, scores, an emergency flag that does
+    // not stop.
+    private static Files.SourceFile Beside(string name) =>
+        Files.SourceFile.Of($"content/self-checks/{name}", File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, name)));
 
     private Task AnswerForeign(HttpContext context)
     {
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(ForeignPages.GetValueOrDefault(context.Request.Path.Value!, "<!doctype html><title>Other</title>"), context.RequestAborted);
+        return context.Response.WriteAsync(ForeignPages.GetValueOrDefault(context.Request.Path.Value!,
+            "<!doctype html><title>Other</title>"), context.RequestAborted);
     }
 }

@@ -38,7 +38,8 @@ public sealed class TypeTests(Stage stage)
         {
             await visit.GoTo(path);
             Assert.Equal($"{size}px", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).fontSize"));
-            Assert.StartsWith("-apple-system, ", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).fontFamily"), StringComparison.Ordinal);
+            Assert.StartsWith("-apple-system, ", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).fontFamily"),
+                StringComparison.Ordinal);
             Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => document.fonts.size"));
         }
     }
@@ -53,7 +54,8 @@ public sealed class TypeTests(Stage stage)
         {
             await visit.GoTo(path);
             var lines = (await visit.Page.EvaluateAsync(Lines))!.Value;
-            wrong.AddRange(lines.EnumerateArray().Where(l => l.GetProperty("signs").GetDouble() is < 45 or > 75).Select(l => $"{path}: {l}"));
+            wrong.AddRange(lines.EnumerateArray().Where(l => l.GetProperty("signs").GetDouble() is < 45 or > 75)
+                .Select(l => $"{path}: {l}"));
         }
 
         Assert.Empty(wrong);

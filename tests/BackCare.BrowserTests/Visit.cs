@@ -78,10 +78,12 @@ public sealed class Visit : IAsyncDisposable
     /// <param name="alsoAllowed">How a record may begin, beside entries of the history.</param>
     public async Task KeptToItself(string alsoAllowed = "history ")
     {
-        Assert.All(Requests, r => Assert.True(r.StartsWith(address, StringComparison.Ordinal) || r.StartsWith("data:", StringComparison.Ordinal), r));
+        Assert.All(Requests,
+            r => Assert.True(r.StartsWith(address, StringComparison.Ordinal) || r.StartsWith("data:", StringComparison.Ordinal), r));
         Assert.True(Complaints.IsEmpty, string.Join('\n', Complaints));
         Assert.Empty(await context.CookiesAsync());
-        Assert.DoesNotContain(await Record(), r => !r.StartsWith("history ", StringComparison.Ordinal) && !r.StartsWith(alsoAllowed, StringComparison.Ordinal));
+        Assert.DoesNotContain(await Record(), r => !r.StartsWith("history ", StringComparison.Ordinal)
+            && !r.StartsWith(alsoAllowed, StringComparison.Ordinal));
         Assert.Empty((await context.StorageStateAsync()).Replace("{\"cookies\":[],\"origins\":[]}", "", StringComparison.Ordinal));
     }
 

@@ -60,7 +60,9 @@ public sealed class Walker(IPage page, Assessment assessment)
     {
         foreach (var value in Values(answer))
         {
-            await (answer is NumberAnswer ? check.Locator(".number input").FillAsync(value) : check.Locator($"input[value='{value}']").CheckAsync());
+            await (answer is NumberAnswer
+                ? check.Locator(".number input").FillAsync(value)
+                : check.Locator($"input[value='{value}']").CheckAsync());
         }
     }
 

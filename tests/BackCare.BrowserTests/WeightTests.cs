@@ -18,17 +18,21 @@ public sealed partial class WeightTests
 
     [Fact]
     public void No_reading_page_needs_a_script() => Assert.All(
-        Site.Pages.Where(p => !p.Contains("/self-checks/lower-back/", StringComparison.Ordinal) && !p.EndsWith("/search/", StringComparison.Ordinal)),
+        Site.Pages.Where(p => !p.Contains("/self-checks/lower-back/", StringComparison.Ordinal)
+            && !p.EndsWith("/search/", StringComparison.Ordinal)),
         page => Assert.DoesNotMatch("<script(?! type=\"application/)", Site.Text(FileOf(page))));
 
     [Fact]
-    public void There_is_no_font() => Assert.DoesNotContain(Site.Files.Keys, p => Path.GetExtension(p) is ".woff" or ".woff2" or ".ttf" or ".otf");
+    public void There_is_no_font() =>
+        Assert.DoesNotContain(Site.Files.Keys, p => Path.GetExtension(p) is ".woff" or ".woff2" or ".ttf" or ".otf");
 
     [Fact]
     public void The_script_and_the_program_of_a_self_check_weigh_at_most_10_kilobytes()
     {
         var script = Weight(Assert.Single(Site.Files.Keys, p => p.StartsWith("assets/self-check.", StringComparison.Ordinal)));
-        var program = SiteAnswers.Compressed(System.Text.Encoding.UTF8.GetBytes(Program().Match(Site.Text("self-checks/lower-back/index.html")).Groups[1].Value)).Length;
+        var program =
+            SiteAnswers.Compressed(System.Text.Encoding.UTF8.GetBytes(Program()
+                .Match(Site.Text("self-checks/lower-back/index.html")).Groups[1].Value)).Length;
 
         Assert.InRange(script + program, 1, 10_000);
     }
@@ -39,7 +43,8 @@ public sealed partial class WeightTests
     [Fact]
     public void The_first_view_takes_at_most_6_requests_and_75_kilobytes() => Assert.All(Site.Pages, page =>
     {
-        var files = Loaded().Matches(Site.Text(FileOf(page))).Select(m => m.Groups[1].Value.TrimStart('/')).Where(Site.Files.ContainsKey).Distinct(StringComparer.Ordinal).Prepend(FileOf(page)).ToList();
+        var files = Loaded().Matches(Site.Text(FileOf(page))).Select(m => m.Groups[1].Value.TrimStart('/')).Where(Site.Files.ContainsKey)
+            .Distinct(StringComparer.Ordinal).Prepend(FileOf(page)).ToList();
         Assert.True(files.Count <= 6 && files.Sum(Weight) <= 75_000, $"{page}: {files.Count} requests, {files.Sum(Weight)} bytes");
     });
 

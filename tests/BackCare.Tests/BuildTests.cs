@@ -14,7 +14,8 @@ public sealed class BuildTests
 
         var found = Assert.Single(site.Build(tree).Diagnostics, d => d.Rule.Id == "BC5020");
 
-        Assert.Equal(("content/pipe:1:1", "the file was skipped: it is a pipe", Severity.Warning), (found.Location.ToString(), found.Message, found.Severity));
+        Assert.Equal(("content/pipe:1:1", "the file was skipped: it is a pipe", Severity.Warning),
+            (found.Location.ToString(), found.Message, found.Severity));
     }
 
     [Fact]
@@ -50,7 +51,10 @@ public sealed class BuildTests
     [Fact]
     public void The_number_of_threads_changes_nothing()
     {
-        var site = Site.From(string.Concat(Enumerable.Range(0, 40).Select(i => Written.Doc($"content/p{i}.md", $"date: 2026-01-{1 + (i % 28):00}", $"[x](p{(i + 1) % 40}.md) [y](no{i}.md)"))));
+        var site =
+            Site.From(string.Concat(Enumerable.Range(0, 40)
+                .Select(i =>
+                    Written.Doc($"content/p{i}.md", $"date: 2026-01-{1 + (i % 28):00}", $"[x](p{(i + 1) % 40}.md) [y](no{i}.md)"))));
 
         var alone = site.Build();
         var many = site.Options(o => o with { Jobs = 8 }).Build();

@@ -31,7 +31,8 @@ public sealed record BuiltSite(Publication? Publication, ImmutableArray<Diagnost
     public IEnumerable<string> Lines => Diagnostics.Select(Line);
 
     public ReadOnlyMemory<byte> Bytes(string path) =>
-        Files.FirstOrDefault(f => f.Path == path)?.Bytes ?? throw new FileNotFoundException($"`{path}` is not among: {string.Join(", ", Paths)}\n{string.Join('\n', Lines)}");
+        Files.FirstOrDefault(f => f.Path == path)?.Bytes
+            ?? throw new FileNotFoundException($"`{path}` is not among: {string.Join(", ", Paths)}\n{string.Join('\n', Lines)}");
 
     public string Text(string path) => Encoding.UTF8.GetString(Bytes(path).Span);
 

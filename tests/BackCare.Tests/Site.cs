@@ -7,7 +7,8 @@ using BackCare.Tests.House;
 namespace BackCare.Tests;
 
 /// <summary>
-/// A whole site in a string. A minimal site.yml, content/_index.md and the default theme stand in where the text does not give them; today is
+/// A whole site in a string. A minimal site.yml, content/_index.md and the default theme stand in where the text does not give them; today
+/// is
 /// November 23, 2026.
 /// </summary>
 public sealed class Site
@@ -50,18 +51,24 @@ public sealed class Site
     /// <summary>The site that the text gives, with what stands in for the rest.</summary>
     public static Site From(string text)
     {
-        var given = SiteText.Parse(text).Files.Select(f => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(f.Path, Encoding.UTF8.GetBytes(f.Text)));
+        var given =
+            SiteText.Parse(text).Files.Select(f => KeyValuePair.Create<string,
+                ReadOnlyMemory<byte>>(f.Path, Encoding.UTF8.GetBytes(f.Text)));
         return Empty.With("site.yml", Settings).With("content/_index.md", Home).With(Theme).With(given);
     }
 
-    /// <summary>A site on disk below the repository's root, such as <c>tests/sites/small</c>; the default theme stands in for what it lacks.</summary>
+    /// <summary>
+    /// A site on disk below the repository's root, such as <c>tests/sites/small</c>; the default theme stands in for what it lacks.
+    /// </summary>
     public static Site Folder(string folder)
     {
         var root = Path.Combine(Repository.Root, folder);
-        var sources = new[] { "content", "templates" }.Where(f => Directory.Exists(Path.Combine(root, f))).SelectMany(f => Repository.Files(Path.Combine(folder, f)))
+        var sources = new[] { "content", "templates" }.Where(f => Directory.Exists(Path.Combine(root, f)))
+            .SelectMany(f => Repository.Files(Path.Combine(folder, f)))
             .Select(f => Path.GetRelativePath(root, Path.Combine(Repository.Root, f)).Replace('\\', '/'))
             .Concat(Directory.EnumerateFiles(root, "site*.yml").Select(f => Path.GetFileName(f)!));
-        return Empty.With(Theme).With(sources.Select(f => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(f, File.ReadAllBytes(Path.Combine(root, f)))));
+        return Empty.With(Theme)
+            .With(sources.Select(f => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(f, File.ReadAllBytes(Path.Combine(root, f)))));
     }
 
     /// <summary>No file at all.</summary>
@@ -99,7 +106,8 @@ public sealed class Site
     {
         var prepared = BackCare.Build.Prepare(tree, options);
         var rendered = prepared.Value is { } publication ? BackCare.Build.RenderAll(publication) : new([], [], []);
-        return new(prepared.Value, BackCare.Build.Judge(prepared.Diagnostics.Concat(rendered.Diagnostics.Sorted()), options), rendered.Files);
+        return new(prepared.Value, BackCare.Build.Judge(prepared.Diagnostics.Concat(rendered.Diagnostics.Sorted()), options),
+            rendered.Files);
     }
 
     private Site With(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> others) => new(files.SetItems(others), options);

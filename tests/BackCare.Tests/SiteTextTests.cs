@@ -43,5 +43,6 @@ public sealed class SiteTextTests
         Assert.Throws<ArgumentException>(() => SiteText.Parse("-- a.md --\n-- a.md --"));
 
     [Fact]
-    public void Windows_line_ends_are_read_as_line_feeds() => Assert.Equal([("a.md", "b\nc\n")], SiteText.Parse("-- a.md --\r\nb\r\nc\r\n").Files);
+    public void Windows_line_ends_are_read_as_line_feeds() =>
+        Assert.Equal([("a.md", "b\nc\n")], SiteText.Parse("-- a.md --\r\nb\r\nc\r\n").Files);
 }

@@ -22,11 +22,14 @@ public static class Snapshot
             Write(root, actual);
         }
 
-        var expected = Directory.Exists(root) ? Repository.Files(folder).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal) : [];
+        var expected = Directory.Exists(root)
+            ? Repository.Files(folder).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal)
+            : [];
         Violations.None([
             .. expected.Except(actual.Keys).Select(p => $"{p} is no longer made"),
             .. actual.Keys.Except(expected).Select(p => $"{p} is new"),
-            .. expected.Intersect(actual.Keys).Select(p => Difference(p, File.ReadAllBytes(Path.Combine(root, p)), actual[p].Span)).OfType<string>(),
+            .. expected.Intersect(actual.Keys).Select(p => Difference(p, File.ReadAllBytes(Path.Combine(root, p)), actual[p].Span))
+                .OfType<string>(),
         ]);
     }
 
@@ -42,7 +45,9 @@ public static class Snapshot
         }
 
         var expected = File.Exists(file) ? File.ReadAllBytes(file) : [];
-        Violations.None(Difference(path, expected, Encoding.UTF8.GetBytes(actual)) is { } difference ? [difference + "\n(BACKCARE_UPDATE_GOLDEN=1 writes it anew)"] : Array.Empty<string>());
+        Violations.None(Difference(path, expected, Encoding.UTF8.GetBytes(actual)) is { } difference
+            ? [difference + "\n(BACKCARE_UPDATE_GOLDEN=1 writes it anew)"]
+            : Array.Empty<string>());
     }
 
     private static void Write(string root, Dictionary<string, ReadOnlyMemory<byte>> files)

@@ -45,7 +45,10 @@ internal static class AskText
 
         if (question is ScaleQuestion scale)
         {
-            page.Write("   ", string.Create(CultureInfo.InvariantCulture, $"{scale.Range.Low} = {PageText.Words(scale.LowEnd.Value)}, {scale.Range.High} = {PageText.Words(scale.HighEnd.Value)}"));
+            page.Write("   ",
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{scale.Range.Low} = {PageText.Words(scale.LowEnd.Value)}, {scale.Range.High} = "
+                    + $"{PageText.Words(scale.HighEnd.Value)}"));
         }
 
         page.Write("   ", TypedAnswer.Wanted(question));

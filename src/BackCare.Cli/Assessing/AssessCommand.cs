@@ -69,7 +69,8 @@ internal static class AssessCommand
         var named = Named();
         command.Add(named);
         command.Add(source);
-        command.SetAction(parsed => Guard.Run(surroundings, () => AskCommand.Run(parsed.GetValue(named)!, parsed.GetValue(source)!, surroundings)));
+        command.SetAction(parsed =>
+            Guard.Run(surroundings, () => AskCommand.Run(parsed.GetValue(named)!, parsed.GetValue(source)!, surroundings)));
         return command;
     }
 
@@ -94,7 +95,8 @@ internal static class AssessCommand
         command.Add(output);
         command.SetAction(parsed => Guard.Run(
             surroundings,
-            () => GraphCommand.Run(parsed.GetValue(named)!, parsed.GetValue(source)!, parsed.GetValue(format), parsed.GetValue(output), surroundings)));
+            () => GraphCommand.Run(parsed.GetValue(named)!, parsed.GetValue(source)!, parsed.GetValue(format), parsed.GetValue(output),
+                surroundings)));
         return command;
     }
 
@@ -111,7 +113,8 @@ internal static class AssessCommand
         command.Add(format);
         command.SetAction(parsed => Guard.Run(
             surroundings,
-            () => CompareCommand.Run(parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(source)!, parsed.GetValue(format), surroundings)));
+            () => CompareCommand.Run(parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(source)!, parsed.GetValue(format),
+                surroundings)));
         return command;
     }
 
@@ -141,7 +144,8 @@ internal static class AssessCommand
         };
         command.Add(named);
         command.Add(output);
-        command.SetAction(parsed => Guard.Run(surroundings, () => ImportCommand.Run(parsed.GetValue(named)!, parsed.GetValue(output), surroundings)));
+        command.SetAction(parsed =>
+            Guard.Run(surroundings, () => ImportCommand.Run(parsed.GetValue(named)!, parsed.GetValue(output), surroundings)));
         return command;
     }
 
@@ -150,5 +154,6 @@ internal static class AssessCommand
     private static Option<ReportFormat> Format() =>
         OptionParsing.Choice("--format", "The output format [default: text]", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
 
-    private static Argument<string> Named() => new("self-check") { Description = "The id of a self-check, or a file.", HelpName = "ID|FILE" };
+    private static Argument<string> Named() =>
+        new("self-check") { Description = "The id of a self-check, or a file.", HelpName = "ID|FILE" };
 }

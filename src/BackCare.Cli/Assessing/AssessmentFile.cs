@@ -69,7 +69,8 @@ internal sealed record AssessmentFile(string Id, SourceFile Source, string Folde
     }
 
     private static SourceFile At(string full, string shown) =>
-        new(shown.Replace('\\', '/'), new FileInfo(full).Length, () => DiskTrouble.Reading(shown, () => (ReadOnlyMemory<byte>)File.ReadAllBytes(full)));
+        new(shown.Replace('\\', '/'), new FileInfo(full).Length,
+            () => DiskTrouble.Reading(shown, () => (ReadOnlyMemory<byte>)File.ReadAllBytes(full)));
 
     private static IEnumerable<string> Ids(string folder) =>
         Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yml").Select(f => Path.GetFileNameWithoutExtension(f)) : [];

@@ -58,7 +58,9 @@ internal static class ScoreCommand
 
         if (bad > 0)
         {
-            var lines = $"{(bad == 1 ? "line" : "lines")} {string.Join(", ", badLines)}{(bad > badLines.Count ? $" and {ClaimWords.Number(bad - badLines.Count)} more" : "")}";
+            var lines =
+                $"{(bad == 1 ? "line" : "lines")} "
+                + $"{string.Join(", ", badLines)}{(bad > badLines.Count ? $" and {ClaimWords.Number(bad - badLines.Count)} more" : "")}";
             surroundings.Error.WriteLine(
                 $"backcare: {ClaimWords.Number(bad)} of {ClaimWords.Number(all)} answer sets in {name} cannot be scored: {lines}");
         }
@@ -73,7 +75,9 @@ internal static class ScoreCommand
             return (null, new(null, "null", trouble));
         }
 
-        return AnswerJson.Read(set.Json, set.Line) is (var given, var error) && given is not null ? Scorer.Score(program, given) : (null, error);
+        return AnswerJson.Read(set.Json, set.Line) is (var given, var error) && given is not null
+            ? Scorer.Score(program, given)
+            : (null, error);
     }
 
     private static Stream Open(string answers, Surroundings surroundings)

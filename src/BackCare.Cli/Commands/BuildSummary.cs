@@ -45,7 +45,8 @@ internal static class BuildSummary
         }
 
         writer.WriteLine($"  skipped      {Skipped(publication.Pages)}");
-        writer.WriteLine($"  files        {Number(counts.Written.Length)} written, {Number(counts.Unchanged)} unchanged, {Number(counts.Deleted.Length)} deleted");
+        writer.WriteLine($"  files        {Number(counts.Written.Length)} written, {Number(counts.Unchanged)} unchanged, "
+            + $"{Number(counts.Deleted.Length)} deleted");
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  time         {time.TotalSeconds:0.00} s"));
     }
 
@@ -76,13 +77,15 @@ internal static class BuildSummary
 
         if (counts.ReplacedOneByOne is { } reason)
         {
-            writer.WriteLine($"note: {destination.Shown} could not be swapped in one step ({reason}), so its files were replaced one by one");
+            writer.WriteLine($"note: {destination.Shown} could not be swapped in one step ({reason}), so its files were replaced one by "
+                + "one");
         }
     }
 
     private static string SelfChecks(ImmutableArray<SelfCheck> checks) => checks.IsEmpty
         ? "0 proved"
-        : $"{Number(checks.Length)} proved ({Number(checks.Aggregate(BigInteger.Zero, (sum, check) => sum + check.Proved.Total))} answer sets)";
+        : $"{Number(checks.Length)} proved ({Number(checks.Aggregate(BigInteger.Zero, (sum, check) => sum + check.Proved.Total))} answer "
+            + "sets)";
 
     /// <summary>The number of skipped pages, and each reason with the first pages it applies to.</summary>
     private static string Skipped(ImmutableArray<ListedPage> pages)
@@ -90,7 +93,9 @@ internal static class BuildSummary
         var skipped = pages.Where(p => p.Url is null).ToList();
         var reasons = skipped
             .GroupBy(p => p.Reason, StringComparer.Ordinal)
-            .Select(g => $"{TerminalText.Safe(g.Key)}: {string.Join(", ", g.Take(3).Select(p => TerminalText.Safe(p.Source)))}{(g.Count() > 3 ? ", …" : "")}");
+            .Select(g =>
+                $"{TerminalText.Safe(g.Key)}: "
+                + $"{string.Join(", ", g.Take(3).Select(p => TerminalText.Safe(p.Source)))}{(g.Count() > 3 ? ", …" : "")}");
         return skipped.Count == 0 ? "0" : $"{Number(skipped.Count)} ({string.Join("; ", reasons)})";
     }
 

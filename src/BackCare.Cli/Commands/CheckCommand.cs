@@ -33,7 +33,8 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var request = options.Read(parsed, surroundings);
-            return Guard.Run(surroundings, () => Run(request, parsed.GetValue(page), parsed.GetValue(external), surroundings), request.Format, request.Paint);
+            return Guard.Run(surroundings, () => Run(request, parsed.GetValue(page), parsed.GetValue(external), surroundings),
+                request.Format, request.Paint);
         });
     }
 
@@ -48,7 +49,8 @@ internal static class CheckCommand
         }
 
         var report = site.Report(site.Diagnostics.Concat(found), request, surroundings);
-        if (page is not null && site.Publication is { } reported && Trouble(() => Write(page, reported, report, request, surroundings)) is { } trouble)
+        if (page is not null && site.Publication is { } reported
+            && Trouble(() => Write(page, reported, report, request, surroundings)) is { } trouble)
         {
             report = site.Report(report.Diagnostics.Add(trouble), request, surroundings);
         }
@@ -63,7 +65,8 @@ internal static class CheckCommand
     }
 
     private static void Write(string page, Publication publication, Report report, SiteRequest request, Surroundings surroundings) =>
-        ReplacedFile.Write(surroundings.FullPath(page), page, ReviewReports.Write(publication.Site, report.Diagnostics, request.Options.ToolVersion).Span);
+        ReplacedFile.Write(surroundings.FullPath(page), page,
+            ReviewReports.Write(publication.Site, report.Diagnostics, request.Options.ToolVersion).Span);
 
     /// <summary>
     /// The finding about a write that failed, which joins the others so that only one report is printed; null if the write succeeded.

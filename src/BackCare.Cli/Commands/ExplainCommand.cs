@@ -29,7 +29,9 @@ internal static class ExplainCommand
             var asked = parsed.GetValue(what)!;
             return Guard.Run(
                 surroundings,
-                () => RuleHelp.IsId(asked) ? ExplainRule(asked.ToUpperInvariant(), surroundings) : ExplainPage(asked, request, surroundings),
+                () => RuleHelp.IsId(asked)
+                    ? ExplainRule(asked.ToUpperInvariant(), surroundings)
+                    : ExplainPage(asked, request, surroundings),
                 ReportFormat.Text,
                 request.Paint);
         });

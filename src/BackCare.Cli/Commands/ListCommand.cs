@@ -100,7 +100,10 @@ internal static class ListCommand
     {
         string[][] rows =
         [
-            .. pages.Select(p => new[] { StateName(p.State), DateText(p.Date) ?? "-", p.Url ?? "-", TerminalText.Safe(p.Source), TerminalText.Safe(p.Reason) }),
+            .. pages.Select(p =>
+                new[] { StateName(p.State), DateText(p.Date)
+                    ?? "-", p.Url
+                    ?? "-", TerminalText.Safe(p.Source), TerminalText.Safe(p.Reason) }),
         ];
         var widths = Enumerable.Range(0, 4).Select(i => rows.Select(r => TerminalText.Width(r[i])).DefaultIfEmpty(0).Max()).ToArray();
         foreach (var row in rows)

@@ -22,9 +22,12 @@ internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)
             return new([.. StepsOf(page, publication)]);
         }
 
-        return Build.ListRoutes(publication).FirstOrDefault(r => r.Path == path || r.Path == Join(path, "index.html") || r.Origin == path) is { } route
+        return Build.ListRoutes(publication)
+            .FirstOrDefault(r => r.Path == path || r.Path == Join(path, "index.html") || r.Origin == path) is { } route
             ? new([("source", route.Origin), .. StepsOf(route, publication)])
-            : publication.Pages.FirstOrDefault(p => p.Url is null && NameOf(p.Source) == path) is { } unpublished ? new([.. StepsOf(unpublished, publication)]) : null;
+            : publication.Pages.FirstOrDefault(p => p.Url is null && NameOf(p.Source) == path) is { } unpublished
+                ? new([.. StepsOf(unpublished, publication)])
+                : null;
     }
 
     /// <summary>Prints one step per line.</summary>
@@ -45,7 +48,9 @@ internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)
     private static string? PathOf(string asked, Publication publication)
     {
         var baseUrl = publication.Site.Config.BaseUrl;
-        var local = !baseUrl.IsFile && asked.StartsWith(baseUrl.UrlOf("/"), StringComparison.OrdinalIgnoreCase) ? asked[baseUrl.UrlOf("/").Length..] : asked;
+        var local = !baseUrl.IsFile && asked.StartsWith(baseUrl.UrlOf("/"), StringComparison.OrdinalIgnoreCase)
+            ? asked[baseUrl.UrlOf("/").Length..]
+            : asked;
         return SitePath.Normalize(local.Split('#', '?')[0], decode: true);
     }
 
@@ -64,7 +69,8 @@ internal sealed record PageExplanation(IReadOnlyList<(string Label, string Text)
     [
         ("source", page.Source),
         ("title", page.Title),
-        .. publication.Site.Routes.Where(r => page.Url is { } url && r is PageRoute made && made.Page.Permalink == url).SelectMany(r => StepsOf(r, publication)),
+        .. publication.Site.Routes.Where(r => page.Url is { } url && r is PageRoute made && made.Page.Permalink == url)
+            .SelectMany(r => StepsOf(r, publication)),
         ("state", ListCommand.StateName(page.State)),
         ("reason", page.Reason),
     ];

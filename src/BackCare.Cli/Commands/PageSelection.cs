@@ -31,7 +31,8 @@ internal static class PageSelection
     /// <summary>The pages with a finding of a rule; its message becomes the reason.</summary>
     private static ImmutableArray<ListedPage> WithFinding(Rule rule, ImmutableArray<ListedPage> pages, IEnumerable<Diagnostic> diagnostics)
     {
-        var words = diagnostics.Where(d => d.Rule.Id == rule.Id).DistinctBy(d => d.Location.File).ToDictionary(d => d.Location.File, d => d.Message, StringComparer.Ordinal);
+        var words = diagnostics.Where(d => d.Rule.Id == rule.Id).DistinctBy(d => d.Location.File)
+            .ToDictionary(d => d.Location.File, d => d.Message, StringComparer.Ordinal);
         return [.. pages.Where(p => words.ContainsKey(p.Source)).Select(p => p with { Reason = words[p.Source] })];
     }
 }

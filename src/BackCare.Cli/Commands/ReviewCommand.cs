@@ -60,7 +60,9 @@ internal static class ReviewCommand
 
         var path = PathOf(named, tree, request, surroundings);
         var person = Reviewer(by, assembled);
-        var standing = site.Diagnostics.Where(d => d.Location.File == path && d.Severity == Severity.Error && !d.Rule.Id.StartsWith("BC7", StringComparison.Ordinal)).ToImmutableArray();
+        var standing =
+            site.Diagnostics.Where(d => d.Location.File == path && d.Severity == Severity.Error
+                && !d.Rule.Id.StartsWith("BC7", StringComparison.Ordinal)).ToImmutableArray();
         if (standing is not [])
         {
             surroundings.Error.WriteLine("nothing was recorded: fix these errors first");
@@ -89,7 +91,8 @@ internal static class ReviewCommand
             ReplacedFile.Write(Path.Combine(surroundings.FullPath(request.Source), path), shown, bytes.Span);
         }
 
-        surroundings.Output.WriteLine($"{(isNew ? "recorded" : "already recorded")}: {TerminalText.Safe(person.Name.Value)} reviewed {TerminalText.Safe(shown)} on {assembled.Today:yyyy-MM-dd}");
+        surroundings.Output.WriteLine($"{(isNew ? "recorded" : "already recorded")}: {TerminalText.Safe(person.Name.Value)} reviewed "
+            + $"{TerminalText.Safe(shown)} on {assembled.Today:yyyy-MM-dd}");
         return ExitCode.Fine;
     }
 

@@ -35,5 +35,6 @@ internal static class UsageErrors
         .. command.Options.SelectMany(o => o.Aliases.Append(o.Name)),
     ];
 
-    private static string Path(CommandResult result) => result.Parent is CommandResult above ? $"{Path(above)} {result.Command.Name}" : "backcare";
+    private static string Path(CommandResult result) =>
+        result.Parent is CommandResult above ? $"{Path(above)} {result.Command.Name}" : "backcare";
 }

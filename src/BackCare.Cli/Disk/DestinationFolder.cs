@@ -41,5 +41,7 @@ internal sealed record DestinationFolder(string Shown, string Path)
     }
 
     private static bool IsSameOrHolds(string folder, string path) =>
-        path == folder || path.StartsWith($"{folder.TrimEnd(System.IO.Path.DirectorySeparatorChar)}{System.IO.Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+        path == folder
+            || path.StartsWith($"{folder.TrimEnd(System.IO.Path.DirectorySeparatorChar)}{System.IO.Path.DirectorySeparatorChar}",
+                StringComparison.Ordinal);
 }

@@ -76,7 +76,8 @@ internal sealed class DestinationLock : IDisposable
             return null;
         }
 
-        DiskTrouble.Writing(path, () => File.WriteAllText(HolderPath(path), string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}")));
+        DiskTrouble.Writing(path,
+            () => File.WriteAllText(HolderPath(path), string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}")));
         return new(path, opened);
     }
 

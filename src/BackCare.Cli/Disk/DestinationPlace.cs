@@ -37,7 +37,8 @@ internal sealed class DestinationPlace : IDisposable
                 taken = DestinationLock.Take(destination, destination.Inside("lock"), patience, interrupted);
             }
 
-            var place = new DestinationPlace(taken, new(reason is null ? destination.Beside("new") : destination.Inside("new")), reason, made);
+            var place =
+                new DestinationPlace(taken, new(reason is null ? destination.Beside("new") : destination.Inside("new")), reason, made);
             DiskTrouble.Writing(place.Staging.Folder, place.Staging.Remove);
             return place;
         }

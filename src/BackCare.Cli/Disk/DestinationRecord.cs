@@ -35,7 +35,8 @@ internal sealed record DestinationRecord(FrozenDictionary<string, string> Files)
             using var document = JsonDocument.Parse(DiskTrouble.Reading(path, () => File.ReadAllBytes(path)));
             return new(Entries(document.RootElement).ToFrozenDictionary(StringComparer.Ordinal));
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
+        catch (Exception exception)
+            when (exception is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
         {
             return null;
         }

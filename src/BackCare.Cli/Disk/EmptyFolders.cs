@@ -8,7 +8,8 @@ internal static class EmptyFolders
     /// </summary>
     public static void RemoveAbove(string file, string root)
     {
-        for (var folder = Path.GetDirectoryName(file); folder is not null && folder.Length > root.Length; folder = Path.GetDirectoryName(folder))
+        for (var folder = Path.GetDirectoryName(file); folder is not null
+            && folder.Length > root.Length; folder = Path.GetDirectoryName(folder))
         {
             if (Directory.Exists(folder))
             {

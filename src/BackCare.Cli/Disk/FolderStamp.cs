@@ -20,5 +20,6 @@ internal readonly record struct FolderStamp(int Files, long Mixture)
 
     /// <summary>This stamp with one more file.</summary>
     public FolderStamp With(string path, FileFacts facts) =>
-        new(Files + 1, Mixture + ((long)HashCode.Combine(path, facts.Length) << 32) + HashCode.Combine(path, facts.Changed, facts.Identity));
+        new(Files + 1, Mixture + ((long)HashCode.Combine(path, facts.Length) << 32)
+            + HashCode.Combine(path, facts.Changed, facts.Identity));
 }

@@ -9,7 +9,8 @@ namespace BackCare.Cli.Disk;
 internal static partial class Kernel
 {
     /// <summary>Swaps two folders in one step; false if the system or the file system does not support it.</summary>
-    public static bool TryExchange(string one, string other) => Try(() => RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchange) == 0);
+    public static bool TryExchange(string one, string other) =>
+        Try(() => RenameAt2(CurrentFolder, one, CurrentFolder, other, Exchange) == 0);
 
     /// <summary>
     /// Gives a file, or a symbolic link itself, a second name; false across file systems or if hard links are not allowed.
@@ -156,7 +157,9 @@ internal static partial class Kernel
             var a when a.HasFlag(FileAttributes.Device) => FileKind.Other,
             _ => FileKind.File,
         };
-        return kind is { } known ? new(known, known == FileKind.File ? file.Length : 0, file.LastWriteTimeUtc.Ticks, 0, IsMountPoint: false) : null;
+        return kind is { } known
+            ? new(known, known == FileKind.File ? file.Length : 0, file.LastWriteTimeUtc.Ticks, 0, IsMountPoint: false)
+            : null;
     }
 
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8)]

@@ -178,7 +178,8 @@ internal sealed class OutputFolder : IDisposable
     {
         for (var at = path.IndexOf('/', StringComparison.Ordinal); at > 0; at = path.IndexOf('/', at + 1))
         {
-            if (before.Entries.TryGetValue(path[..at], out var above) && above.Kind != FileKind.Folder && !record.Files.ContainsKey(path[..at]))
+            if (before.Entries.TryGetValue(path[..at], out var above) && above.Kind != FileKind.Folder
+                && !record.Files.ContainsKey(path[..at]))
             {
                 throw new DiskTrouble(DiskRules.InTheWay($"{destination.Shown}/{path[..at]}"));
             }
@@ -192,7 +193,8 @@ internal sealed class OutputFolder : IDisposable
 
     private bool MayReplace(string path, FileFacts there, ReadOnlySpan<byte> bytes) => there.Kind switch
     {
-        FileKind.Folder => !before.Entries.Keys.Any(p => p.StartsWith($"{path}/", StringComparison.Ordinal) && !record.Files.ContainsKey(p)),
+        FileKind.Folder =>
+            !before.Entries.Keys.Any(p => p.StartsWith($"{path}/", StringComparison.Ordinal) && !record.Files.ContainsKey(p)),
         FileKind.File => adopt || (there.Length == bytes.Length && FileContent.Equals(Path.Combine(destination.Path, path), bytes)),
         _ => adopt,
     };

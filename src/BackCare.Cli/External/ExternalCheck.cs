@@ -37,7 +37,8 @@ internal static class ExternalCheck
 
     private const int HostsAtOnce = 4;
 
-    private static async Task Visit(List<string> urls, ConcurrentDictionary<string, LinkAnswer> answers, LinkCache cache, Surroundings surroundings)
+    private static async Task Visit(List<string> urls, ConcurrentDictionary<string, LinkAnswer> answers, LinkCache cache,
+        Surroundings surroundings)
     {
         using var visitor = new LinkVisitor(surroundings);
         var hosts = urls.GroupBy(u => new Uri(u).Authority, StringComparer.OrdinalIgnoreCase);
@@ -57,7 +58,9 @@ internal static class ExternalCheck
 
     private static string Summary(ICollection<LinkAnswer> answers, int cached)
     {
-        var counts = new[] { LinkState.Ok, LinkState.Blocked, LinkState.Dead }.Select(s => $"{answers.Count(a => a.State == s)} {LinkCache.Word(s)}");
+        var counts =
+            new[] { LinkState.Ok, LinkState.Blocked,
+                LinkState.Dead }.Select(s => $"{answers.Count(a => a.State == s)} {LinkCache.Word(s)}");
         return $"links to other sites: {string.Join(", ", counts)}{(cached > 0 ? $"; {cached} from earlier visits" : "")}";
     }
 }

@@ -17,14 +17,18 @@ internal static class ExternalLinks
         var registers = site.Registers;
         var documents = site.Pages.Where(p => p is ContentPage or SectionPage { List.Number: 1 }).Select(p => p.Document!);
         var links = documents.SelectMany(d => d.Body.Links.Concat(d.FrontMatter.Takeaways.SelectMany(t => t.Links)))
-            .Concat(site.Pages.OfType<SelfCheckPage>().Where(p => p.Form == SelfCheckForm.Full).SelectMany(p => p.SelfCheck.Texts.Values.SelectMany(t => t.Links)))
+            .Concat(site.Pages.OfType<SelfCheckPage>().Where(p => p.Form == SelfCheckForm.Full)
+                .SelectMany(p => p.SelfCheck.Texts.Values.SelectMany(t => t.Links)))
             .Concat(registers.Translations.Values.Prepend(registers).SelectMany(r => r.People).SelectMany(p => p.Bio.Links))
             .Concat(registers.Translations.Values.Prepend(registers).SelectMany(r => r.Glossary).SelectMany(g => g.Means.Links))
             .Where(l => l.Kind == LinkKind.External)
             .Select(l => (l.Target, l.Location));
-        var addresses = registers.Sources.Select(s => s.Url).Concat(registers.Locations.Select(l => l.MapUrl)).OfType<Located<string>>().Select(u => (u.Value, u.Location));
-        var menus = site.Config.Menus.SelectMany(m => m.Items).Where(i => i.To.Value.StartsWith("https:", StringComparison.Ordinal)).Select(i => (i.To.Value, i.To.Location));
-        var clinic = new[] { site.Config.Clinic.BookingUrl, site.Config.Clinic.TelehealthUrl }.OfType<string>().Select(u => (u, Location.TopOf("site.yml")));
+        var addresses = registers.Sources.Select(s => s.Url).Concat(registers.Locations.Select(l => l.MapUrl)).OfType<Located<string>>()
+            .Select(u => (u.Value, u.Location));
+        var menus = site.Config.Menus.SelectMany(m => m.Items).Where(i => i.To.Value.StartsWith("https:", StringComparison.Ordinal))
+            .Select(i => (i.To.Value, i.To.Location));
+        var clinic = new[] { site.Config.Clinic.BookingUrl, site.Config.Clinic.TelehealthUrl }.OfType<string>()
+            .Select(u => (u, Location.TopOf("site.yml")));
         return [.. links, .. addresses, .. menus, .. clinic];
     }
 

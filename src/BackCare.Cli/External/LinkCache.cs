@@ -66,10 +66,14 @@ internal sealed class LinkCache(string path, DateTimeOffset now)
             return
             [
                 .. from link in document.RootElement.EnumerateObject()
-                   select KeyValuePair.Create(link.Name, new LinkAnswer(StateOf(link.Value), link.Value.GetProperty("reason").GetString() ?? "", link.Value.GetProperty("at").GetDateTimeOffset())),
+                   select KeyValuePair.Create(link.Name,
+                       new LinkAnswer(StateOf(link.Value), link.Value.GetProperty("reason").GetString()
+                           ?? "", link.Value.GetProperty("at").GetDateTimeOffset())),
             ];
         }
-        catch (Exception exception) when (DiskReason.Of(exception) is not null || exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception exception)
+            when (DiskReason.Of(exception) is not null
+                || exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
             return [];
         }

@@ -75,7 +75,9 @@ internal sealed class LinkVisitor : IDisposable
 
             return (Judge(status), status is 429 or >= 500 ? Shorter(retryAfter) : null);
         }
-        catch (Exception exception) when (!token.IsCancellationRequested && exception is HttpRequestException or OperationCanceledException or IOException or SocketException or InvalidOperationException)
+        catch (Exception exception)
+            when (!token.IsCancellationRequested && exception is HttpRequestException or OperationCanceledException or IOException
+                or SocketException or InvalidOperationException)
         {
             return Failed(exception);
         }
@@ -105,7 +107,8 @@ internal sealed class LinkVisitor : IDisposable
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } =>
             (Answer(LinkState.Dead, "the host does not exist"), null),
         _ when Holds<SocketException>(exception) is true && NoHost(exception) => (Answer(LinkState.Dead, "the host does not exist"), null),
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => (Answer(LinkState.Dead, "its certificate is not valid"), null),
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } =>
+            (Answer(LinkState.Dead, "its certificate is not valid"), null),
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } =>
             (Answer(LinkState.Dead, "the server does not answer"), TimeSpan.Zero),
         OperationCanceledException => (Answer(LinkState.Blocked, "the server does not answer in time"), TimeSpan.Zero),
@@ -113,7 +116,8 @@ internal sealed class LinkVisitor : IDisposable
     };
 
     private static bool NoHost(Exception exception) =>
-        exception is SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } || (exception.InnerException is { } inner && NoHost(inner));
+        exception is SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }
+            || (exception.InnerException is { } inner && NoHost(inner));
 
     private static bool Holds<T>(Exception exception) => exception is T || (exception.InnerException is { } inner && Holds<T>(inner));
 

@@ -12,7 +12,12 @@ internal static class PublicAddress
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
         if (plain.AddressFamily == AddressFamily.InterNetworkV6)
         {
-            return !(IPAddress.IsLoopback(plain) || plain.IsIPv6LinkLocal || plain.IsIPv6SiteLocal || plain.IsIPv6UniqueLocal || plain.IsIPv6Multicast || plain.Equals(IPAddress.IPv6Any));
+            return !(IPAddress.IsLoopback(plain)
+                || plain.IsIPv6LinkLocal
+                || plain.IsIPv6SiteLocal
+                || plain.IsIPv6UniqueLocal
+                || plain.IsIPv6Multicast
+                || plain.Equals(IPAddress.IPv6Any));
         }
 
         return plain.GetAddressBytes() switch

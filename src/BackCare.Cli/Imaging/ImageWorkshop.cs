@@ -39,7 +39,8 @@ internal sealed class ImageWorkshop(string siteFolder, Func<bool> load)
     private ReadOnlyMemory<byte>? Encode(ImageRoute picture, ReadOnlyMemory<byte> original)
     {
         var (width, format) = picture.Variant;
-        var name = FormattableString.Invariant($"{picture.Sha256}-{width}-{VipsLibrary.Version}-{VipsEncoder.Settings}.{format.ToString().ToLowerInvariant()}");
+        var name =
+            FormattableString.Invariant($"{picture.Sha256}-{width}-{VipsLibrary.Version}-{VipsEncoder.Settings}.{format.ToString().ToLowerInvariant()}");
         if (cache.Find(name) is { } known)
         {
             Interlocked.Increment(ref found);

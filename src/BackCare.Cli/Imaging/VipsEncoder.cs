@@ -22,10 +22,13 @@ internal static class VipsEncoder
         try
         {
             using var image = Image.ThumbnailBuffer(
-                picture.ToArray(), variant.Width, height: AnyHeight, size: Enums.Size.Down, outputProfile: "srgb", failOn: Enums.FailOn.Truncated);
+                picture.ToArray(), variant.Width, height: AnyHeight, size: Enums.Size.Down, outputProfile: "srgb",
+                    failOn: Enums.FailOn.Truncated);
             return variant.Format switch
             {
-                ImageFormat.Avif => image.HeifsaveBuffer(q: AvifQuality, compression: Enums.ForeignHeifCompression.Av1, effort: Effort, keep: Enums.ForeignKeep.None),
+                ImageFormat.Avif =>
+                    image.HeifsaveBuffer(q: AvifQuality, compression: Enums.ForeignHeifCompression.Av1, effort: Effort,
+                        keep: Enums.ForeignKeep.None),
                 _ => image.WebpsaveBuffer(q: WebPQuality, effort: Effort, keep: Enums.ForeignKeep.None),
             };
         }

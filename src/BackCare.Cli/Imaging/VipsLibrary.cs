@@ -30,7 +30,8 @@ internal static class VipsLibrary
             }
 
             ModuleInitializer.VipsInitialized = true;
-            Version = FormattableString.Invariant($"{NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)}");
+            Version =
+                FormattableString.Invariant($"{NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)}");
 
             // Content is not trusted, each worker encodes one picture at a time, and no picture is encoded more than once.
             NetVips.NetVips.BlockUntrusted = true;
@@ -47,5 +48,6 @@ internal static class VipsLibrary
         }
     }
 
-    private static string FileName => OperatingSystem.IsWindows() ? "libvips-42.dll" : OperatingSystem.IsMacOS() ? "libvips.42.dylib" : "libvips.so.42";
+    private static string FileName =>
+        OperatingSystem.IsWindows() ? "libvips-42.dll" : OperatingSystem.IsMacOS() ? "libvips.42.dylib" : "libvips.so.42";
 }

@@ -11,7 +11,8 @@ internal static class GitHubPrinter
     {
         foreach (var diagnostic in report.Diagnostics)
         {
-            writer.Write($"::{Command(diagnostic.Severity)} {Place(diagnostic, report.PathPrefix)}title={diagnostic.Rule.Id}::{Message(diagnostic)}\n");
+            writer.Write($"::{Command(diagnostic.Severity)} "
+                + $"{Place(diagnostic, report.PathPrefix)}title={diagnostic.Rule.Id}::{Message(diagnostic)}\n");
         }
     }
 
@@ -40,7 +41,8 @@ internal static class GitHubPrinter
     }
 
     private static string Message(Diagnostic diagnostic) =>
-        Escape(JsonPrinter.FullMessage(diagnostic) + (diagnostic.Suggestion is { } suggestion ? $"\n{suggestion}" : "") + $"\nhelp: {diagnostic.Help}");
+        Escape(JsonPrinter.FullMessage(diagnostic) + (diagnostic.Suggestion is { } suggestion ? $"\n{suggestion}" : "")
+            + $"\nhelp: {diagnostic.Help}");
 
     private static string Property(string text) =>
         Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -90,7 +90,8 @@ internal static class SarifPrinter
     }
 
     private static string UriOf(string path) =>
-        (Path.IsPathRooted(path) ? $"file://{(path.StartsWith('/') ? "" : "/")}" : "") + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+        (Path.IsPathRooted(path) ? $"file://{(path.StartsWith('/') ? "" : "/")}" : "")
+            + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>Writes a text with doubled braces, because SARIF reads single braces as placeholders.</summary>
     private static void WriteText(string name, string text, Utf8JsonWriter json)

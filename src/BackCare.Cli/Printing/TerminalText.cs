@@ -40,7 +40,8 @@ internal static class TerminalText
     private static readonly SearchValues<char> Suspicious = SearchValues.Create(
     [
         .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7f, 0x21)).Select(c => (char)c),
-        '\u00ad', '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2028', '\u2029', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e',
+        '\u00ad', '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2028', '\u2029', '\u202a', '\u202b', '\u202c', '\u202d',
+            '\u202e',
         '\u2060', '\u2066', '\u2067', '\u2068', '\u2069', '\ufeff',
     ]);
 

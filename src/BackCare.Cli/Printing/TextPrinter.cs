@@ -27,7 +27,8 @@ internal static class TextPrinter
         from kind in new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Info, "info") }
         let count = report.Count(kind.Item1)
         where count > 0
-        select string.Create(CultureInfo.InvariantCulture, $"{count} {kind.Item2}{(count == 1 || kind.Item1 == Severity.Info ? "" : "s")}"));
+        select string.Create(CultureInfo.InvariantCulture,
+            $"{count} {kind.Item2}{(count == 1 || kind.Item1 == Severity.Info ? "" : "s")}"));
 
     private const int MarginWidth = 4;
     private const int WidestExcerpt = 160;
@@ -81,7 +82,8 @@ internal static class TextPrinter
         var suggestion = diagnostic.Suggestion is { } words ? $" {TerminalText.Safe(words)}" : "";
 
         writer.WriteLine($"{paint.Dim($"{number} |")} {text}");
-        writer.WriteLine($"{new string(' ', number.Length)} {paint.Dim("|")} {new string(' ', before)}{Mark(diagnostic, marks, paint)}{suggestion}");
+        writer.WriteLine($"{new string(' ', number.Length)} {paint.Dim("|")} "
+            + $"{new string(' ', before)}{Mark(diagnostic, marks, paint)}{suggestion}");
     }
 
     private static string Mark(Diagnostic diagnostic, string marks, Paint paint) => diagnostic.Severity switch

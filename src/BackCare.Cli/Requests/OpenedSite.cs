@@ -30,7 +30,9 @@ internal sealed record OpenedSite(SourceTree? Tree, Publication? Publication, Im
 
     /// <summary>A report of findings about this site, as <c>--strict</c> sees them.</summary>
     public Report Report(IEnumerable<Diagnostic> diagnostics, SiteRequest request, Surroundings surroundings) =>
-        Printing.Report.Of(Build.Judge(diagnostics, request.Options), path => Tree?.Find(path)?.Read(), Tree is null ? "" : PathPrefix(request, surroundings));
+        Printing.Report.Of(Build.Judge(diagnostics, request.Options), path => Tree?.Find(path)?.Read(), Tree is null
+            ? ""
+            : PathPrefix(request, surroundings));
 
     private static Checked<Publication?> Prepare(SourceTree tree, SiteRequest request, Surroundings surroundings)
     {

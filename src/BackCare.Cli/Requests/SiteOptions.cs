@@ -100,7 +100,8 @@ internal sealed class SiteOptions
     }
 
     /// <summary>An option that takes a text and has a default.</summary>
-    public static Option<string> Text(string name, string shortName, string description, string helpName, string otherwise) => new(name, shortName)
+    public static Option<string> Text(string name, string shortName, string description, string helpName, string otherwise) =>
+        new(name, shortName)
     {
         Description = description,
         HelpName = helpName,

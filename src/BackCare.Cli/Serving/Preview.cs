@@ -65,7 +65,9 @@ internal sealed class Preview(SiteRequest request, Surroundings surroundings)
         try
         {
             var opened = OpenedSite.Open(request, surroundings);
-            var rendered = opened.Publication is { } publication ? SiteRendering.RunAll(publication, request, surroundings) : new([], [], []);
+            var rendered = opened.Publication is { } publication
+                ? SiteRendering.RunAll(publication, request, surroundings)
+                : new([], [], []);
             var found = opened.Diagnostics.Concat(rendered.Diagnostics).Where(d => d.Severity >= Severity.Warning);
             return (opened.Report(found, request, surroundings), rendered.Files);
         }

@@ -117,7 +117,8 @@ internal sealed class PreviewRequests(Preview preview, int port, CancellationTok
     {
         var origin = request.Headers.Origin.ToString();
         var fetch = request.Headers["Sec-Fetch-Site"].ToString();
-        return (origin.Length == 0 || hosts.Contains(origin.Replace("http://", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase))
+        return (origin.Length == 0
+            || hosts.Contains(origin.Replace("http://", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase))
             && fetch is "" or "same-origin" or "none";
     }
 }

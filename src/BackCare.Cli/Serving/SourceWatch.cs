@@ -74,7 +74,8 @@ internal sealed class SourceWatch : IDisposable
     /// <summary>Starts to watch each folder that is new, and stops watching those that no longer exist.</summary>
     private void Attach()
     {
-        foreach (var (folder, isDeep) in new[] { (root, false), (Path.Combine(root, "content"), true), (Path.Combine(root, "templates"), true) })
+        foreach (var (folder, isDeep) in new[] { (root, false), (Path.Combine(root, "content"), true),
+            (Path.Combine(root, "templates"), true) })
         {
             if (!isPolling && Directory.Exists(folder) && !watchers.ContainsKey(folder))
             {

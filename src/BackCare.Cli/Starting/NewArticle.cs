@@ -37,7 +37,9 @@ internal static class NewArticle
             var request = options.Read(parsed, surroundings);
             return Guard.Run(
                 surroundings,
-                () => Run(parsed.GetValue(name)!, parsed.GetValue(type) ?? "article", parsed.GetValue(section) ?? "", request, surroundings),
+                () => Run(parsed.GetValue(name)!, parsed.GetValue(type)
+                    ?? "article", parsed.GetValue(section)
+                    ?? "", request, surroundings),
                 paint: request.Paint);
         });
     }

@@ -55,7 +55,8 @@ internal static class NewSite
     private static string TitleOf(string folder) => StarterName.TitleOf(folder) switch
     {
         { Length: < 5 } few => $"{few} clinic",
-        { Length: > LongestTitle } many => many[..(many.LastIndexOf(' ', LongestTitle) is var end and > 4 ? end : LongestTitle)].TrimEnd('\\'),
+        { Length: > LongestTitle } many =>
+            many[..(many.LastIndexOf(' ', LongestTitle) is var end and > 4 ? end : LongestTitle)].TrimEnd('\\'),
         var title => title,
     };
 
@@ -66,7 +67,8 @@ internal static class NewSite
             yield return (file == "gitignore" ? ".gitignore" : file, Starter.SiteFile(file, words));
         }
 
-        words = new(words, StringComparer.Ordinal) { ["name"] = "first-check", ["title"] = "Back pain: find your next step", ["reviewer"] = "lee-reviewer", ["source"] = "ng59", ["emergency"] = "911" };
+        words = new(words, StringComparer.Ordinal) { ["name"] = "first-check", ["title"] = "Back pain: find your next step",
+            ["reviewer"] = "lee-reviewer", ["source"] = "ng59", ["emergency"] = "911" };
         yield return ("content/self-checks/first-check.yml", Starter.SelfCheck(words));
         foreach (var (name, _) in JsonSchemas.All)
         {

@@ -30,7 +30,8 @@ internal sealed record StarterName(string Title, string File)
     public static string TitleOf(string name)
     {
         var words = name.Contains(' ', StringComparison.Ordinal) ? name : name.Replace('-', ' ').Replace('_', ' ');
-        var shown = string.Concat(words.Trim().Where(c => !char.IsControl(c))).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        var shown = string.Concat(words.Trim().Where(c => !char.IsControl(c))).Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
         return shown.Length > 0 ? char.ToUpperInvariant(shown[0]) + shown[1..] : shown;
     }
 }

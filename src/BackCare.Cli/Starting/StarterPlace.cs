@@ -37,7 +37,8 @@ internal sealed record StarterPlace(SourceTree Tree, SiteConfig? Config, Registe
         ["today"] = Day(Today),
         ["next"] = Day(Today.AddYears(1)),
         ["emergency"] = Config?.Clinic.EmergencyNumber ?? "911",
-        ["reviewer"] = (Registers.People.FirstOrDefault(p => p.Credentials is not null) ?? Registers.People.FirstOrDefault())?.Id.Value ?? "lee-reviewer",
+        ["reviewer"] = (Registers.People.FirstOrDefault(p => p.Credentials is not null) ?? Registers.People.FirstOrDefault())?.Id.Value
+            ?? "lee-reviewer",
         ["source"] = Registers.Sources.FirstOrDefault()?.Id.Value ?? "ng59",
         ["people"] = Known("ids in content/_data/people.yml", Registers.People.Select(p => p.Id.Value)),
         ["authors"] = Registers.People is [var person, ..] ? $"authors: [{person.Id.Value}]" : "# authors: [sam-writer]",

@@ -62,7 +62,10 @@ public sealed class DocumentReader(ContentOptions options)
 
         var words = new ProseText(file.Path);
         var (matter, map) = FrontMatterReader.Read(block, naming, words, strings, findings);
-        var body = TextCompiler.Document(text, block, options, naming.Language is { } code ? termsByLanguage.GetValueOrDefault(code) : terms, words, strings, findings);
+        var body =
+            TextCompiler.Document(text, block, options, naming.Language is { } code
+                ? termsByLanguage.GetValueOrDefault(code)
+                : terms, words, strings, findings);
         words.Close();
         if (matter is null || map is null)
         {
@@ -70,7 +73,11 @@ public sealed class DocumentReader(ContentOptions options)
         }
 
         CheckTakeaways(matter, body, findings);
-        return findings.AnyError ? null : new(file.Path, naming.Name, naming.Language, matter, body, matter.Reviewed?.Hash is { } hash ? hash.Value == ReviewHash.Of(text, YamlLines.Of(map, "reviewed")) : null);
+        return findings.AnyError
+            ? null
+            : new(file.Path, naming.Name, naming.Language, matter, body, matter.Reviewed?.Hash is { } hash
+                ? hash.Value == ReviewHash.Of(text, YamlLines.Of(map, "reviewed"))
+                : null);
     }
 
     private static TermFinder? FinderOf(ImmutableArray<string> terms) => terms.IsEmpty ? null : new(terms);

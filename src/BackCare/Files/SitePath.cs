@@ -5,7 +5,8 @@ namespace BackCare.Files;
 /// <summary>Normalizes paths. Every path from a text, a record, a request or a folder listing goes through this one function.</summary>
 public static class SitePath
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./");
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./");
 
     /// <summary>
     /// The path with "." and ".." resolved and without a leading or trailing "/"; empty for the root. Null if the path leaves the root,

@@ -36,7 +36,9 @@ internal static partial class AccessibilityLint
             {
                 var isGeneric = WordLists.GenericLinks.Contains(words);
                 Words(link, words, isGeneric, findings);
-                Targets(link, words, isGeneric, earlier, l => site.Href(l.Target, page) is not "#" and var href ? href : l.Target, findings);
+                Targets(link, words, isGeneric, earlier, l => site.Href(l.Target, page) is not "#" and var href
+                    ? href
+                    : l.Target, findings);
             }
         }
     }
@@ -97,7 +99,8 @@ internal static partial class AccessibilityLint
             findings.Add(AccessibilityRules.Generic(link.Location, link.Text));
         }
 
-        if (link.Target.Contains(".pdf", StringComparison.OrdinalIgnoreCase) && PdfPath().IsMatch(link.Path) && !(PdfWord().IsMatch(words) && Size().IsMatch(words)))
+        if (link.Target.Contains(".pdf", StringComparison.OrdinalIgnoreCase) && PdfPath()
+            .IsMatch(link.Path) && !(PdfWord().IsMatch(words) && Size().IsMatch(words)))
         {
             findings.Add(AccessibilityRules.Pdf(link.Location));
         }
@@ -109,7 +112,8 @@ internal static partial class AccessibilityLint
     }
 
     /// <summary>Compares resolved addresses: `a.md`, `/a.md` and `/a/` can be the same page.</summary>
-    private static void Targets(Link link, string words, bool isGeneric, Dictionary<string, Link> earlier, Func<Link, string> placeOf, Findings findings)
+    private static void Targets(Link link, string words, bool isGeneric, Dictionary<string, Link> earlier, Func<Link, string> placeOf,
+        Findings findings)
     {
         if (!isGeneric && !earlier.TryAdd(words, link) && placeOf(link) != placeOf(earlier[words]))
         {
@@ -125,7 +129,8 @@ internal static partial class AccessibilityLint
 
     private static string Stem(string name) => name.LastIndexOf('.') is var dot and > 0 ? name[..dot] : name;
 
-    [GeneratedRegex(@"\.(?:png|jpe?g|gif|webp|avif|svg)$|^(?:img|dsc[nf]?|pxl|image|photo|picture|foto|imagen|screenshot)[ _-]?\d+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\.(?:png|jpe?g|gif|webp|avif|svg)$|^(?:img|dsc[nf]?|pxl|image|photo|picture|foto|imagen|screenshot)[ _-]?\d+$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FileName();
 
     [GeneratedRegex(@"\.pdf(?:\?|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -137,6 +142,7 @@ internal static partial class AccessibilityLint
     [GeneratedRegex(@"\d ?(?:[kMG]i?B|bytes|kilobytes|megabytes)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Size();
 
-    [GeneratedRegex(@"\b(?:new|another) (?:browser )?(?:tab|window)\b|\b(?:nueva|otra) (?:pestaña|ventana)\b|\b(?:pestaña|ventana) nueva\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:new|another) (?:browser )?(?:tab|window)\b|\b(?:nueva|otra) (?:pestaña|ventana)\b|\b(?:pestaña|ventana) nueva\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NewTab();
 }

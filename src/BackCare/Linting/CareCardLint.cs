@@ -24,7 +24,8 @@ internal static class CareCardLint
         }
 
         Count(document, cards, findings);
-        foreach (var item in document.Body.Containers.OfType<ListContainer>().Where(c => c.Kind == ContainerKind.Dont).SelectMany(c => c.Items))
+        foreach (var item in document.Body.Containers.OfType<ListContainer>().Where(c => c.Kind == ContainerKind.Dont)
+            .SelectMany(c => c.Items))
         {
             if (item.Prose is [var prose, ..] && words?.DoNot.Any(w => Says(prose.Text, w)) == false)
             {
@@ -41,7 +42,8 @@ internal static class CareCardLint
 
     private static void Required(Document document, List<CareCard> cards, Findings findings)
     {
-        foreach (var (kind, word) in (ReadOnlySpan<(ContainerKind, string)>)[(ContainerKind.Emergency, "emergency"), (ContainerKind.Urgent, "urgent")])
+        foreach (var (kind, word) in (ReadOnlySpan<(ContainerKind, string)>)[(ContainerKind.Emergency, "emergency"),
+            (ContainerKind.Urgent, "urgent")])
         {
             if (!cards.Any(c => c.Kind == kind))
             {
@@ -84,7 +86,8 @@ internal static class CareCardLint
         }
     }
 
-    private static bool Calls(Link link, string number) => link.Kind == LinkKind.Telephone && Dialled(link.Target).SequenceEqual(Dialled(number));
+    private static bool Calls(Link link, string number) =>
+        link.Kind == LinkKind.Telephone && Dialled(link.Target).SequenceEqual(Dialled(number));
 
     private static IEnumerable<char> Dialled(string number) => number.Where(c => char.IsAsciiDigit(c) || c is '+' or '*' or '#');
 
@@ -112,7 +115,8 @@ internal static class CareCardLint
     }
 
     private static bool BeginsWith(ReadOnlySpan<char> text, string word) =>
-        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
 
     /// <summary>Reports the second card of a level; as there are three levels, this also limits a page to three cards.</summary>
     private static void Count(Document document, List<CareCard> cards, Findings findings)
@@ -136,14 +140,18 @@ internal static class CareCardLint
         foreach (var card in body.Containers.OfType<CareCard>())
         {
             var end = card.Location.End;
-            var text = body.Prose.Where(p => p.Kind != ProseKind.Footnote && p.Location.Start.CompareTo(end) >= 0).Select(p => (Prose?)p).MinBy(p => p!.Value.Location.Start);
+            var text = body.Prose.Where(p => p.Kind != ProseKind.Footnote && p.Location.Start.CompareTo(end) >= 0).Select(p => (Prose?)p)
+                .MinBy(p => p!.Value.Location.Start);
             var box = body.Containers.Where(c => c.Location.Start.CompareTo(end) >= 0).MinBy(c => c.Location.Start);
             var picture = body.Images.Where(i => i.Location.Start.CompareTo(end) >= 0).MinBy(i => i.Location.Start);
             if (box is not null && IsBefore(box.Location, text?.Location) && IsBefore(box.Location, picture?.Location))
             {
-                Box(card, box, text is { } inside && inside.Location.Start.CompareTo(box.Location.End) < 0 ? inside : null, language, findings);
+                Box(card, box, text is { } inside && inside.Location.Start.CompareTo(box.Location.End) < 0
+                    ? inside
+                    : null, language, findings);
             }
-            else if (card.Kind == ContainerKind.Emergency && text is { Kind: not ProseKind.Heading } next && Invitations.StandIn(next.Text, language))
+            else if (card.Kind == ContainerKind.Emergency && text is { Kind: not ProseKind.Heading } next
+                && Invitations.StandIn(next.Text, language))
             {
                 findings.Add(CareCardRules.Sells(next.Location, "right below"));
             }
@@ -177,7 +185,8 @@ internal static class CareCardLint
     private static bool HasRoute(Site site, Page page, Document document, List<CareCard> cards) =>
         cards.Any(c => c.Kind is ContainerKind.Emergency or ContainerKind.Urgent)
         || document.Body.Links.Any(l => l.Kind == LinkKind.Page
-            && (site.IsAbsent(l.Target, page) || site.PageBehind(l.Target, page)?.Document?.FrontMatter.Type.Value == PageType.WhenToGetHelp));
+            && (site.IsAbsent(l.Target, page)
+                || site.PageBehind(l.Target, page)?.Document?.FrontMatter.Type.Value == PageType.WhenToGetHelp));
 
     private static bool Says(ReadOnlySpan<char> text, string words)
     {

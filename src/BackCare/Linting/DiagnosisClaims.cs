@@ -46,7 +46,8 @@ internal static partial class DiagnosisClaims
         return found;
     }
 
-    private static bool IsAdded(ReadOnlySpan<char> part) => part.TrimStart() is ['o', 'r', ' ', ..] or ['a', 'n', 'd', ' ', ..] or ['o', ' ', ..] or ['y', ' ', ..];
+    private static bool IsAdded(ReadOnlySpan<char> part) =>
+        part.TrimStart() is ['o', 'r', ' ', ..] or ['a', 'n', 'd', ' ', ..] or ['o', ' ', ..] or ['y', ' ', ..];
 
     [GeneratedRegex(
         """
@@ -75,6 +76,7 @@ internal static partial class DiagnosisClaims
         """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Spanish();
 
-    [GeneratedRegex(@"\b(?:si|cuando|mientras|aunque|porque|como|hasta|desde|después|antes|lo|cual|cuál|qué|quien|donde|no|ni|nunca|sin)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:si|cuando|mientras|aunque|porque|como|hasta|desde|después|antes|lo|cual|cuál|qué|quien|donde|no|ni|nunca|sin)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SpanishCondition();
 }

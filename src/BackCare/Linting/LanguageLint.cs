@@ -57,7 +57,8 @@ internal static class LanguageLint
 
     /// <summary>Measures the paragraphs, list items, table cells and cards of a document; headings are not counted.</summary>
     public static Readability Measure(Document document, Lexicon lexicon) =>
-        document.Body.Prose.Aggregate(default(Readability), (measured, prose) => Measured(measured, prose, Sentences.Of(prose.Text, lexicon)));
+        document.Body.Prose.Aggregate(default(Readability),
+            (measured, prose) => Measured(measured, prose, Sentences.Of(prose.Text, lexicon)));
 
     private static Readability Measured(Readability measured, Prose prose, List<Sentence> sentences)
     {
@@ -84,7 +85,8 @@ internal static class LanguageLint
     {
         if (measured.Words >= LeastWords && Math.Round(measured.FernandezHuerta, 1) < SiteConfig.SpanishEase)
         {
-            findings.Add(LanguageRules.HardInSpanish(document.FrontMatter.Title.Location, measured.FernandezHuerta, SiteConfig.SpanishEase));
+            findings.Add(LanguageRules.HardInSpanish(document.FrontMatter.Title.Location, measured.FernandezHuerta,
+                SiteConfig.SpanishEase));
         }
     }
 
@@ -138,9 +140,11 @@ internal static class LanguageLint
     private static bool IsDenied(ReadOnlySpan<char> before)
     {
         before = WithoutLast(before, " a", " any", " the", " be", " always", " fully").TrimEnd(' ');
-        foreach (var word in (ReadOnlySpan<string>)["no", "not", "never", "cannot", "can't", "can’t", "don't", "don’t", "doesn't", "doesn’t", "isn't", "isn’t", "without", "nothing", "nobody can", "no one can"])
+        foreach (var word in (ReadOnlySpan<string>)["no", "not", "never", "cannot", "can't", "can’t", "don't", "don’t", "doesn't",
+            "doesn’t", "isn't", "isn’t", "without", "nothing", "nobody can", "no one can"])
         {
-            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (before.Length == word.Length || !char.IsLetter(before[^(word.Length + 1)])))
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (before.Length == word.Length || !char.IsLetter(before[^(word.Length + 1)])))
             {
                 return true;
             }
@@ -192,7 +196,8 @@ internal static class LanguageLint
         return end > blank + 1 && text[blank] == ' ' ? end : 0;
     }
 
-    private static bool IsAdverb(ReadOnlySpan<char> word) => word.EndsWith("ly", StringComparison.Ordinal) || word is "not" or "often" or "also" or "always" or "never";
+    private static bool IsAdverb(ReadOnlySpan<char> word) =>
+        word.EndsWith("ly", StringComparison.Ordinal) || word is "not" or "often" or "also" or "always" or "never";
 
     private static bool IsParticiple(string word) =>
         WordLists.Participles.Contains(word)
@@ -213,7 +218,8 @@ internal static class LanguageLint
             {
                 var start = at;
                 at = EndOfCapitals(text, start);
-                if (at - start >= 2 && char.IsAsciiLetterUpper(text[start + 1]) && IsWholeWord(text, start, at) && IsUnknown(text[start..at].ToString(), text, known) && !IsSpelledOut(text, start, at))
+                if (at - start >= 2 && char.IsAsciiLetterUpper(text[start + 1]) && IsWholeWord(text, start, at)
+                    && IsUnknown(text[start..at].ToString(), text, known) && !IsSpelledOut(text, start, at))
                 {
                     findings.Add(LanguageRules.Short(prose.PlaceOf(start, at - start), text[start..at].ToString()));
                 }
@@ -237,11 +243,14 @@ internal static class LanguageLint
     /// <summary>Allows a plural "s" at the end.</summary>
     private static bool IsWholeWord(ReadOnlySpan<char> text, int start, int end) =>
         (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
-        && (end == text.Length || !char.IsLetter(text[end]) || (text[end] == 's' && (end + 1 == text.Length || !char.IsLetter(text[end + 1]))));
+        && (end == text.Length
+            || !char.IsLetter(text[end])
+            || (text[end] == 's' && (end + 1 == text.Length || !char.IsLetter(text[end + 1]))));
 
     /// <summary>Also false on a line in all capitals, which another rule reports, and for a word that was reported already.</summary>
     private static bool IsUnknown(string word, ReadOnlySpan<char> text, HashSet<string> known) =>
-        !WordLists.KnownAbbreviations.Contains(word) && !WordLists.StressedWords.Contains(word) && text.Any(char.IsLower) && known.Add(word);
+        !WordLists.KnownAbbreviations.Contains(word) && !WordLists.StressedWords.Contains(word) && text.Any(char.IsLower)
+            && known.Add(word);
 
     /// <summary>True for an abbreviation in parentheses, and for one followed by its full words in parentheses.</summary>
     private static bool IsSpelledOut(ReadOnlySpan<char> text, int start, int end) =>

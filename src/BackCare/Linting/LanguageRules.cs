@@ -37,7 +37,8 @@ public static class LanguageRules
     internal static Diagnostic Hard(Location at, Readability measured, int limit) => new(
         HardToRead,
         at,
-        $"this page reads at grade {Number(measured.Grade)} (SMOG {(measured.Smog is { } smog ? Number(smog) : "n/a")}); the site's limit is {limit.ToString(CultureInfo.InvariantCulture)}",
+        $"this page reads at grade {Number(measured.Grade)} (SMOG {(measured.Smog is { } smog ? Number(smog) : "n/a")}); the site's limit "
+        + $"is {limit.ToString(CultureInfo.InvariantCulture)}",
         "use shorter sentences and shorter words");
 
     internal static Diagnostic HardInSpanish(Location at, double ease, int least) => new(

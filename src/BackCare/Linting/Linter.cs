@@ -73,7 +73,8 @@ public static class Linter
         }
 
         var kept = found.Where(f => !document.Body.Suppressions.Any(s => Matches(s, f, document)));
-        var idle = document.Body.Suppressions.Where(s => !found.Any(f => Matches(s, f, document))).Select(s => SafetyRules.Idle(s.Location, s.RuleId));
+        var idle = document.Body.Suppressions.Where(s => !found.Any(f => Matches(s, f, document)))
+            .Select(s => SafetyRules.Idle(s.Location, s.RuleId));
         return [.. kept, .. idle];
     }
 
@@ -85,5 +86,6 @@ public static class Linter
         finding.Rule.Id == comment.RuleId
         && finding.Severity != Severity.Error
         && ((finding.Location.Start.Line <= comment.Line && finding.Location.End.Line >= comment.Line)
-            || (finding.Location.End.Line <= document.FrontMatter.Location.End.Line && document.Body.Prose.All(p => p.Location.Start.Line >= comment.Line)));
+            || (finding.Location.End.Line <= document.FrontMatter.Location.End.Line
+                && document.Body.Prose.All(p => p.Location.Start.Line >= comment.Line)));
 }

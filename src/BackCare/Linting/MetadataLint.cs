@@ -42,7 +42,8 @@ internal static class MetadataLint
     public static void Check(SelfCheck selfCheck, string language, Findings findings)
     {
         var assessment = selfCheck.Proved.Assessment;
-        foreach (var text in assessment.Outcomes.SelectMany(o => (Located<string>[])[o.Title, o.Text]).Concat(assessment.Cards.Select(c => c.Text)))
+        foreach (var text in assessment.Outcomes.SelectMany(o => (Located<string>[])[o.Title, o.Text])
+            .Concat(assessment.Cards.Select(c => c.Text)))
         {
             foreach (var prose in selfCheck[text].Prose)
             {
@@ -63,7 +64,8 @@ internal static class MetadataLint
         }
     }
 
-    private static void Repeat(Site site, Page page, Dictionary<(string, string), List<Page>> seen, Located<string> words, string key, Findings findings)
+    private static void Repeat(Site site, Page page, Dictionary<(string, string), List<Page>> seen, Located<string> words, string key,
+        Findings findings)
     {
         var place = (page.Language, words.Value.Trim().ToLowerInvariant());
         if (!seen.TryGetValue(place, out var others))

@@ -11,10 +11,12 @@ namespace BackCare.Linting;
 internal static partial class NumberLint
 {
     /// <summary>A faster first test: every match of <see cref="RelativeRisk"/> contains at least one of these words.</summary>
-    private static readonly SearchValues<string> RiskWords = SearchValues.Create(["risk", "chance", "likely"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> RiskWords =
+        SearchValues.Create(["risk", "chance", "likely"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A faster first test: every match of <see cref="Percentage"/> contains at least one of these.</summary>
-    private static readonly SearchValues<string> PercentSigns = SearchValues.Create(["%", "cent", "ciento"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> PercentSigns =
+        SearchValues.Create(["%", "cent", "ciento"], StringComparison.OrdinalIgnoreCase);
 
     public static void Check(Document document, Findings findings)
     {
@@ -80,7 +82,8 @@ internal static partial class NumberLint
     private static bool BaseIn(ReadOnlySpan<char> text) => Counts().IsMatch(text) || Shares().IsMatch(text);
 
     /// <summary>Matches a range such as "10 to 15%" as one percentage.</summary>
-    [GeneratedRegex(@"\b(?:\d+(?:\.\d+)?(?: ?(?:%|per ?cent|por ciento))? ?(?:[–—-]|to|a) ?)?\d+(?:\.\d+)? ?(?:%|per ?cent\b|por ciento\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:\d+(?:\.\d+)?(?: ?(?:%|per ?cent|por ciento))? ?(?:[–—-]|to|a) ?)?\d+(?:\.\d+)? ?(?:%|per ?cent\b|por ciento\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Percentage();
 
     /// <summary>Excludes phone numbers and dates, such as "555-0142" and "2026-05", and any range with more figures attached.</summary>

@@ -105,10 +105,13 @@ internal static class ReviewLint
 
     private static void Sources(Site site, Document document, Findings findings)
     {
-        var known = document.FrontMatter.Sources.Select(id => (Id: id, Source: site.SourceOf(id.Value))).Where(s => s.Source is not null).ToList();
+        var known = document.FrontMatter.Sources.Select(id => (Id: id, Source: site.SourceOf(id.Value))).Where(s => s.Source is not null)
+            .ToList();
         if (document.FrontMatter.Sources.Length == known.Count && !known.Any(s => s.Source is { Publisher: not null, Year: not null }))
         {
-            findings.Add(document.FrontMatter.Sources is [var first, ..] ? ReviewRules.Incomplete(first) : ReviewRules.Sourceless(document.FrontMatter.Type.Location));
+            findings.Add(document.FrontMatter.Sources is [var first, ..]
+                ? ReviewRules.Incomplete(first)
+                : ReviewRules.Sourceless(document.FrontMatter.Type.Location));
         }
 
         foreach (var (id, source) in known)

@@ -20,14 +20,16 @@ internal static partial class SafetyLint
     private const char LastLatin = '\u024f';
 
     private static readonly (Regex Pattern, string What)[] Identities =
-        [(Record(), "a patient's record number"), (Birth(), "a date of birth"), (SocialSecurity(), "a social security number"), (Identity(), "an identity number")];
+        [(Record(), "a patient's record number"), (Birth(), "a date of birth"), (SocialSecurity(), "a social security number"),
+            (Identity(), "an identity number")];
 
     /// <summary>
     /// A faster first test: every match with fewer than <see cref="LeastDigits"/> digits contains at least one of these words.
     /// </summary>
     private static readonly SearchValues<string> IdentityWords = SearchValues.Create(
         [
-            "MRN", "NHS", "Medicare", "Medicaid", "insurance", "record", "patient", "chart", "member", "historia", "expediente", "paciente", "afiliado",
+            "MRN", "NHS", "Medicare", "Medicaid", "insurance", "record", "patient", "chart", "member", "historia", "expediente", "paciente",
+                "afiliado",
             "DOB", "D.O.B", "birth", "born", "nacimiento", "nacid",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -165,7 +167,8 @@ internal static partial class SafetyLint
     /// <summary>True for a joiner in a script such as Persian or Hindi, or in an emoji sequence; Latin letters never need one.</summary>
     private static bool IsNeededJoiner(ReadOnlySpan<char> text, int at) =>
         text[at] is '\u200c' or '\u200d'
-        && ((at > 0 && text[at - 1] > LastLatin && !Hidden.Contains(text[at - 1])) || (at + 1 < text.Length && text[at + 1] > LastLatin && !Hidden.Contains(text[at + 1])));
+        && ((at > 0 && text[at - 1] > LastLatin && !Hidden.Contains(text[at - 1]))
+            || (at + 1 < text.Length && text[at + 1] > LastLatin && !Hidden.Contains(text[at + 1])));
 
     [GeneratedRegex(
         """
@@ -185,10 +188,12 @@ internal static partial class SafetyLint
         """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Birth();
 
-    [GeneratedRegex(@"\b\d{3}-\d{2}-\d{4}\b|\b(?:SSN|social security(?: number)?|segur(?:o|idad) social)(?: is| es)?[:# ]+\d{9}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b\d{3}-\d{2}-\d{4}\b|\b(?:SSN|social security(?: number)?|segur(?:o|idad) social)(?: is| es)?[:# ]+\d{9}\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SocialSecurity();
 
     /// <summary>Identity numbers of Spain and Mexico.</summary>
-    [GeneratedRegex(@"\b(?:DNI|NIE|NIF)(?: es| n\.?º)?[: ]+(?:[XYZ]-?)?\d{7,8}-?[A-Z]\b|\b[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:DNI|NIE|NIF)(?: es| n\.?º)?[: ]+(?:[XYZ]-?)?\d{7,8}-?[A-Z]\b|\b[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z\d]\d\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Identity();
 }

@@ -74,11 +74,14 @@ internal static class StructureLint
         switch (type)
         {
             case PageType.Strategy:
-                Require(HasSteps(document), "numbered steps or an exercise", "add a `## ` section with a numbered list, or an `:::exercise` block");
-                Require(HasDont(document, words), "a don't list or a \"when to stop\" section", "add a `:::dont` list, or a heading such as `## When to stop`");
+                Require(HasSteps(document), "numbered steps or an exercise",
+                    "add a `## ` section with a numbered list, or an `:::exercise` block");
+                Require(HasDont(document, words), "a don't list or a \"when to stop\" section",
+                    "add a `:::dont` list, or a heading such as `## When to stop`");
                 break;
             case PageType.Roadmap:
-                Require(site.SeriesOf(page) is { Pages.Length: >= 3 }, "a series of at least three parts", "add `series:` and `part:`, and write at least three parts");
+                Require(site.SeriesOf(page) is { Pages.Length: >= 3 }, "a series of at least three parts",
+                    "add `series:` and `part:`, and write at least three parts");
                 break;
             case PageType.Condition:
                 Require(HasHeading(document, words?.Causes), "a section on causes", "add a heading such as `## What causes it`");
@@ -86,7 +89,8 @@ internal static class StructureLint
                 Require(HasHeading(document, words?.When), "a section on when to get help", "add a heading such as `## When to get help`");
                 break;
             case PageType.Contact:
-                Require(HasContact(document) || Mentions(document, words?.Phone), "a phone number", "add `:::contact`, or the number with a `tel:` link");
+                Require(HasContact(document)
+                    || Mentions(document, words?.Phone), "a phone number", "add `:::contact`, or the number with a `tel:` link");
                 Require(Mentions(document, words?.Office), "information about in-office visits", "say where and when you see patients");
                 Require(Mentions(document, words?.Telehealth), "information about telehealth", "say how a video visit works");
                 break;
@@ -110,10 +114,12 @@ internal static class StructureLint
     private static bool HasContact(Document document) => document.Body.Containers.Any(c => c.Kind == ContainerKind.Contact);
 
     /// <summary>Also true for a language without word lists.</summary>
-    private static bool HasHeading(Document document, ImmutableArray<string>? words) => words is not { } known || document.Body.Headings.Any(h => IsIn(h.Text, known));
+    private static bool HasHeading(Document document, ImmutableArray<string>? words) =>
+        words is not { } known || document.Body.Headings.Any(h => IsIn(h.Text, known));
 
     /// <summary>Also true for a language without word lists.</summary>
-    private static bool Mentions(Document document, ImmutableArray<string>? words) => words is not { } known || document.Body.Prose.Any(p => IsIn(p.Text, known));
+    private static bool Mentions(Document document, ImmutableArray<string>? words) =>
+        words is not { } known || document.Body.Prose.Any(p => IsIn(p.Text, known));
 
     private static bool IsIn(ReadOnlySpan<char> text, ImmutableArray<string> words)
     {

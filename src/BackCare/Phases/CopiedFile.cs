@@ -29,7 +29,9 @@ internal sealed record CopiedFiles(FrozenDictionary<string, CopiedFile> BySource
     /// <summary>Every encoded picture, in no particular order.</summary>
     public IEnumerable<ImageRoute> Variants => BySource.Values.SelectMany(f => f.Variants);
 
-    /// <summary>The size of a picture. A picture that collides with another file (BC5005) is not copied, so it is read here instead.</summary>
+    /// <summary>
+    /// The size of a picture. A picture that collides with another file (BC5005) is not copied, so it is read here instead.
+    /// </summary>
     public (int Width, int Height)? SizeOf(SourceFile file) =>
         BySource.TryGetValue(file.Path, out var copied) ? copied.Size : ImageSize.Of(file.Read().Span);
 

@@ -14,7 +14,9 @@ namespace BackCare.Phases;
 /// </summary>
 internal static class PicturePhase
 {
-    /// <summary>Passes on every copied file and encoded picture, and returns what pages and <c>build.json</c> need to know about them.</summary>
+    /// <summary>
+    /// Passes on every copied file and encoded picture, and returns what pages and <c>build.json</c> need to know about them.
+    /// </summary>
     /// <param name="findEncoder">Called once, and only if there is a picture; without an encoder, pictures have no variants.</param>
     public static CopiedFiles Publish(Site site, Func<ImageEncoder?> findEncoder, int jobs, RenderReceiver receiver)
     {

@@ -47,7 +47,9 @@ internal sealed class RouteWriter
             copy => copied.BySource[copy.File.Path].Sha256);
     }
 
-    /// <summary>The bytes of a page or a file for machines. If a template has an error, the bytes are incomplete and the findings name it.</summary>
+    /// <summary>
+    /// The bytes of a page or a file for machines. If a template has an error, the bytes are incomplete and the findings name it.
+    /// </summary>
     public Checked<ReadOnlyMemory<byte>> Write(Route route) => route switch
     {
         PageRoute page => renderer.Render(page.Page),

@@ -23,7 +23,8 @@ public static class TemplateFaults
         [] => "",
         [var only] => $" (on the page of {only})",
         [var first, _] => $" (on the page of {first} and 1 other page)",
-        [var first, ..] pages => string.Create(CultureInfo.InvariantCulture, $" (on the page of {first} and {pages.Length - 1} other pages)"),
+        [var first, ..] pages =>
+            string.Create(CultureInfo.InvariantCulture, $" (on the page of {first} and {pages.Length - 1} other pages)"),
     };
 
     private static string[] PathsOf(IEnumerable<Diagnostic> same) =>

@@ -32,7 +32,8 @@ internal static class ReviewEdit
         return (byte[])[.. bytes.Span[..mark], .. Encoding.UTF8.GetBytes(text)];
     }
 
-    private static ImmutableArray<Edit> InBlock(YamlMap block, string text, ImmutableArray<int> lines, ImmutableArray<(string Key, string Value)> values)
+    private static ImmutableArray<Edit> InBlock(YamlMap block, string text, ImmutableArray<int> lines,
+        ImmutableArray<(string Key, string Value)> values)
     {
         var edits = ImmutableArray.CreateBuilder<Edit>();
         foreach (var entry in block.Entries)
@@ -57,7 +58,8 @@ internal static class ReviewEdit
         if (text[first] != '{')
         {
             var indent = new string(' ', block.Entries[0].Key.Location.Start.Column - 1);
-            edits.AddRange(added.Reverse().Select(v => NewLine(lines, text, block.Entries[^1].Value.Location.End.Line + 1, $"{indent}{v.Key}: {v.Value}")));
+            edits.AddRange(added.Reverse()
+                .Select(v => NewLine(lines, text, block.Entries[^1].Value.Location.End.Line + 1, $"{indent}{v.Key}: {v.Value}")));
         }
         else
         {
@@ -70,7 +72,8 @@ internal static class ReviewEdit
         return [.. edits];
     }
 
-    private static string Joined(ImmutableArray<(string Key, string Value)> values) => string.Join(", ", values.Select(v => $"{v.Key}: {v.Value}"));
+    private static string Joined(ImmutableArray<(string Key, string Value)> values) =>
+        string.Join(", ", values.Select(v => $"{v.Key}: {v.Value}"));
 
     /// <summary>Inserts a line above the line with this number; at the end of the text if there are fewer lines.</summary>
     private static Edit NewLine(ImmutableArray<int> lines, string text, int before, string line)

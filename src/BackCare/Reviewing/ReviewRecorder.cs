@@ -22,7 +22,8 @@ public static class ReviewRecorder
     /// <summary>
     /// True for the path of a file that can be reviewed: a page, a section, a self-check or the translation of a self-check.
     /// </summary>
-    public static bool CanCarry(string path) => SourceKinds.IsDocument(path) || SourceKinds.IsSelfCheck(path) || SourceKinds.IsTranslation(path);
+    public static bool CanCarry(string path) =>
+        SourceKinds.IsDocument(path) || SourceKinds.IsSelfCheck(path) || SourceKinds.IsTranslation(path);
 
     /// <summary>
     /// The bytes of the file with <c>reviewed: { by, on, next, hash }</c>, and <c>version</c> for a self-check; the same bytes if all of it
@@ -77,7 +78,9 @@ public static class ReviewRecorder
         }
 
         var map = findings.Take(YamlReader.Read(block.Yaml, file.Path, FrontMatterRules.Yaml, firstLine: 2)) as YamlMap;
-        return findings.AnyError || map is null ? null : new(map, ReviewHash.Of(text, YamlLines.Of(map, "reviewed")), null, block.Location.End.Line);
+        return findings.AnyError || map is null
+            ? null
+            : new(map, ReviewHash.Of(text, YamlLines.Of(map, "reviewed")), null, block.Location.End.Line);
     }
 
     private static ReviewSubject? SelfCheck(SourceFile file, SourceTree tree, Findings findings)
@@ -107,7 +110,8 @@ public static class ReviewRecorder
 
     /// <summary>The finding for a self-check that changed since its last review but kept its version; null for any other.</summary>
     private static Diagnostic? Unraised(ReviewSubject subject, YamlMap? old) =>
-        subject.Version is { } version && old?.Number("version")?.Value == version.Value && old.Text("hash") is { } hash && hash.Value != subject.Hash
+        subject.Version is { } version && old?.Number("version")?.Value == version.Value && old.Text("hash") is { } hash
+            && hash.Value != subject.Hash
             ? ReviewRules.Unraised(version) with { Severity = Severity.Error }
             : null;
 

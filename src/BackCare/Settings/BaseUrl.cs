@@ -23,7 +23,9 @@ public sealed record BaseUrl(string Origin, string Path)
     /// and reserved characters in the path are percent-encoded.
     /// </summary>
     public string PathOf(string permalink) =>
-        Path == "/" && permalink is ['/', not '/', ..] && permalink.AsSpan().IndexOfAnyExcept(Plain) < 0 ? permalink : Path + Encoded(permalink.TrimStart('/'));
+        Path == "/" && permalink is ['/', not '/', ..] && permalink.AsSpan().IndexOfAnyExcept(Plain) < 0
+            ? permalink
+            : Path + Encoded(permalink.TrimStart('/'));
 
     /// <summary>The full address of a path within the site, for feeds, canonical links and the sitemap.</summary>
     public string UrlOf(string permalink) => Origin + PathOf(permalink);

@@ -21,7 +21,8 @@ public static class SettingsKeys
     /// </summary>
     internal static ImmutableArray<string> OwnHeaders { get; } =
     [
-        "Cache-Control", "Content-Encoding", "Content-Length", "Content-Security-Policy", "Content-Type", "Location", "Set-Cookie", "Transfer-Encoding",
+        "Cache-Control", "Content-Encoding", "Content-Length", "Content-Security-Policy", "Content-Type", "Location", "Set-Cookie",
+            "Transfer-Encoding",
         "X-Frame-Options",
     ];
 

@@ -78,7 +78,8 @@ public sealed class Site
 
     /// <summary>The self-checks in further languages, each with its <see cref="SelfCheck.Translation"/>, sorted by permalink.</summary>
     public IEnumerable<SelfCheck> TranslatedSelfChecks =>
-        Pages.OfType<SelfCheckPage>().Where(p => p is { Form: SelfCheckForm.Full, SelfCheck.Translation: not null }).Select(p => p.SelfCheck);
+        Pages.OfType<SelfCheckPage>().Where(p => p is { Form: SelfCheckForm.Full, SelfCheck.Translation: not null })
+            .Select(p => p.SelfCheck);
 
     /// <summary>Every file of the site except the theme's assets, sorted by path.</summary>
     public ImmutableArray<Route> Routes { get; }
@@ -225,7 +226,8 @@ public sealed class Site
     /// <summary>A reader who missed a page has no use for the 404 page of another language.</summary>
     private Page? Translation(Page page, string language) => page is NotFoundPage ? null : page.Document is { } document
         ? links.PageAt(document.SourceIn(language, Config.Language))
-        : links.PageAtAddress(page.PermalinkIn(language, Config.Language)) is { } other && other.Language == language && other.GetType() == page.GetType()
+        : links.PageAtAddress(page.PermalinkIn(language, Config.Language)) is { } other && other.Language == language
+            && other.GetType() == page.GetType()
             ? other
             : null;
 

@@ -15,10 +15,13 @@ internal ref struct PlainYaml
     private const string Item = "  - ";
 
     private static readonly SearchValues<char> Printable =
-        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range('\u00A1', '\u2027' - '\u00A1' + 1)).Select(c => (char)c)]);
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range('\u00A1', '\u2027' - '\u00A1' + 1))
+            .Select(c => (char)c)]);
 
-    private static readonly SearchValues<char> KeySigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
-    private static readonly SearchValues<char> FlowSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-. ");
+    private static readonly SearchValues<char> KeySigns =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+    private static readonly SearchValues<char> FlowSigns =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-. ");
 
     private readonly string file;
     private ReadOnlySpan<char> rest;
@@ -39,7 +42,9 @@ internal ref struct PlainYaml
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         while (Next())
         {
-            if (Key(words, 0) is not { } key || Has(entries, key.Text) || (key.Text.Length + 1 == words.Length ? List() : Value(key.Text.Length + 2)) is not { } value)
+            if (Key(words, 0) is not { } key
+                || Has(entries, key.Text)
+                || (key.Text.Length + 1 == words.Length ? List() : Value(key.Text.Length + 2)) is not { } value)
             {
                 return null;
             }
@@ -47,7 +52,9 @@ internal ref struct PlainYaml
             entries.Add(new(key, value));
         }
 
-        return entries.Count == 0 ? null : new(entries.ToImmutable(), new(file, entries[0].Key.Location.Start, entries[^1].Value.Location.End));
+        return entries.Count == 0
+            ? null
+            : new(entries.ToImmutable(), new(file, entries[0].Key.Location.Start, entries[^1].Value.Location.End));
     }
 
     /// <summary>Moves to the next line; false after the last.</summary>
@@ -68,7 +75,8 @@ internal ref struct PlainYaml
     private readonly YamlText? Key(ReadOnlySpan<char> from, int column)
     {
         var colon = from.IndexOf(':');
-        return colon is > 0 and <= LongestKey && char.IsAsciiLetter(from[0]) && !from[..colon].ContainsAnyExcept(KeySigns) && (colon + 1 == from.Length || from[colon + 1] == ' ')
+        return colon is > 0 and <= LongestKey && char.IsAsciiLetter(from[0]) && !from[..colon]
+            .ContainsAnyExcept(KeySigns) && (colon + 1 == from.Length || from[colon + 1] == ' ')
             ? Text(column, colon)
             : null;
     }
@@ -150,7 +158,9 @@ internal ref struct PlainYaml
         for (var at = column + 1; at < words.Length; at = PartEnd(at) + 1)
         {
             var start = at + Blanks(at);
-            if (Key(words[start..], start) is not { } key || Has(entries, key.Text) || FlowText(start + key.Text.Length + 1, PartEnd(at)) is not { } value)
+            if (Key(words[start..], start) is not { } key
+                || Has(entries, key.Text)
+                || FlowText(start + key.Text.Length + 1, PartEnd(at)) is not { } value)
             {
                 return null;
             }
@@ -169,12 +179,15 @@ internal ref struct PlainYaml
         start += Blanks(start);
         end = Math.Max(start, end);
         var value = words[start..end].TrimEnd(' ');
-        return value is [var first, ..] && char.IsAsciiLetterOrDigit(first) && !value.ContainsAnyExcept(FlowSigns) ? Text(start, value.Length) : null;
+        return value is [var first, ..] && char.IsAsciiLetterOrDigit(first) && !value.ContainsAnyExcept(FlowSigns)
+            ? Text(start, value.Length)
+            : null;
     }
 
     private readonly int Blanks(int at) => words.Length - at - words[at..].TrimStart(' ').Length;
 
-    private readonly YamlText Text(int column, int length) => new(words.Slice(column, length).ToString(), IsPlain: true, Place(column, length));
+    private readonly YamlText Text(int column, int length) =>
+        new(words.Slice(column, length).ToString(), IsPlain: true, Place(column, length));
 
     private readonly Location Place(int column, int length) => new(file, new(line, column + 1), new(line, column + length + 1));
 }

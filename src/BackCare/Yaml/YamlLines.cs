@@ -10,7 +10,8 @@ internal static class YamlLines
     /// <summary>The last line of a value. The location of a block ends at the next key, so its parts are examined instead.</summary>
     private static int LastLine(YamlValue value) => value switch
     {
-        YamlMap { Location.End.Column: 1, Entries: { IsEmpty: false } entries } => entries.Max(e => Math.Max(e.Key.Location.End.Line, LastLine(e.Value))),
+        YamlMap { Location.End.Column: 1, Entries: { IsEmpty: false } entries } =>
+            entries.Max(e => Math.Max(e.Key.Location.End.Line, LastLine(e.Value))),
         YamlList { Location.End.Column: 1, Items: { IsEmpty: false } items } => items.Max(LastLine),
         { Location: { End: { Column: 1, Line: var line }, Start.Line: var start } } when line > start => line - 1,
         _ => value.Location.End.Line,

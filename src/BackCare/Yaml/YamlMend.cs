@@ -37,7 +37,9 @@ internal static class YamlMend
     }
 
     private static string? Straightened(string words) =>
-        words.Contains('"', StringComparison.Ordinal) ? null : string.Concat(words.Select(c => Curly.Contains(c, StringComparison.Ordinal) ? '"' : c));
+        words.Contains('"', StringComparison.Ordinal)
+            ? null
+            : string.Concat(words.Select(c => Curly.Contains(c, StringComparison.Ordinal) ? '"' : c));
 
     private static string? Quoted(string words)
     {
@@ -57,6 +59,8 @@ internal static class YamlMend
     private static string? Between(string words, int from, int to)
     {
         var value = words[from..to].Trim();
-        return value is "" or ['"' or '\'' or '[' or '{', ..] ? null : $"{words[..from]}'{value.Replace("'", "''", StringComparison.Ordinal)}'{words[to..]}";
+        return value is "" or ['"' or '\'' or '[' or '{', ..]
+            ? null
+            : $"{words[..from]}'{value.Replace("'", "''", StringComparison.Ordinal)}'{words[to..]}";
     }
 }

@@ -48,7 +48,8 @@ public static class YamlReader
             }
 
             var (start, words) = lines.Line(place.Line - firstLine);
-            if (mends == MostMends || YamlMend.Line(words, place.Column - 1, lines.Line(place.Line - firstLine - 1).Words) is not { } mended)
+            if (mends == MostMends
+                || YamlMend.Line(words, place.Column - 1, lines.Line(place.Line - firstLine - 1).Words) is not { } mended)
             {
                 broken.AddRange(found.ToImmutable());
                 return new(null, broken.ToImmutable());

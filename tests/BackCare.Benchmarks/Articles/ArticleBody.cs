@@ -84,7 +84,8 @@ internal sealed class ArticleBody
         var days = new[] { "Monday", "Tuesday", "Thursday", "Friday", "Saturday", "Sunday" };
         foreach (var (day, act) in days.Zip(chance.Several(Vocabulary.Slot("act"), days.Length)))
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {day} | {act} | {5 + chance.Below(16)} | {chance.OneOf(Vocabulary.Slot("place"))} |\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"| {day} | {act} | {5 + chance.Below(16)} | {chance.OneOf(Vocabulary.Slot("place"))} |\n");
         }
 
         text.Append('\n');
@@ -95,7 +96,8 @@ internal sealed class ArticleBody
 
     private string Noted()
     {
-        footnotes.Add(string.Create(CultureInfo.InvariantCulture, $"Sample clinic notes on {chance.OneOf(Vocabulary.Slot("chore"))}, part {1 + chance.Below(90)}."));
+        footnotes.Add(string.Create(CultureInfo.InvariantCulture,
+            $"Sample clinic notes on {chance.OneOf(Vocabulary.Slot("chore"))}, part {1 + chance.Below(90)}."));
         return string.Create(CultureInfo.InvariantCulture, $"{prose.Sentence()} {prose.Sentence()}[^{footnotes.Count}]");
     }
 

@@ -49,10 +49,13 @@ internal sealed record Peer(string Name, Action<SiteWriter, int, int> Write, Fun
             output.WriteLine("hugo is not on PATH: skipped");
         }
 
-        return options.Has("peers") ? [.. peers.Where(peer => options.Text("peers", "").Split(',').Contains(peer.Name, StringComparer.Ordinal))] : peers;
+        return options.Has("peers")
+            ? [.. peers.Where(peer => options.Text("peers", "").Split(',').Contains(peer.Name, StringComparer.Ordinal))]
+            : peers;
     }
 
-    private static string[] HugoBuild(string source, string destination) => ["hugo", "--source", source, "--destination", destination, "--quiet"];
+    private static string[] HugoBuild(string source, string destination) =>
+        ["hugo", "--source", source, "--destination", destination, "--quiet"];
 
     private static string[] BackCareBuild(string source, string destination) =>
         [Repository.NativeBinary, "build", "--source", source, "--destination", destination, "-q", "--now", "2026-06-01"];
@@ -80,7 +83,8 @@ internal sealed record Peer(string Name, Action<SiteWriter, int, int> Write, Fun
         output.WriteLine("publishing the native binary…");
         var published = MeasuredProcess.Run(
             scratch,
-            "dotnet", "publish", Path.Combine(Repository.Root, "src", "BackCare.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
+            "dotnet", "publish", Path.Combine(Repository.Root, "src", "BackCare.Cli"), "-c", "Release", "-r",
+                RuntimeInformation.RuntimeIdentifier,
             "-o", Path.GetDirectoryName(Repository.NativeBinary)!, "-nodeReuse:false", "-v", "q");
         if (published.ExitCode != 0)
         {

@@ -5,7 +5,9 @@ internal static class Repository
 {
     /// <summary>The folder that holds BackCare.sln, found upwards from the current folder and then from the program.</summary>
     public static string Root { get; } =
-        Above(Directory.GetCurrentDirectory()) ?? Above(AppContext.BaseDirectory) ?? throw new InvalidOperationException("run this inside the repository");
+        Above(Directory.GetCurrentDirectory())
+            ?? Above(AppContext.BaseDirectory)
+            ?? throw new InvalidOperationException("run this inside the repository");
 
     /// <summary>The native binary that is measured.</summary>
     public static string NativeBinary => Path.Combine(Root, "artifacts", "native", "backcare");

@@ -17,13 +17,17 @@ internal static class ResultTable
         {
             var hugo = results.FirstOrDefault(other => other.Peer == Peer.HugoName && other.Articles == result.Articles)?.Usage;
             var usage = result.Usage;
-            table.Append(CultureInfo.InvariantCulture, $"| {result.Articles} | {result.Peer} | {usage.WallSeconds:0.000} | {usage.CpuSeconds:0.000} | {usage.PeakMegabytes:0} ");
-            table.Append(CultureInfo.InvariantCulture, $"| {Share(usage.WallSeconds, hugo?.WallSeconds)} | {Share(usage.CpuSeconds, hugo?.CpuSeconds)} | {Share(usage.PeakMegabytes, hugo?.PeakMegabytes)} ");
+            table.Append(CultureInfo.InvariantCulture,
+                $"| {result.Articles} | {result.Peer} | {usage.WallSeconds:0.000} | {usage.CpuSeconds:0.000} | {usage.PeakMegabytes:0} ");
+            table.Append(CultureInfo.InvariantCulture,
+                $"| {Share(usage.WallSeconds, hugo?.WallSeconds)} | {Share(usage.CpuSeconds, hugo?.CpuSeconds)} | "
+                + $"{Share(usage.PeakMegabytes, hugo?.PeakMegabytes)} ");
             table.Append(CultureInfo.InvariantCulture, $"| {result.HtmlFiles} | {result.AllFiles} | {result.OutputMegabytes:0.0} |\n");
         }
 
         return table.ToString();
     }
 
-    private static string Share(double figure, double? hugo) => hugo is > 0 ? (figure / hugo.Value).ToString("0.00", CultureInfo.InvariantCulture) : "";
+    private static string Share(double figure, double? hugo) =>
+        hugo is > 0 ? (figure / hugo.Value).ToString("0.00", CultureInfo.InvariantCulture) : "";
 }

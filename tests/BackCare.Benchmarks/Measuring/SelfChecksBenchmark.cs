@@ -30,11 +30,15 @@ internal static class SelfChecksBenchmark
 
     private static bool Holds(SelfCheckFixture fixture, int runs, string work, TextWriter output)
     {
-        var usage = Usage.Median([.. Enumerable.Range(0, runs).Select(_ => MeasuredProcess.Run(work, Repository.NativeBinary, "assess", "prove", FileOf(fixture, work)))]);
-        var holds = usage.ExitCode == 0 && usage.WallSeconds <= fixture.LimitSeconds && usage.PeakMegabytes <= SelfCheckFixture.LimitMegabytes;
+        var usage =
+            Usage.Median([.. Enumerable.Range(0, runs)
+                .Select(_ => MeasuredProcess.Run(work, Repository.NativeBinary, "assess", "prove", FileOf(fixture, work)))]);
+        var holds = usage.ExitCode == 0 && usage.WallSeconds <= fixture.LimitSeconds
+            && usage.PeakMegabytes <= SelfCheckFixture.LimitMegabytes;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {fixture.Shape} | {usage.WallSeconds:0.000} | {usage.CpuSeconds:0.000} | {usage.PeakMegabytes:0} | {fixture.LimitSeconds:0.0} s, {SelfCheckFixture.LimitMegabytes:0} MB: {(holds ? "holds" : "BROKEN")} |"));
+            $"| {fixture.Shape} | {usage.WallSeconds:0.000} | {usage.CpuSeconds:0.000} | {usage.PeakMegabytes:0} | "
+            + $"{fixture.LimitSeconds:0.0} s, {SelfCheckFixture.LimitMegabytes:0} MB: {(holds ? "holds" : "BROKEN")} |"));
         if (usage.ExitCode != 0)
         {
             output.WriteLine($"\nexit code {usage.ExitCode}: {MeasuredProcess.LastWords(work)}");

@@ -23,7 +23,9 @@ internal sealed record SiteBar(int Articles, string Figure, Func<Usage, double> 
     /// <summary>A bar whose figures were not measured in this run holds, and says so.</summary>
     public (bool Holds, string Sentence) Judge(IReadOnlyList<SiteResult> results)
     {
-        var name = AgainstHugo ? $"{Articles} articles: {Figure} at most {Limit:0.00} of Hugo's" : $"{Articles} articles: {Figure} at most {Limit * 1000:0} ms";
+        var name = AgainstHugo
+            ? $"{Articles} articles: {Figure} at most {Limit:0.00} of Hugo's"
+            : $"{Articles} articles: {Figure} at most {Limit * 1000:0} ms";
         if (Find(results, Peer.BackCareName) is not { } ours || (AgainstHugo ? Find(results, Peer.HugoName) : ours) is not { } theirs)
         {
             return (true, $"- {name}: not measured");

@@ -8,6 +8,7 @@ internal sealed record SiteResult(string Peer, int Articles, Usage Usage, int Ht
     public static SiteResult Of(Peer peer, int articles, Usage usage, string destination)
     {
         var files = Directory.Exists(destination) ? new DirectoryInfo(destination).GetFiles("*", SearchOption.AllDirectories) : [];
-        return new(peer.Name, articles, usage, files.Count(file => file.Extension == ".html"), files.Length, files.Sum(file => file.Length) / 1e6);
+        return new(peer.Name, articles, usage, files.Count(file => file.Extension == ".html"), files.Length,
+            files.Sum(file => file.Length) / 1e6);
     }
 }

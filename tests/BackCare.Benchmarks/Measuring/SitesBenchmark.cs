@@ -62,7 +62,8 @@ internal static class SitesBenchmark
 
     private static void Report(Peer peer, int size, Usage usage, string work, TextWriter output)
     {
-        output.WriteLine($"{size,7} {peer.Name,-13} {usage.WallSeconds,8:0.000} s {usage.CpuSeconds,8:0.000} CPU s {usage.PeakMegabytes,7:0} MB");
+        output.WriteLine($"{size,7} {peer.Name,-13} {usage.WallSeconds,8:0.000} s {usage.CpuSeconds,8:0.000} CPU s "
+            + $"{usage.PeakMegabytes,7:0} MB");
         if (usage.ExitCode != 0)
         {
             output.WriteLine($"exit code {usage.ExitCode}: {MeasuredProcess.LastWords(work)}");

@@ -11,7 +11,8 @@ namespace BackCare.Benchmarks.Micro;
 public class YamlReading
 {
     private static readonly YamlRules Rules = new(
-        SettingsRules.NotYaml, SettingsRules.NotAllowed, SettingsRules.DuplicateKey, SettingsRules.UnknownKey, SettingsRules.MissingKey, SettingsRules.WrongKind);
+        SettingsRules.NotYaml, SettingsRules.NotAllowed, SettingsRules.DuplicateKey, SettingsRules.UnknownKey, SettingsRules.MissingKey,
+            SettingsRules.WrongKind);
 
     private readonly string frontMatter = """
         title: Ease your hip after gardening in ten minutes

@@ -4,8 +4,10 @@ using System.Globalization;
 namespace BackCare.Benchmarks.Processes;
 
 /// <summary>
-/// Runs a program and reads its cost from <c>wait4</c>. A shell forks the program and ends, so that it is inherited from the shell: Linux counts the
-/// memory of the process that forked into a child's peak, and a .NET process is larger than what is measured here. The fork waits on a named pipe
+/// Runs a program and reads its cost from <c>wait4</c>. A shell forks the program and ends, so that it is inherited from the shell: Linux
+/// counts the
+/// memory of the process that forked into a child's peak, and a .NET process is larger than what is measured here. The fork waits on a
+/// named pipe
 /// for the clock to start; what is measured begins with <c>exec</c>.
 /// </summary>
 internal static class MeasuredProcess
@@ -33,7 +35,8 @@ internal static class MeasuredProcess
         opened.WriteByte((byte)'\n');
         var exitCode = Reap(pid, out var usage);
         clock.Stop();
-        return new(exitCode, clock.Elapsed.TotalSeconds, usage.User.ToSeconds() + usage.System.ToSeconds(), usage.PeakResident * 1024 / 1e6);
+        return new(exitCode, clock.Elapsed.TotalSeconds, usage.User.ToSeconds()
+            + usage.System.ToSeconds(), usage.PeakResident * 1024 / 1e6);
     }
 
     /// <summary>What the last run in this folder printed; its end, if it is long.</summary>

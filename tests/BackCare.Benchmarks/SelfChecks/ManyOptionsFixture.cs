@@ -24,10 +24,12 @@ internal static class ManyOptionsFixture
         text.Append(SelfCheckText.Outcome("book", "routine", "load is middle"));
         text.Append(SelfCheckText.Outcome("home", "self_care", "otherwise"));
         text.Append("examples:\n");
-        foreach (var (sum, outcome, band) in new[] { (0, "home", "low"), (15, "home", "low"), (16, "book", "middle"), (31, "book", "middle"), (32, "call", "high"), (48, "call", "high") })
+        foreach (var (sum, outcome, band) in new[] { (0, "home", "low"), (15, "home", "low"), (16, "book", "middle"),
+            (31, "book", "middle"), (32, "call", "high"), (48, "call", "high") })
         {
             text.Append(SelfCheckText.Example(
-                $"A sum of {sum}", $"signs: [{string.Join(", ", Ticked(sum))}]", $"{{ outcome: {outcome}, scores: {{ load: {sum} }}, bands: {{ load: {band} }} }}"));
+                $"A sum of {sum}", $"signs: [{string.Join(", ", Ticked(sum))}]",
+                    $"{{ outcome: {outcome}, scores: {{ load: {sum} }}, bands: {{ load: {band} }} }}"));
         }
 
         return text.ToString();

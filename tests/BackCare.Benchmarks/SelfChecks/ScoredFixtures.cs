@@ -23,7 +23,8 @@ internal static class ScoredFixtures
     {
         var all = Items(1, Questions);
         var text = new StringBuilder(SelfCheckText.Head("Prorated")).Append(Asked(optional: true));
-        text.Append($"scores:\n  impact: {{ sum: [{string.Join(", ", all)}], missing: {{ at_most: 39, fill: mean }}, round: half_up, range: 0 to 160 }}\n");
+        text.Append($"scores:\n  impact: {{ sum: [{string.Join(", ", all)}], missing: {{ at_most: 39, fill: mean }}, round: half_up, "
+            + "range: 0 to 160 }}\n");
         text.Append("bands:\n  impact: { low: 0 to 53, middle: 54 to 106, high: at least 107, unknown: unavailable }\n");
         text.Append(WholeOutcomes("impact is one of [middle, unknown]"));
         text.Append(WholeExamples(all));
@@ -37,11 +38,16 @@ internal static class ScoredFixtures
             ("body", Items(1, 14), 19, 38), ("daily", Items(15, 13), 18, 35), ("sleep", Items(28, 13), 18, 35),
         };
         var text = new StringBuilder(SelfCheckText.Head("Three subscales")).Append(Asked(optional: false));
-        text.Append("scores:\n").AppendJoin("", scales.Select(s => $"  {s.Id}: {{ sum: [{string.Join(", ", s.Items)}], range: 0 to {4 * s.Items.Length} }}\n"));
-        text.Append("bands:\n").AppendJoin("", scales.Select(s => $"  {s.Id}: {{ low: 0 to {s.Middle - 1}, middle: {s.Middle} to {s.High - 1}, high: at least {s.High} }}\n"));
+        text.Append("scores:\n")
+            .AppendJoin("", scales.Select(s => $"  {s.Id}: {{ sum: [{string.Join(", ", s.Items)}], range: 0 to {4 * s.Items.Length} }}\n"));
+        text.Append("bands:\n")
+            .AppendJoin("",
+                scales.Select(s =>
+                    $"  {s.Id}: {{ low: 0 to {s.Middle - 1}, middle: {s.Middle} to {s.High - 1}, high: at least {s.High} }}\n"));
         text.Append("outcomes:\n");
         text.Append(SelfCheckText.Outcome("call", "soon", "body is high and daily is high or daily is high and sleep is high"));
-        text.Append(SelfCheckText.Outcome("book", "routine", "body is high or daily is high or sleep is high or body is middle and sleep is middle"));
+        text.Append(SelfCheckText.Outcome("book", "routine",
+            "body is high or daily is high or sleep is high or body is middle and sleep is middle"));
         text.Append(SelfCheckText.Outcome("home", "self_care", "otherwise"));
         text.Append("examples:\n");
         text.Append(SelfCheckText.Example("All at the top", Answers((Items(1, Questions), 160)), "call"));
@@ -52,7 +58,8 @@ internal static class ScoredFixtures
             var others = Items(1, Questions).Except(scale.Items).ToArray();
             var edges = new (string Band, int Value)[]
             {
-                ("low", 0), ("low", scale.Middle - 1), ("middle", scale.Middle), ("middle", scale.High - 1), ("high", scale.High), ("high", 4 * scale.Items.Length),
+                ("low", 0), ("low", scale.Middle - 1), ("middle", scale.Middle), ("middle", scale.High - 1), ("high", scale.High),
+                    ("high", 4 * scale.Items.Length),
             };
             text.AppendJoin("", edges.Select(edge => SelfCheckText.Example(
                 $"{scale.Id} at {edge.Value}",
@@ -67,12 +74,15 @@ internal static class ScoredFixtures
 
     private static string Asked(bool optional)
     {
-        const string Options = "[{ id: o0, text: Not at all, points: 0 }, { id: o1, text: A little, points: 1 }, { id: o2, text: Somewhat, points: 2 }, { id: o3, text: A lot, points: 3 }, { id: o4, text: Fully, points: 4 }]";
+        const string Options =
+            "[{ id: o0, text: Not at all, points: 0 }, { id: o1, text: A little, points: 1 }, { id: o2, text: Somewhat, points: 2 }, { "
+            + "id: o3, text: A lot, points: 3 }, { id: o4, text: Fully, points: 4 }]";
         var text = new StringBuilder("questions:\n");
         for (var number = 1; number <= Questions; number++)
         {
             var options = number == 1 ? Options : "same as item_1";
-            text.Append($"  - id: item_{number}\n    type: one_of\n    ask: How much does statement {number} fit you?\n    options: {options}\n");
+            text.Append($"  - id: item_{number}\n    type: one_of\n    ask: How much does statement {number} fit you?\n    options: "
+                + $"{options}\n");
             text.Append(optional ? "    optional: true\n" : "");
         }
 
@@ -92,7 +102,8 @@ internal static class ScoredFixtures
             foreach (var value in new[] { low, high })
             {
                 text.Append(SelfCheckText.Example(
-                    $"A sum of {value}", Answers((items, value)), $"{{ outcome: {outcome}, scores: {{ impact: {value} }}, bands: {{ impact: {band} }} }}"));
+                    $"A sum of {value}", Answers((items, value)),
+                        $"{{ outcome: {outcome}, scores: {{ impact: {value} }}, bands: {{ impact: {band} }} }}"));
             }
         }
 
@@ -101,5 +112,6 @@ internal static class ScoredFixtures
 
     /// <summary>Answers whose points add up to each group's sum, the first questions taking as much as they can.</summary>
     private static string Answers(params (string[] Items, int Sum)[] groups) =>
-        string.Join(", ", groups.SelectMany(group => group.Items.Select((item, place) => $"{item}: o{Math.Clamp(group.Sum - (4 * place), 0, 4)}")));
+        string.Join(", ",
+            groups.SelectMany(group => group.Items.Select((item, place) => $"{item}: o{Math.Clamp(group.Sum - (4 * place), 0, 4)}")));
 }

@@ -3,7 +3,9 @@ using BackCare.Benchmarks.Articles;
 
 namespace BackCare.Benchmarks.Sites;
 
-/// <summary>The generated clinic as a BackCare source folder, with everything its rules ask for: authors, review, sources, a way to urgent help.</summary>
+/// <summary>
+/// The generated clinic as a BackCare source folder, with everything its rules ask for: authors, review, sources, a way to urgent help.
+/// </summary>
 internal static class BackCareSite
 {
     /// <summary>With the theme that prints what Hugo's prints.</summary>
@@ -31,9 +33,15 @@ internal static class BackCareSite
         folder.Write("site.yml", Settings(hasSearch));
         folder.Write("content/_data/people.yml", People);
         folder.Write("content/_data/sources.yml", Sources);
-        folder.Write("content/_index.md", Page("Sample clinic library", "Plain articles on moving with ease, made by a machine to measure a site generator.", "page", "Start with any [article](articles/_index.md), or read [when to get help](when-to-get-help.md)."));
-        folder.Write("content/articles/_index.md", Page("All articles", "Every article of the sample clinic, newest first, in lists of twenty with short summaries.", "page", "Choose a topic that fits your day."));
-        folder.Write("content/when-to-get-help.md", Page("When to get help", "The signs that need help at once, and those that can wait for a call to the clinic today.", "when_to_get_help", Help));
+        folder.Write("content/_index.md",
+            Page("Sample clinic library", "Plain articles on moving with ease, made by a machine to measure a site generator.", "page",
+                "Start with any [article](articles/_index.md), or read [when to get help](when-to-get-help.md)."));
+        folder.Write("content/articles/_index.md",
+            Page("All articles", "Every article of the sample clinic, newest first, in lists of twenty with short summaries.", "page",
+                "Choose a topic that fits your day."));
+        folder.Write("content/when-to-get-help.md",
+            Page("When to get help", "The signs that need help at once, and those that can wait for a call to the clinic today.",
+                "when_to_get_help", Help));
         for (var i = 0; i < articles; i++)
         {
             var article = ArticleGenerator.At(seed, i, articles);

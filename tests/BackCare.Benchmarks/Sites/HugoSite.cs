@@ -17,14 +17,20 @@ internal static class HugoSite
     {
         Write(folder, seed, articles);
         folder.Write("config/_default/outputs.toml", "home = [\"html\", \"rss\", \"json\"]\n");
-        folder.Write("layouts/index.json", """[{{ range $i, $page := site.RegularPages }}{{ if $i }},{{ end }}{{ dict "url" .RelPermalink "title" .Title "tags" .Params.tags "text" .Plain | jsonify }}{{ end }}]""");
+        folder.Write("layouts/index.json",
+            """[{{ range $i, $page := site.RegularPages }}{{ if $i }},{{ end }}{{ dict "url" .RelPermalink "title" .Title "tags" .Params.tags "text" .Plain | jsonify }}{{ end }}]""");
     }
 
     private static void WriteContent(SiteWriter folder, int seed, int articles)
     {
-        folder.Write("content/_index.md", Page("Sample clinic library", "Plain articles on moving with ease, made by a machine to measure a site generator.", "Start with any [article](articles/_index.md), or read [when to get help](when-to-get-help.md)."));
-        folder.Write("content/articles/_index.md", Page("All articles", "Every article of the sample clinic, newest first, in lists of twenty with short summaries.", "Choose a topic that fits your day."));
-        folder.Write("content/when-to-get-help.md", Page("When to get help", "The signs that need help at once, and those that can wait for a call to the clinic today.", Help));
+        folder.Write("content/_index.md",
+            Page("Sample clinic library", "Plain articles on moving with ease, made by a machine to measure a site generator.",
+                "Start with any [article](articles/_index.md), or read [when to get help](when-to-get-help.md)."));
+        folder.Write("content/articles/_index.md",
+            Page("All articles", "Every article of the sample clinic, newest first, in lists of twenty with short summaries.",
+                "Choose a topic that fits your day."));
+        folder.Write("content/when-to-get-help.md",
+            Page("When to get help", "The signs that need help at once, and those that can wait for a call to the clinic today.", Help));
         foreach (var tag in Tag.All)
         {
             folder.Write($"content/tags/{tag.Id}/_index.md", $"---\ntitle: {tag.Title}\n---\n");

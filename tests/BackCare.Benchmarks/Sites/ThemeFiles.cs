@@ -12,7 +12,8 @@ internal static class ThemeFiles
     {
         var assembly = Assembly.GetExecutingAssembly();
         var start = $"{theme}/";
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(start, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(start, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             folder.Write(below + name[start.Length..], reader.ReadToEnd());

@@ -5,7 +5,10 @@ using GivenSets = BackCare.Cli.Assessing.Answers.AnswerSets;
 
 namespace BackCare.Tests.Assessments;
 
-/// <summary>Whatever bytes stand in answers, each set of them gets one line of JSON: a result or an error. BACKCARE_FUZZ=1000000 runs as many inputs.</summary>
+/// <summary>
+/// Whatever bytes stand in answers, each set of them gets one line of JSON: a result or an error. BACKCARE_FUZZ=1000000 runs as many
+/// inputs.
+/// </summary>
 public sealed class AnswerFuzzTests
 {
     private static readonly Program Lowered = Program.Lower(Check.Bound(WorkedExample.Yaml));
@@ -20,7 +23,8 @@ public sealed class AnswerFuzzTests
 
     private static readonly string[] Scraps =
     [
-        "{", "}", "[", "]", ":", ",", "\"", "\n", "\r", "\r\n", " ", "\t", "null", "true", "0", "-0", "44.0", "4.4e1", "1e999", "-1e-999", "9223372036854775808", "\\u0000", "\\ud800", "\\udc00\\ud800", "\\", "\0", "\uFEFF", "\u2028",
+        "{", "}", "[", "]", ":", ",", "\"", "\n", "\r", "\r\n", " ", "\t", "null", "true", "0", "-0", "44.0", "4.4e1", "1e999", "-1e-999",
+            "9223372036854775808", "\\u0000", "\\ud800", "\\udc00\\ud800", "\\", "\0", "\uFEFF", "\u2028",
         "é", "😀", "//", "/*", "NaN", "\"age\":", "\"age\":44,", "\"\":1,", "\"__proto__\":{},", "[[", "{\"a\":",
     ];
 

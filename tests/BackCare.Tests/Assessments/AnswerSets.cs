@@ -5,7 +5,9 @@ using BackCare.Assessments.Scoring;
 
 namespace BackCare.Tests.Assessments;
 
-/// <summary>Every answer set of a self-check, found by asking the scorer which question comes next: slow, and unlike every prover.</summary>
+/// <summary>
+/// Every answer set of a self-check, found by asking the scorer which question comes next: slow, and unlike every prover.
+/// </summary>
 internal static class AnswerSets
 {
     /// <summary>All complete paths with their results; null if there are more than the limit, or if one reads what is not there.</summary>
@@ -58,6 +60,7 @@ internal static class AnswerSets
         }
 
         var skipped = !next.Optional || Walk(assessment, program, answers, decided.Add(next.Id), found, limit);
-        return skipped && AnswersTo(next).All(a => Walk(assessment, program, new([.. answers.Entries, (next.Id, a)]), decided.Add(next.Id), found, limit));
+        return skipped && AnswersTo(next)
+            .All(a => Walk(assessment, program, new([.. answers.Entries, (next.Id, a)]), decided.Add(next.Id), found, limit));
     }
 }

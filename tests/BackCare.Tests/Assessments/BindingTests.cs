@@ -16,7 +16,8 @@ public sealed class BindingTests
     [InlineData("licence: original", "licence: MIT", "6:10 BC3046 `MIT` is not a known licence")]
     [InlineData("licence: original", "licence: \"permission: \"", "6:10 BC3046 `permission: ` is not a known licence")]
     [InlineData("next: 2027-05-01", "next: 2027-13-01", "7:50 BC3007 expected a date such as 2026-05-02, found `2027-13-01`")]
-    [InlineData("reviewed: { by: dana-cole, on: 2026-05-02, next: 2027-05-01 }", "reviewed: x", "7:11 BC3007 expected a block of keys, found `x`")]
+    [InlineData("reviewed: { by: dana-cole, on: 2026-05-02, next: 2027-05-01 }", "reviewed: x",
+        "7:11 BC3007 expected a block of keys, found `x`")]
     [InlineData("questions:", "question:", "9:1 BC3005 `question` is not a key of a self-check")]
     [InlineData("range: 0 to 10", "range: 10 to 0", "10:45 BC3015 `10 to 0` starts with the larger number")]
     [InlineData("range: 0 to 10", "range: 0-10", "10:45 BC3015 `0-10` is not a range")]
@@ -34,65 +35,99 @@ public sealed class BindingTests
     [InlineData("id: pain, ask", "id: impact, ask", "23:3 BC3012 `impact` is already used for a question on line 10")]
     [InlineData("exclusive: true", "exclusive: yes", "14:121 BC3007 expected `true` or `false`, found `yes`")]
     [InlineData(", exclusive: true", "", "14:83 BC3017 \"None of these\" can be ticked together with other options")]
-    [InlineData("id: none, text: None of these, exclusive: true", "id: x, text: None of them", "14:83 BC3017 \"None of them\" can be ticked together with other options")]
-    [InlineData("{ id: unsure, text: U, points: 1 }", "{ id: unsure, text: U, points: 1, exclusive: true }", "15:158 BC3017 `unsure` is `exclusive`, which only `any_of` allows")]
+    [InlineData("id: none, text: None of these, exclusive: true", "id: x, text: None of them",
+        "14:83 BC3017 \"None of them\" can be ticked together with other options")]
+    [InlineData("{ id: unsure, text: U, points: 1 }", "{ id: unsure, text: U, points: 1, exclusive: true }",
+        "15:158 BC3017 `unsure` is `exclusive`, which only `any_of` allows")]
     [InlineData("id: b, text: B, points: 2", "id: a, text: B, points: 2", "14:52 BC3012 `a` is already used for an option on line 14")]
     [InlineData("id: b, text: B, points: 2", "id: b, points: 2", "14:46 BC3006 an option has no `text`")]
     [InlineData("points: 2 }, { id: none", "points: two }, { id: none", "14:72 BC3019 expected a number for `b`, found `two`")]
-    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]", "    options: same as leg", "15:119 BC3047 no condition reads the answer \"U\" to `daily_sit`, so it counts as no")]
-    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]", "    options: same as legs", "20:22 BC3016 no question above with options to copy has the id `legs`")]
-    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]", "    options: like leg", "20:14 BC3016 `like leg` is not a list of options")]
-    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]", "    options: same as signs", "20:22 BC3017 `none` is `exclusive`, which only `any_of` allows")]
-    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]", "    options: []", "20:14 BC3016 `daily` has too few options to choose from")]
-    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]\n", "", "17:5 BC3014 `daily` has no `options`, which the type `statements` requires")]
-    [InlineData("{ id: hard, text: H, points: 2 }", "{ id: hard, text: H }", "23:19 BC3018 option `hard` of `daily_sit` has no points, but the score `impact` needs them")]
-    [InlineData("    items: [{ id: sit, text: s }, { id: dress, text: d }]", "    items: []", "17:5 BC3014 `daily` has no `items`, which the type `statements` requires")]
-    [InlineData("    items: [{ id: sit, text: s }, { id: dress, text: d }]", "    items: [{ id: sit, text: s }, { id: sit, text: d }]", "21:41 BC3012 `daily_sit` is already used for an item on line 21")]
-    [InlineData("    type: any_of", "    type: any_of\n    each_points: 1", "15:41 BC3018 `a` has its own points in addition to `each_points`")]
-    [InlineData("    type: statements", "    type: statements\n    points: { yes: 1 }", "19:5 BC3013 `points` does not apply to `daily`, a question of type `statements`")]
+    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]", "    options: same as leg",
+        "15:119 BC3047 no condition reads the answer \"U\" to `daily_sit`, so it counts as no")]
+    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]", "    options: same as legs",
+        "20:22 BC3016 no question above with options to copy has the id `legs`")]
+    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]", "    options: like leg",
+        "20:14 BC3016 `like leg` is not a list of options")]
+    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]", "    options: same as signs",
+        "20:22 BC3017 `none` is `exclusive`, which only `any_of` allows")]
+    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]", "    options: []",
+        "20:14 BC3016 `daily` has too few options to choose from")]
+    [InlineData("    options: [{ id: easy, text: E, points: 0 }, { id: hard, text: H, points: 2 }]\n", "",
+        "17:5 BC3014 `daily` has no `options`, which the type `statements` requires")]
+    [InlineData("{ id: hard, text: H, points: 2 }", "{ id: hard, text: H }",
+        "23:19 BC3018 option `hard` of `daily_sit` has no points, but the score `impact` needs them")]
+    [InlineData("    items: [{ id: sit, text: s }, { id: dress, text: d }]", "    items: []",
+        "17:5 BC3014 `daily` has no `items`, which the type `statements` requires")]
+    [InlineData("    items: [{ id: sit, text: s }, { id: dress, text: d }]", "    items: [{ id: sit, text: s }, { id: sit, text: d }]",
+        "21:41 BC3012 `daily_sit` is already used for an item on line 21")]
+    [InlineData("    type: any_of", "    type: any_of\n    each_points: 1",
+        "15:41 BC3018 `a` has its own points in addition to `each_points`")]
+    [InlineData("    type: statements", "    type: statements\n    points: { yes: 1 }",
+        "19:5 BC3013 `points` does not apply to `daily`, a question of type `statements`")]
     [InlineData("points: { yes: 2, no: 0 }", "points: { yes: 2, nein: 0 }", "16:57 BC3005 `nein` is not a key of points")]
-    [InlineData("points: { yes: 2, no: 0 } }", "points: { yes: 2, no: 0 }, options: [] }", "16:66 BC3013 `options` does not apply to `fall`, a question of type `yes_no`")]
+    [InlineData("points: { yes: 2, no: 0 } }", "points: { yes: 2, no: 0 }, options: [] }",
+        "16:66 BC3013 `options` does not apply to `fall`, a question of type `yes_no`")]
     [InlineData("id: leg, ask", "id: leg, ask_if: fall is yes, ask", "15:24 BC3025 `leg` reads `fall`, which is asked later (line 16)")]
     [InlineData("id: leg, ask", "id: leg, ask_if: leg is yes, ask", "15:24 BC3025 `leg` reads its own answer before it is asked")]
-    [InlineData("id: leg, ask", "id: leg, ask_if: impact is high, ask", "15:24 BC3025 `leg` reads `impact`, which needs `daily_dress`, asked later (line 21)")]
-    [InlineData("id: leg, ask", "id: leg, ask_if: score.impact > 1, ask", "15:30 BC3025 `leg` reads `impact`, which needs `daily_dress`, asked later (line 21)")]
+    [InlineData("id: leg, ask", "id: leg, ask_if: impact is high, ask",
+        "15:24 BC3025 `leg` reads `impact`, which needs `daily_dress`, asked later (line 21)")]
+    [InlineData("id: leg, ask", "id: leg, ask_if: score.impact > 1, ask",
+        "15:30 BC3025 `leg` reads `impact`, which needs `daily_dress`, asked later (line 21)")]
     [InlineData("id: leg, ask", "id: leg, stop: { if: \"leg is yes\", outcome: bok }, ask", "15:51 BC3042 no outcome has the id `bok`")]
-    [InlineData("id: leg, ask", "id: leg, stop: { if: \"fall is yes\", outcome: book }, ask", "15:29 BC3025 `leg` reads `fall`, which is asked later (line 16)")]
+    [InlineData("id: leg, ask", "id: leg, stop: { if: \"fall is yes\", outcome: book }, ask",
+        "15:29 BC3025 `leg` reads `fall`, which is asked later (line 16)")]
     [InlineData("id: leg, ask", "id: leg, stop: { if: \"leg is yes\" }, ask", "15:22 BC3006 a stop has no `outcome`")]
-    [InlineData("id: yes, text: Y, points: 1", "id: yes, text: Y, points: 1, red_flag: { level: emergency, card: zz }", "15:115 BC3040 no card has the id `zz`")]
-    [InlineData("id: yes, text: Y, points: 1", "id: yes, text: Y, points: 1, red_flag: { level: emergancy }", "15:98 BC3007 `emergancy` is not a valid value for `level`")]
-    [InlineData("id: yes, text: Y, points: 1", "id: yes, text: Y, points: 1, red_flag: emergency", "15:89 BC3007 expected a block of keys, found `emergency`")]
+    [InlineData("id: yes, text: Y, points: 1", "id: yes, text: Y, points: 1, red_flag: { level: emergency, card: zz }",
+        "15:115 BC3040 no card has the id `zz`")]
+    [InlineData("id: yes, text: Y, points: 1", "id: yes, text: Y, points: 1, red_flag: { level: emergancy }",
+        "15:98 BC3007 `emergancy` is not a valid value for `level`")]
+    [InlineData("id: yes, text: Y, points: 1", "id: yes, text: Y, points: 1, red_flag: emergency",
+        "15:89 BC3007 expected a block of keys, found `emergency`")]
     [InlineData("{ sum: [daily] }", "{ sum: [daily, daily_sit] }", "23:26 BC3032 `daily_sit` is counted more than once")]
     [InlineData("{ sum: [daily] }", "{ sum: [dialy] }", "23:19 BC3032 no question or block has the id `dialy`")]
     [InlineData("{ sum: [daily] }", "{ sum: [] }", "23:18 BC3049 `sum` is empty")]
     [InlineData("{ sum: [daily] }", "{ }", "23:3 BC3031 `impact` does not say how it is calculated")]
-    [InlineData("{ sum: [daily] }", "{ sum: [daily], mean: [daily] }", "23:3 BC3031 `impact` is calculated in more than one way: `sum` and `mean`")]
-    [InlineData("{ sum: [daily] }", "{ sum: [daily], unanswered: \"9\" }", "23:27 BC3013 `unanswered` does not apply to `impact`, a `sum` score")]
+    [InlineData("{ sum: [daily] }", "{ sum: [daily], mean: [daily] }",
+        "23:3 BC3031 `impact` is calculated in more than one way: `sum` and `mean`")]
+    [InlineData("{ sum: [daily] }", "{ sum: [daily], unanswered: \"9\" }",
+        "23:27 BC3013 `unanswered` does not apply to `impact`, a `sum` score")]
     [InlineData("{ sum: [daily] }", "{ sum: [daily], missing: 2 }", "23:36 BC3007 `2` is not a valid value for `missing`")]
     [InlineData("{ sum: [daily] }", "{ sum: [daily], missing: { at_most: 1 } }", "23:36 BC3006 missing has no `fill`")]
-    [InlineData("{ sum: [daily] }", "{ sum: [daily], missing: { at_most: 1, fill: drop } }", "23:56 BC3032 a sum cannot drop missing items: the total would only look lower")]
-    [InlineData("{ sum: [daily] }", "{ sum: [daily], reverse: [pain] }", "23:37 BC3032 `pain` is in `reverse` but is not an item of this score")]
+    [InlineData("{ sum: [daily] }", "{ sum: [daily], missing: { at_most: 1, fill: drop } }",
+        "23:56 BC3032 a sum cannot drop missing items: the total would only look lower")]
+    [InlineData("{ sum: [daily] }", "{ sum: [daily], reverse: [pain] }",
+        "23:37 BC3032 `pain` is in `reverse` but is not an item of this score")]
     [InlineData("{ sum: [daily] }", "{ sum: [daily], round: up_half }", "23:34 BC3007 `up_half` is not a valid value for `round`")]
     [InlineData("{ sum: [daily] }", "{ sum: [daily], times: 1/3 }", "23:34 BC3019 expected a number for `impact`, found `1/3`")]
     [InlineData("{ sum: [daily] }", "{ sum: [impact] }", "23:19 BC3032 `impact` is a score, not a question or block")]
     [InlineData("{ sum: [daily] }", "{ profile: [signs] }", "23:23 BC3032 `signs` does not give a single digit")]
-    [InlineData("{ sum: [daily] }", "{ count: { of: [daily], points: at least 2 }, missing: none }", "23:57 BC3013 `missing` does not apply to `impact`, a `count` score")]
-    [InlineData("{ sum: [daily] }", "{ count: [\"impact is high\"] }", "23:3 BC3034 `impact` depends on itself through other scores or bands")]
+    [InlineData("{ sum: [daily] }", "{ count: { of: [daily], points: at least 2 }, missing: none }",
+        "23:57 BC3013 `missing` does not apply to `impact`, a `count` score")]
+    [InlineData("{ sum: [daily] }", "{ count: [\"impact is high\"] }",
+        "23:3 BC3034 `impact` depends on itself through other scores or bands")]
     [InlineData("{ sum: [daily] }", "{ lookup: { from: impact, table: {1: 2} } }", "23:29 BC3037 no score has the id `impact`")]
-    [InlineData("{ sum: [daily] }", "{ sum: [daily] }\n  other: { lookup: { from: impact, table: t.csv } }", "24:43 BC3033 there is no file `t.csv` in the folder of this self-check")]
-    [InlineData("{ sum: [daily] }", "{ sum: [daily] }\n  other: { lookup: { from: impact, table: {0: 1, 0.0: 2, x: 1, 2: y} } }", "24:50 BC3033 duplicate row for 0.0")]
+    [InlineData("{ sum: [daily] }", "{ sum: [daily] }\n  other: { lookup: { from: impact, table: t.csv } }",
+        "24:43 BC3033 there is no file `t.csv` in the folder of this self-check")]
+    [InlineData("{ sum: [daily] }", "{ sum: [daily] }\n  other: { lookup: { from: impact, table: {0: 1, 0.0: 2, x: 1, 2: y} } }",
+        "24:50 BC3033 duplicate row for 0.0")]
     [InlineData("low: 0 to 1", "low: 0-1", "25:18 BC3030 `0-1` is not a range of numbers")]
     [InlineData("low: 0 to 1", "low: 1 to 0", "25:18 BC3015 `1 to 0` starts with the larger number")]
     [InlineData("low: 0 to 1", "low: <= 1", "25:18 BC3030 `<= 1` is not a range of numbers")]
-    [InlineData("low: 0 to 1", "low: 0 to 1, a: unavailable, b: unavailable", "25:45 BC3012 `unavailable` is already used for a band on line 25")]
-    [InlineData("low: 0 to 1, ", "low: 0 to 1, of: leg, ", "25:30 BC3036 the band set `impact` has the id of a score, but `of` names `leg`")]
+    [InlineData("low: 0 to 1", "low: 0 to 1, a: unavailable, b: unavailable",
+        "25:45 BC3012 `unavailable` is already used for a band on line 25")]
+    [InlineData("low: 0 to 1, ", "low: 0 to 1, of: leg, ",
+        "25:30 BC3036 the band set `impact` has the id of a score, but `of` names `leg`")]
     [InlineData("  impact: { low", "  effect: { low", "25:3 BC3036 no score has the id `effect`, and this band set has no `of`")]
     [InlineData("  impact: { low", "  effect: { of: impat, low", "25:17 BC3037 no score has the id `impat`")]
-    [InlineData("level: self_care, title: T, text: X, when: \"leg", "level: soon, title: T, text: X, when: \"leg", "32:24 BC3043 `home` is soon but comes after `book`, which is routine")]
-    [InlineData("when: pain >= 5", "when: otherwise", "31:11 BC3043 `otherwise` matches everything, so `home` after it can never be reached")]
+    [InlineData("level: self_care, title: T, text: X, when: \"leg", "level: soon, title: T, text: X, when: \"leg",
+        "32:24 BC3043 `home` is soon but comes after `book`, which is routine")]
+    [InlineData("when: pain >= 5", "when: otherwise",
+        "31:11 BC3043 `otherwise` matches everything, so `home` after it can never be reached")]
     [InlineData("expect: rest", "expect: book", "33:11 BC3044 no example ends with `rest`")]
     [InlineData("expect: rest", "expect: rst", "37:35 BC3045 no outcome has the id `rst`")]
-    [InlineData("expect: rest", "expect: { outcome: rest, bands: { impact: lw }, scores: { impct: 3, impact: x }, cards: [z], path: [pan], levl: 1 }", "37:133 BC3005 `levl` is not a key of an expectation")]
+    [InlineData("expect: rest",
+        "expect: { outcome: rest, bands: { impact: lw }, scores: { impct: 3, impact: x }, cards: [z], path: [pan], levl: 1 }",
+            "37:133 BC3005 `levl` is not a key of an expectation")]
     [InlineData("given: {}, expect: rest", "given: { pian: 3, daily: easy }, expect: rest", "37:25 BC3045 no question has the id `pian`")]
     [InlineData("questions:", "policy: first\nquestions:", "9:9 BC3007 `first` is not a valid value for `policy`")]
     [InlineData("questions:", "monotone: [pain, daily, fal]\nquestions:", "9:25 BC3032 no question or block has the id `fal`")]
@@ -100,8 +135,10 @@ public sealed class BindingTests
     [InlineData("questions:", "show_scores: yes\nquestions:", "9:14 BC3007 expected `true` or `false`, found `yes`")]
     [InlineData("id: home, level", "id: home, show: [zz], level", "32:24 BC3040 no card has the id `zz`")]
     [InlineData("id: home, level", "id: book, level", "32:11 BC3012 `book` is already used for an outcome on line 27")]
-    [InlineData("  - { id: fall, ask: F, type: yes_no", "  - { id: extra, ask: E, type: yes_no }\n  - { id: fall, ask: F, type: yes_no", "16:11 BC3048 nothing uses the answer to `extra`")]
-    [InlineData("leg is one of [unsure, yes]", "leg is yes", "15:119 BC3047 no condition reads the answer \"U\" to `leg`, so it counts as no")]
+    [InlineData("  - { id: fall, ask: F, type: yes_no", "  - { id: extra, ask: E, type: yes_no }\n  - { id: fall, ask: F, type: yes_no",
+        "16:11 BC3048 nothing uses the answer to `extra`")]
+    [InlineData("leg is one of [unsure, yes]", "leg is yes",
+        "15:119 BC3047 no condition reads the answer \"U\" to `leg`, so it counts as no")]
     public void A_mistake_is_found_at_its_place(string right, string wrong, string finding)
     {
         Assert.Contains(right, Right, StringComparison.Ordinal);
@@ -171,6 +208,7 @@ public sealed class BindingTests
             27:11 BC3044
             31:25 BC3045
             """,
-            string.Join('\n', bound.Diagnostics.OrderBy(d => d.Location.Start.Line).ThenBy(d => d.Location.Start.Column).Select(d => $"{d.Location.Start.Line}:{d.Location.Start.Column} {d.Rule.Id}")));
+            string.Join('\n', bound.Diagnostics.OrderBy(d => d.Location.Start.Line).ThenBy(d => d.Location.Start.Column)
+                .Select(d => $"{d.Location.Start.Line}:{d.Location.Start.Column} {d.Rule.Id}")));
     }
 }

@@ -56,9 +56,11 @@ public sealed class ClaimTests
     [InlineData("when: otherwise", "when: impact is low and pain <= 4", "P1", "some answers have no outcome")]
     [InlineData("ask_if: pain >= 5", "ask_if: pain >= 5 and pain <= 4", "P2", "`weeks` is never asked")]
     [InlineData("low: 0 to 2, high: 4", "low: 0 to 2, middle: 3, high: 4", "P3", "no answers lead to the band `middle` of `impact`")]
-    [InlineData("stop: { if: numb is yes, outcome: go }", "stop: { if: numb is yes, outcome: home }", "P3", "the outcome `go` is never reached")]
+    [InlineData("stop: { if: numb is yes, outcome: go }", "stop: { if: numb is yes, outcome: home }", "P3",
+        "the outcome `go` is never reached")]
     [InlineData("monotone:", "longest: 4\nmonotone:", "P4", "the longest path has 5 questions, more than 4; the shortest has 2")]
-    [InlineData("stop: { if: numb is yes, outcome: go }", "stop: { if: numb is yes, outcome: home }", "P5", "this red flag can end in \"Home\"")]
+    [InlineData("stop: { if: numb is yes, outcome: go }", "stop: { if: numb is yes, outcome: home }", "P5",
+        "this red flag can end in \"Home\"")]
     [InlineData("range: 0 to 4", "range: 0 to 5", "P6", "`impact` ranges from 0 to 4, not from 0 to 5")]
     [InlineData("low: 0 to 2", "low: 0 to 1", "P6", "`impact` can be 2, which is in no band of `impact`")]
     [InlineData("low: 0 to 2", "low: 0 to 4", "P6", "4 is in two bands of `impact`: `low` and `high`")]
@@ -67,7 +69,8 @@ public sealed class ClaimTests
     [InlineData("impact is high or", "impact is not_scored or impact is high or", "P7", "`impact is not_scored` is never true here")]
     [InlineData("answered(weeks) and weeks", "weeks", "P8", "`weeks` is read here but is not always asked")]
     [InlineData("answered(weeks) and weeks", "asked(weeks) and weeks", "P8", "`weeks` is read here but can be skipped")]
-    [InlineData("impact is high or", "daily_sit is easy and daily_dress is hard or", "P9", "more points in `daily_sit` can lower the level from routine to self_care")]
+    [InlineData("impact is high or", "daily_sit is easy and daily_dress is hard or", "P9",
+        "more points in `daily_sit` can lower the level from routine to self_care")]
     [InlineData(", 4: 30", "", "P10", "the table of `index` has no row for 4")]
     public void An_edit_breaks_a_claim(string right, string wrong, string claim, string message)
     {
@@ -77,21 +80,29 @@ public sealed class ClaimTests
 
         var proof = Assert.Single(examined.Value.Proofs, p => p.Id == claim && p.Message == message);
         Assert.False(proof.Ok);
-        Assert.Contains(examined.Diagnostics, d => d.Rule.Id == $"BC40{claim[1..].PadLeft(2, '0')}" && d.Message == message && d.Location == proof.Location);
+        Assert.Contains(examined.Diagnostics, d => d.Rule.Id == $"BC40{claim[1..].PadLeft(2, '0')}" && d.Message == message
+            && d.Location == proof.Location);
         Assert.Equal(proof.Count is not null || claim is "P4", proof.Witness is not null);
     }
 
     [Theory]
-    [InlineData("daily_dress: easy }, expect: home", "daily_dress: easy }, expect: book", "BC4020", "example \"Easy\" expects the outcome `book` but gets `home`")]
+    [InlineData("daily_dress: easy }, expect: home", "daily_dress: easy }, expect: book", "BC4020",
+        "example \"Easy\" expects the outcome `book` but gets `home`")]
     [InlineData("impact: 4, index: 30", "impact: 4, index: 30.5", "BC4020", "example \"Hard\" expects `index` to be `30.5` but gets `30`")]
-    [InlineData("level: self_care, path", "level: routine, path", "BC4020", "example \"One\" expects the level `routine` but gets `self_care`")]
-    [InlineData("path: [pain, numb, daily_sit", "path: [pain, daily_sit", "BC4020", "example \"One\" expects the path `[pain, daily_sit, daily_dress]` but gets `[pain, numb, daily_sit, daily_dress]`")]
-    [InlineData("bands: { impact: low }, cards", "bands: { impact: high }, cards", "BC4020", "example \"One\" expects the band of `impact` to be `high` but gets `low`")]
+    [InlineData("level: self_care, path", "level: routine, path", "BC4020",
+        "example \"One\" expects the level `routine` but gets `self_care`")]
+    [InlineData("path: [pain, numb, daily_sit", "path: [pain, daily_sit", "BC4020",
+        "example \"One\" expects the path `[pain, daily_sit, daily_dress]` but gets `[pain, numb, daily_sit, daily_dress]`")]
+    [InlineData("bands: { impact: low }, cards", "bands: { impact: high }, cards", "BC4020",
+        "example \"One\" expects the band of `impact` to be `high` but gets `low`")]
     [InlineData("cards: []", "cards: [alarm]", "BC4020", "example \"One\" expects the cards `[alarm]` but gets `[]`")]
-    [InlineData("given: { pain: 3, numb: yes }", "given: { pain: 3 }", "BC4021", "example \"Numb\" cannot be scored at `numb`: this question needs an answer")]
-    [InlineData("given: { pain: 3, numb: yes }", "given: { pain: \"3\", numb: yes }", "BC4021", "example \"Numb\" cannot be scored at `pain`: expected a whole number from 0 to 10")]
+    [InlineData("given: { pain: 3, numb: yes }", "given: { pain: 3 }", "BC4021",
+        "example \"Numb\" cannot be scored at `numb`: this question needs an answer")]
+    [InlineData("given: { pain: 3, numb: yes }", "given: { pain: \"3\", numb: yes }", "BC4021",
+        "example \"Numb\" cannot be scored at `pain`: expected a whole number from 0 to 10")]
     [InlineData("4: 30 }", "4: 30, 6: 40 }", "BC4022", "no answers lead to 6, so this row of `index` is never used")]
-    [InlineData("  - { name: One", "  - { name: Other, given: { pain: 3, numb: yes }, expect: go }\n#", "BC4023", "no example gives the score `impact` the value 2, an edge of the band `low`")]
+    [InlineData("  - { name: One", "  - { name: Other, given: { pain: 3, numb: yes }, expect: go }\n#", "BC4023",
+        "no example gives the score `impact` the value 2, an edge of the band `low`")]
     public void An_edit_breaks_an_example_or_leaves_a_gap(string right, string wrong, string id, string message)
     {
         Assert.Contains(right, Right, StringComparison.Ordinal);

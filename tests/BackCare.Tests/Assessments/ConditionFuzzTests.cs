@@ -3,21 +3,29 @@ using BackCare.Assessments.Proving.Queries;
 
 namespace BackCare.Tests.Assessments;
 
-/// <summary>Whatever stands in a condition, the answer is a condition that can be walked, or a finding with a place. BACKCARE_FUZZ=1000000 runs as many inputs.</summary>
+/// <summary>
+/// Whatever stands in a condition, the answer is a condition that can be walked, or a finding with a place. BACKCARE_FUZZ=1000000 runs as
+/// many inputs.
+/// </summary>
 public sealed class ConditionFuzzTests
 {
     private static readonly string[] Seeds =
     [
-        "pain >= 5", "leg is no and not (signs includes b or (fall is yes and pain >= 5))", "signs includes any of [a, b] and not signs includes all of [a, b]",
-        "signs includes only [a] or count(signs) = 2", "points(signs) >= 1.5 or points(pain) < 3", "answered(pain) and score.impact > 1 and impact is high",
+        "pain >= 5", "leg is no and not (signs includes b or (fall is yes and pain >= 5))",
+            "signs includes any of [a, b] and not signs includes all of [a, b]",
+        "signs includes only [a] or count(signs) = 2", "points(signs) >= 1.5 or points(pain) < 3",
+            "answered(pain) and score.impact > 1 and impact is high",
         "impact is one of [high, low] or daily_sit is hard", "stopped or pain = 3", "asked(fall) or leg is one of [yes, unsure]",
     ];
 
     private static readonly string[] Scraps =
     [
-        "(", ")", "[", "]", ",", " ", "\n", "\t", "not ", " and ", " or ", " is ", " is not ", " includes ", " any of ", " all of ", " only ", " one of ", ">=", "<=", "<", ">", "=", "!=", "==", "=>", "&&", "||", "!",
-        "pain", "leg", "signs", "fall", "daily", "daily_sit", "impact", "score.impact", "score.", "count(", "points(", "answered(", "asked(", "stopped", "otherwise", "high", "yes", "a", "none", "5", "-1.5", "1e9", "99999999999999999999",
-        "1/3", ".5", "5.", "--1", "\"", "'", "“", "≥", "é", "😀", "\0", "\u2028", "\uFEFF", "AND", "Pain", "zz", "_", "$", "{", "}", "#", ":", "%", "@", "`", "\\", "|", ">-",
+        "(", ")", "[", "]", ",", " ", "\n", "\t", "not ", " and ", " or ", " is ", " is not ", " includes ", " any of ", " all of ",
+            " only ", " one of ", ">=", "<=", "<", ">", "=", "!=", "==", "=>", "&&", "||", "!",
+        "pain", "leg", "signs", "fall", "daily", "daily_sit", "impact", "score.impact", "score.", "count(", "points(", "answered(",
+            "asked(", "stopped", "otherwise", "high", "yes", "a", "none", "5", "-1.5", "1e9", "99999999999999999999",
+        "1/3", ".5", "5.", "--1", "\"", "'", "“", "≥", "é", "😀", "\0", "\u2028", "\uFEFF", "AND", "Pain", "zz", "_", "$", "{", "}", "#",
+            ":", "%", "@", "`", "\\", "|", ">-",
     ];
 
     [Fact]
@@ -40,7 +48,9 @@ public sealed class ConditionFuzzTests
         {
             var yaml = NeutralCheck.Yaml.Replace("CONDITION", JsonSerializer.Serialize(condition), StringComparison.Ordinal);
             var bound = Check.Bind(yaml);
-            Assert.All(bound.Diagnostics, d => Assert.True(d.Location.Start.Line >= 1 && d.Location.Start.Column >= 1 && d.Location.Start.CompareTo(d.Location.End) <= 0));
+            Assert.All(bound.Diagnostics,
+                d => Assert.True(d.Location.Start.Line >= 1 && d.Location.Start.Column >= 1
+                    && d.Location.Start.CompareTo(d.Location.End) <= 0));
             if (bound.Value is { } assessment)
             {
                 Assert.NotNull(Program.Lower(assessment));

@@ -26,14 +26,25 @@ public sealed class ConditionTests
     }
 
     [Theory]
-    [InlineData("pain is not 5", "16-22 BC3021 `is not` is not supported: it would also be true for a question without an answer | write `not pain is 5`")]
-    [InlineData("leg is not yes", "15-21 BC3021 `is not` is not supported: it would also be true for a question without an answer | write `not leg is yes`")]
-    [InlineData("leg is not one of [yes, no]", "15-21 BC3021 `is not` is not supported: it would also be true for a question without an answer | write `not leg is one of [yes, no]`")]
-    [InlineData("leg != yes", "15-17 BC3021 `!=` is not supported: it would also be true for a question without an answer | write `not leg is yes`")]
-    [InlineData("pain != 5", "16-18 BC3021 `!=` is not supported: it would also be true for a question without an answer | write `not pain = 5`")]
-    [InlineData("\"not leg != yes\"", "20-22 BC3021 `!=` is not supported: it would also be true for a question without an answer | write `not leg is yes`")]
-    [InlineData("signs not includes a", "17-20 BC3021 `not includes` is not supported: it would also be true for a question without an answer | write `not signs includes a`")]
-    [InlineData("signs includes not a", "17-29 BC3021 `includes not` is not supported: it would also be true for a question without an answer | write `not signs includes a`")]
+    [InlineData("pain is not 5",
+        "16-22 BC3021 `is not` is not supported: it would also be true for a question without an answer | write `not pain is 5`")]
+    [InlineData("leg is not yes",
+        "15-21 BC3021 `is not` is not supported: it would also be true for a question without an answer | write `not leg is yes`")]
+    [InlineData("leg is not one of [yes, no]",
+        "15-21 BC3021 `is not` is not supported: it would also be true for a question without an answer | write `not leg is one of [yes, "
+        + "no]`")]
+    [InlineData("leg != yes",
+        "15-17 BC3021 `!=` is not supported: it would also be true for a question without an answer | write `not leg is yes`")]
+    [InlineData("pain != 5",
+        "16-18 BC3021 `!=` is not supported: it would also be true for a question without an answer | write `not pain = 5`")]
+    [InlineData("\"not leg != yes\"",
+        "20-22 BC3021 `!=` is not supported: it would also be true for a question without an answer | write `not leg is yes`")]
+    [InlineData("signs not includes a",
+        "17-20 BC3021 `not includes` is not supported: it would also be true for a question without an answer | write `not signs includes "
+        + "a`")]
+    [InlineData("signs includes not a",
+        "17-29 BC3021 `includes not` is not supported: it would also be true for a question without an answer | write `not signs includes "
+        + "a`")]
     [InlineData("pain ≥ 5", "16-17 BC3020 `≥` is not allowed in a condition | write `>=`")]
     [InlineData("pain => 5", "16-18 BC3020 `=>` is not allowed in a condition | write `>=`")]
     [InlineData("pain == 5", "16-18 BC3020 `==` is not allowed in a condition | write `=`")]
@@ -62,9 +73,11 @@ public sealed class ConditionTests
     [InlineData("score.impact", "11-16 BC3020 `score.impact` is a number, not a test | compare it, as in `score.impact >= 4`")]
     [InlineData("impact is hihg", "21-25 BC3023 `impact` has no band `hihg` | did you mean `high`?")]
     [InlineData("impact is one of [low, hgih]", "34-38 BC3023 `impact` has no band `hgih` | did you mean `high`?")]
-    [InlineData("daily is easy", "11-16 BC3022 `daily` is a block of statements, not a question | use one of its items, such as `daily_sit`, or a score")]
+    [InlineData("daily is easy",
+        "11-16 BC3022 `daily` is a block of statements, not a question | use one of its items, such as `daily_sit`, or a score")]
     [InlineData("daily_sit is hrad", "24-28 BC3023 `daily_sit` has no option `hrad` | did you mean `hard`?")]
-    [InlineData("count(leg) >= 1", "17-20 BC3024 `leg` takes only one answer, so there is nothing to count | write a test such as `leg is yes`")]
+    [InlineData("count(leg) >= 1",
+        "17-20 BC3024 `leg` takes only one answer, so there is nothing to count | write a test such as `leg is yes`")]
     [InlineData("count(signs)", "11-16 BC3020 `count(signs)` is a number, not a test | compare it, as in `count(signs) >= 1`")]
     [InlineData("points(signs >= 1", "24-26 BC3020 expected `)` | write `points(signs)`")]
     [InlineData("(pain >= 5", "21-22 BC3020 expected `)` | ")]
@@ -87,14 +100,17 @@ public sealed class ConditionTests
     [InlineData("book is yes", "11-15 BC3022 no question or band set has the id `book` | ")]
     [InlineData("pain >= 1/2", "20-21 BC3020 `/` is not allowed in a condition | do calculations in `scores`")]
     [InlineData("pain - 3 >= 5", "16-17 BC3020 `-` is not allowed in a condition | do calculations in `scores`")]
-    [InlineData("pain%2 = 1", "15-16 BC3020 `%` is not allowed in a condition | use only ids, numbers, and words such as `is` and `includes`")]
+    [InlineData("pain%2 = 1",
+        "15-16 BC3020 `%` is not allowed in a condition | use only ids, numbers, and words such as `is` and `includes`")]
     [InlineData("pain >= 5!", "20-21 BC3020 `!` is not allowed in a condition | write `not`")]
-    [InlineData("asked(daily)", "17-22 BC3022 `daily` is a block of statements, not a question | use one of its items, such as `daily_sit`, or a score")]
+    [InlineData("asked(daily)",
+        "17-22 BC3022 `daily` is a block of statements, not a question | use one of its items, such as `daily_sit`, or a score")]
     [InlineData("stoped", "11-17 BC3020 `stoped` alone is not a condition | did you mean `stopped`?")]
     [InlineData("signs includes a or b", "31-32 BC3020 `b` alone is not a condition | write `signs includes any of [a, b]`")]
     [InlineData("signs includes a and b", "32-33 BC3020 `b` alone is not a condition | write `signs includes all of [a, b]`")]
     [InlineData("leg is yes or no", "25-27 BC3020 `no` alone is not a condition | write `leg is one of [yes, no]`")]
-    [InlineData("pain is between 3 and 5", "11-15 BC3024 the answer to `pain` is a number | write a comparison such as `pain >= 3 and pain <= 5`")]
+    [InlineData("pain is between 3 and 5",
+        "11-15 BC3024 the answer to `pain` is a number | write a comparison such as `pain >= 3 and pain <= 5`")]
     [InlineData("pain > pain", "18-22 BC3020 expected a number after `>` | compare with a number; to combine two answers, add a score")]
     [InlineData("if pain > 3", "14-18 BC3020 unexpected `pain` after `if` | remove `if`")]
     [InlineData("'pain > 3, leg is yes'", "20-21 BC3020 unexpected `,` | join with `and` or `or`")]
@@ -105,7 +121,8 @@ public sealed class ConditionTests
 
         Assert.Null(bound.Value);
         var first = bound.Diagnostics.First(d => d.Location.Start.Line == Line);
-        Assert.Equal(finding, $"{first.Location.Start.Column}-{first.Location.End.Column} {first.Rule.Id} {first.Message} | {first.Suggestion}");
+        Assert.Equal(finding,
+            $"{first.Location.Start.Column}-{first.Location.End.Column} {first.Rule.Id} {first.Message} | {first.Suggestion}");
     }
 
     [Fact]
@@ -119,10 +136,13 @@ public sealed class ConditionTests
     [Fact]
     public void Foreign_signs_and_unequal_signs_hide_nothing_behind_them()
     {
-        var bound = Check.Bind(NeutralCheck.Yaml.Replace("CONDITION", "pian ≥ 3 && leg != yess || leg is not 'noo' or fal is no", StringComparison.Ordinal));
+        var bound =
+            Check.Bind(NeutralCheck.Yaml.Replace("CONDITION", "pian ≥ 3 && leg != yess || leg is not 'noo' or fal is no",
+                StringComparison.Ordinal));
 
         Assert.Equal(
-            ["`≥` is not allowed in a condition", "`&&` is not allowed in a condition", "`||` is not allowed in a condition", "`'` is not allowed in a condition", "no question or band set has the id `pian`"],
+            ["`≥` is not allowed in a condition", "`&&` is not allowed in a condition", "`||` is not allowed in a condition",
+                "`'` is not allowed in a condition", "no question or band set has the id `pian`"],
             bound.Diagnostics.Take(5).Select(d => d.Message));
         Assert.Equal(["BC3021", "BC3021", "BC3023", "BC3022"], bound.Diagnostics.Skip(5).Select(d => d.Rule.Id));
     }
@@ -130,7 +150,8 @@ public sealed class ConditionTests
     [Fact]
     public void Not_binds_before_and_and_and_before_or()
     {
-        var bound = Check.Bound(NeutralCheck.Yaml.Replace("CONDITION", "not pain >= 5 and fall is yes or leg is no", StringComparison.Ordinal));
+        var bound =
+            Check.Bound(NeutralCheck.Yaml.Replace("CONDITION", "not pain >= 5 and fall is yes or leg is no", StringComparison.Ordinal));
 
         var when = Assert.IsType<OrCondition>(bound.Outcomes[0].When);
         var and = Assert.IsType<AndCondition>(when.Parts[0]);

@@ -4,11 +4,14 @@ using BackCare.Tests.House;
 
 namespace BackCare.Tests.Assessments;
 
-/// <summary>Inputs that once did harm, or might; each line of the file is one of them, a text in JSON. What a long run finds is added there.</summary>
+/// <summary>
+/// Inputs that once did harm, or might; each line of the file is one of them, a text in JSON. What a long run finds is added there.
+/// </summary>
 internal static class Corpus
 {
     public static IEnumerable<string> Of(string name) =>
-        Repository.Text($"tests/BackCare.Tests/Assessments/Corpus/{name}.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<string>(line)!);
+        Repository.Text($"tests/BackCare.Tests/Assessments/Corpus/{name}.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonSerializer.Deserialize<string>(line)!);
 
     /// <summary>How many inputs a run makes: as BACKCARE_FUZZ says, else few.</summary>
     public static int Count(int otherwise) =>

@@ -14,7 +14,8 @@ public sealed class EnumeratorTests
 {
     private const int Limit = 1_500;
 
-    private static readonly Lazy<List<(string Yaml, Assessment Assessment, Facts Facts, List<(AnswerMap Answers, ScoredResult Result)> Sets)>> Samples = new(() =>
+    private static readonly Lazy<List<(string Yaml, Assessment Assessment, Facts Facts,
+        List<(AnswerMap Answers, ScoredResult Result)> Sets)>> Samples = new(() =>
     [
         .. from seed in Enumerable.Range(1, 500)
            let yaml = new RandomCheck(seed, questions: 4).Yaml
@@ -44,13 +45,15 @@ public sealed class EnumeratorTests
         for (var at = 0; at < assessment.Scores.Length; at++)
         {
             var values = sets.Select(s => s.Result.Scores[at].Value).ToList();
-            Assert.Equal(values.OfType<Rational>().GroupBy(v => v).OrderBy(g => g.Key).Select(g => (g.Key, (BigInteger)g.Count())), facts.Scores[at].Values.Select(v => (v.Key, v.Value.Count)));
+            Assert.Equal(values.OfType<Rational>().GroupBy(v => v).OrderBy(g => g.Key)
+                .Select(g => (g.Key, (BigInteger)g.Count())), facts.Scores[at].Values.Select(v => (v.Key, v.Value.Count)));
             Assert.Equal(values.Count(v => v is null), facts.Scores[at].Unavailable?.Count ?? 0);
         }
 
         for (var at = 0; at < assessment.BandSets.Length; at++)
         {
-            Assert.Equal(assessment.BandSets[at].Bands.Select(b => (BigInteger)sets.Count(s => s.Result.Bands[at].Band == b.Id)), facts.Bands[at].Bands);
+            Assert.Equal(assessment.BandSets[at].Bands.Select(b => (BigInteger)sets.Count(s => s.Result.Bands[at].Band == b.Id)),
+                facts.Bands[at].Bands);
         }
     });
 
@@ -73,7 +76,8 @@ public sealed class EnumeratorTests
     public void Witnesses_are_what_they_show() => Each((assessment, facts, sets) =>
     {
         var program = Program.Lower(assessment);
-        foreach (var route in facts.Flags.Select(f => f.Below).OfType<Witness>().Concat(facts.Scores.SelectMany(s => s.Values.Values).Select(s => s.Witness)).Append(facts.Longest))
+        foreach (var route in facts.Flags.Select(f => f.Below).OfType<Witness>()
+            .Concat(facts.Scores.SelectMany(s => s.Values.Values).Select(s => s.Witness)).Append(facts.Longest))
         {
             var result = Scorer.Score(program, route.Answers).Result!;
             Assert.Equal(assessment.Outcomes[route.Outcome].Id, result.Outcome);
@@ -90,7 +94,10 @@ public sealed class EnumeratorTests
         {
             var question = assessment.Question(id);
             var asked = sets.Where(s => s.Result.Path.Contains(id) && s.Answers[id] is not null).ToList();
-            var falls = asked.Any(a => asked.Any(b => IsMore(question, a.Answers[id]!, b.Answers[id]!) && !b.Result.Level.IsAtLeast(a.Result.Level) && AreAlike(a, b, id)));
+            var falls =
+                asked.Any(a =>
+                    asked.Any(b => IsMore(question, a.Answers[id]!, b.Answers[id]!) && !b.Result.Level.IsAtLeast(a.Result.Level)
+                        && AreAlike(a, b, id)));
             Assert.Equal(falls, facts.Falls.Any(f => f.Question == question.Place));
         }
     });

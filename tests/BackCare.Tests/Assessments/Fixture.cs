@@ -5,7 +5,8 @@ using BackCare.Tests.House;
 namespace BackCare.Tests.Assessments;
 
 /// <summary>
-/// A neutral self-check in the shape of a known kind of instrument, with results that were worked out by hand-written arithmetic outside this
+/// A neutral self-check in the shape of a known kind of instrument, with results that were worked out by hand-written arithmetic outside
+/// this
 /// repository, and small changes that a proof must refuse.
 /// </summary>
 public sealed record Fixture(string Name)
@@ -18,13 +19,15 @@ public sealed record Fixture(string Name)
     /// <summary>One line for each change of each fixture.</summary>
     public static TheoryData<string, string> Mutants { get; } = new(
         Repository.Files(Folder.TrimEnd('/'), "*.mutants.jsonl")
-            .SelectMany(f => Repository.Text(f).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (Path.GetFileName(f)[..^".mutants.jsonl".Length], line))));
+            .SelectMany(f => Repository.Text(f).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => (Path.GetFileName(f)[..^".mutants.jsonl".Length], line))));
 
     public string Yaml => Repository.Text($"{Folder}{Name}.yml");
 
     /// <summary>The tables beside it, by name.</summary>
     public (string Name, string Text)[] Tables =>
-        [.. Repository.Files(Folder.TrimEnd('/'), "*.csv").Where(f => Yaml.Contains(Path.GetFileName(f), StringComparison.Ordinal)).Select(f => (Path.GetFileName(f), Repository.Text(f)))];
+        [.. Repository.Files(Folder.TrimEnd('/'), "*.csv").Where(f => Yaml.Contains(Path.GetFileName(f), StringComparison.Ordinal))
+            .Select(f => (Path.GetFileName(f), Repository.Text(f)))];
 
     public Assessment Bound => Check.Bound(Yaml, Tables);
 
@@ -47,7 +50,9 @@ public sealed record Fixture(string Name)
             using var json = JsonDocument.Parse(score(given));
             var actual = json.RootElement;
             var agrees = expect.TryGetProperty("error", out var error)
-                ? actual.TryGetProperty("error", out var found) && JsonElement.DeepEquals(error.GetProperty("question"), found.GetProperty("question")) && JsonElement.DeepEquals(error.GetProperty("value"), found.GetProperty("value"))
+                ? actual.TryGetProperty("error", out var found)
+                    && JsonElement.DeepEquals(error.GetProperty("question"), found.GetProperty("question"))
+                        && JsonElement.DeepEquals(error.GetProperty("value"), found.GetProperty("value"))
                 : JsonElement.DeepEquals(expect, actual);
             if (!agrees)
             {

@@ -15,7 +15,8 @@ public sealed class FixtureTests
 
     [Theory]
     [MemberData(nameof(Fixture.Names), MemberType = typeof(Fixture))]
-    public void A_fixture_has_at_least_thirty_results_worked_out_elsewhere(string name) => Assert.InRange(new Fixture(name).Vectors().Count(), 30, 1_000);
+    public void A_fixture_has_at_least_thirty_results_worked_out_elsewhere(string name) =>
+        Assert.InRange(new Fixture(name).Vectors().Count(), 30, 1_000);
 
     [Theory]
     [MemberData(nameof(Fixture.Names), MemberType = typeof(Fixture))]

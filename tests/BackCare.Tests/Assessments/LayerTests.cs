@@ -16,11 +16,16 @@ public sealed class LayerTests
         ["Proving.Variables"] = ["Numbers", "Model", "Programs", "Scoring"],
         ["Proving.Choices"] = ["Numbers", "Model", "Programs", "Scoring", "Proving.Variables"],
         ["Proving.Diagram"] = ["Numbers", "Model", "Programs", "Scoring", "Proving.Variables", "Proving.Choices"],
-        ["Proving.Queries"] = ["Numbers", "Model", "Programs", "Scoring", "Rules", "Proving.Witnesses", "Proving.Variables", "Proving.Choices", "Proving.Diagram"],
+        ["Proving.Queries"] =
+            ["Numbers", "Model", "Programs", "Scoring", "Rules", "Proving.Witnesses", "Proving.Variables", "Proving.Choices",
+                "Proving.Diagram"],
         ["Claims"] = ["Numbers", "Model", "Programs", "Scoring", "Rules", "Proving.Witnesses", "Proving.Queries"],
         ["Comparing"] =
-            ["Numbers", "Model", "Programs", "Proving.Witnesses", "Proving.Variables", "Proving.Choices", "Proving.Diagram", "Proving.Queries"],
-        ["Graphing"] = ["Numbers", "Model", "Programs", "Proving.Witnesses", "Proving.Variables", "Proving.Choices", "Proving.Diagram", "Proving.Queries"],
+            ["Numbers", "Model", "Programs", "Proving.Witnesses", "Proving.Variables", "Proving.Choices", "Proving.Diagram",
+                "Proving.Queries"],
+        ["Graphing"] =
+            ["Numbers", "Model", "Programs", "Proving.Witnesses", "Proving.Variables", "Proving.Choices", "Proving.Diagram",
+                "Proving.Queries"],
     };
 
     [Fact]
@@ -30,7 +35,8 @@ public sealed class LayerTests
             from use in LibraryCode.Uses
             let room = Room(use.From)
             let known = Room(use.To)
-            where MayKnow.ContainsKey(room) && MayKnow.ContainsKey(known) && room != known && !MayKnow[room].Contains(known, StringComparer.Ordinal)
+            where MayKnow.ContainsKey(room) && MayKnow.ContainsKey(known) && room != known && !MayKnow[room]
+                .Contains(known, StringComparer.Ordinal)
             select $"{use.From} uses {use.To}";
 
         Violations.None(strangers.Distinct().Order(StringComparer.Ordinal));
@@ -47,7 +53,8 @@ public sealed class LayerTests
         var reached = uses.Select(u => u.Key).ToDictionary(t => t, t => Reach(t, uses), StringComparer.Ordinal);
 
         var circles = reached
-            .Select(t => t.Value.Where(other => reached.TryGetValue(other, out var back) && back.Contains(t.Key)).Order(StringComparer.Ordinal).ToList())
+            .Select(t => t.Value.Where(other => reached.TryGetValue(other, out var back) && back.Contains(t.Key))
+                .Order(StringComparer.Ordinal).ToList())
             .Where(c => c.Count > 3)
             .Select(c => string.Join(", ", c));
 
@@ -70,5 +77,7 @@ public sealed class LayerTests
     }
 
     private static string Room(TypeName type) =>
-        type.Namespace.StartsWith("BackCare.Assessments.", StringComparison.Ordinal) && type.Assembly.Length == 0 ? type.Namespace["BackCare.Assessments.".Length..] : "";
+        type.Namespace.StartsWith("BackCare.Assessments.", StringComparison.Ordinal) && type.Assembly.Length == 0
+            ? type.Namespace["BackCare.Assessments.".Length..]
+            : "";
 }

@@ -11,9 +11,12 @@ public sealed class MutationTests
 {
     private static readonly string[] Words =
     [
-        "not", "and", "or", "is", "one of", "includes", "any of", "[", "]", "(", ")", "{", "}", ",", ":", ": ", "- ", "\"", "'", ">=", "=", "<", ".", "-", "0", "9", "1.5",
-        "999999999999999999999999999999", "otherwise", "stopped", "answered", "count", "points", "score.", "unavailable", "null", "~", "&a", "*a", "!t", "\u00a0", "\ud83d\ude00",
-        "\n", "\n  ", "\t", "#", "|", ">", "same as", "daily", "impact", "warning", "none", "type: any_of", "of: impact", "fill: drop", "to", "each_points: 1", "exclusive: true", "\0", "%",
+        "not", "and", "or", "is", "one of", "includes", "any of", "[", "]", "(", ")", "{", "}", ",", ":", ": ", "- ", "\"", "'", ">=", "=",
+            "<", ".", "-", "0", "9", "1.5",
+        "999999999999999999999999999999", "otherwise", "stopped", "answered", "count", "points", "score.", "unavailable", "null", "~", "&a",
+            "*a", "!t", "\u00a0", "\ud83d\ude00",
+        "\n", "\n  ", "\t", "#", "|", ">", "same as", "daily", "impact", "warning", "none", "type: any_of", "of: impact", "fill: drop",
+            "to", "each_points: 1", "exclusive: true", "\0", "%",
     ];
 
     [Theory]

@@ -34,7 +34,8 @@ public sealed class ProgramJsonTests
     [InlineData("\">=\"", "\"!=\"")]
     public void A_word_that_is_never_written_is_not_read(string from, string to)
     {
-        var json = Encoding.UTF8.GetString(ProgramJson.Write(Program.Lower(Check.Bound(WorkedExample.Yaml))).Span).Replace("\\u003E", ">", StringComparison.Ordinal);
+        var json = Encoding.UTF8.GetString(ProgramJson.Write(Program.Lower(Check.Bound(WorkedExample.Yaml))).Span)
+            .Replace("\\u003E", ">", StringComparison.Ordinal);
 
         Assert.Contains(from, json, StringComparison.Ordinal);
         Assert.Throws<FormatException>(() => ProgramJson.Read(Encoding.UTF8.GetBytes(json.Replace(from, to, StringComparison.Ordinal))));

@@ -8,7 +8,8 @@ public static class RandomAnswers
     public static string Json(RandomNames names, Random random, int mischief = 12) => Json(Map(names, random, mischief));
 
     /// <summary>The answers as one JSON object.</summary>
-    public static string Json(Dictionary<string, string> answers) => $"{{{string.Join(',', answers.Select(a => $"\"{a.Key}\":{a.Value}"))}}}";
+    public static string Json(Dictionary<string, string> answers) =>
+        $"{{{string.Join(',', answers.Select(a => $"\"{a.Key}\":{a.Value}"))}}}";
 
     /// <summary>Answers in JSON by question.</summary>
     public static Dictionary<string, string> Map(RandomNames names, Random random, int mischief = 12)

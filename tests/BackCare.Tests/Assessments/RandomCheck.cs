@@ -4,7 +4,8 @@ using System.Text;
 namespace BackCare.Tests.Assessments;
 
 /// <summary>
-/// A random self-check in YAML that can be bound, made of every construct of the language; whether its claims hold is left to chance. The same
+/// A random self-check in YAML that can be bound, made of every construct of the language; whether its claims hold is left to chance. The
+/// same
 /// seed gives the same text.
 /// </summary>
 public sealed class RandomCheck
@@ -52,7 +53,9 @@ public sealed class RandomCheck
 
     private bool Chance(int inThisMany) => random.Next(inThisMany) == 0;
 
-    private void Cards() => yaml.Append(CultureInfo.InvariantCulture, $"cards:\n  alarm: {{ level: emergency, text: Go now. }}\n  heed: {{ level: soon, text: Take heed. }}\n");
+    private void Cards() =>
+        yaml.Append(CultureInfo.InvariantCulture,
+            $"cards:\n  alarm: {{ level: emergency, text: Go now. }}\n  heed: {{ level: soon, text: Take heed. }}\n");
 
     private void Question(int room, int outcomes)
     {
@@ -90,7 +93,8 @@ public sealed class RandomCheck
         var options = random.Next(2, 5);
         var weighed = !Chance(4);
         names.Questions.Add(new(id, "one", options, weighed, Block: false));
-        return $"    type: one_of\n    options: [{string.Join(", ", Enumerable.Range(0, options).Select(o => Option(o, weighed, flagged: true)))}]\n";
+        return $"    type: one_of\n    options: "
+            + $"[{string.Join(", ", Enumerable.Range(0, options).Select(o => Option(o, weighed, flagged: true)))}]\n";
     }
 
     private string Any(string id)
@@ -101,7 +105,8 @@ public sealed class RandomCheck
         var list = Enumerable.Range(0, options).Select(o => Option(o, weighed && !each, flagged: true)).ToList();
         if (alone)
         {
-            list.Add($"{{ id: x{options}, text: Option {options}, exclusive: true{(weighed && !each && Chance(2) ? $", points: {Points()}" : "")} }}");
+            list.Add($"{{ id: x{options}, text: Option {options}, exclusive: "
+                + $"true{(weighed && !each && Chance(2) ? $", points: {Points()}" : "")} }}");
         }
 
         return $"    type: any_of\n{(each ? $"    each_points: {Points()}\n" : "")}    options: [{string.Join(", ", list)}]\n";
@@ -110,7 +115,8 @@ public sealed class RandomCheck
     private string YesNo(string id)
     {
         names.Questions.Add(new(id, "yes_no", 2, Weighed: true, Block: false));
-        return $"    type: yes_no\n    points: {{ yes: {Points()}, no: {Points()} }}\n{(Chance(3) ? $"    red_flag: {{ yes: {Flag()} }}\n" : "")}";
+        return $"    type: yes_no\n    points: {{ yes: {Points()}, no: {Points()} "
+            + $"}}\n{(Chance(3) ? $"    red_flag: {{ yes: {Flag()} }}\n" : "")}";
     }
 
     private string Number(string id)
@@ -131,14 +137,16 @@ public sealed class RandomCheck
     private string Statements(string id)
     {
         var options = random.Next(2, 4);
-        yaml.Append($"    type: statements\n    options: [{string.Join(", ", Enumerable.Range(0, options).Select(o => Option(o, weighed: true, flagged: Chance(4))))}]\n");
+        yaml.Append($"    type: statements\n    options: "
+            + $"[{string.Join(", ", Enumerable.Range(0, options).Select(o => Option(o, weighed: true, flagged: Chance(4))))}]\n");
         var items = random.Next(2, 4);
         var lines = new StringBuilder("    items:\n");
         for (var item = 0; item < items; item++)
         {
             var unscored = item > 0 && Chance(6);
             names.Questions.Add(new($"{id}_i{item}", "one", options, Weighed: true, Block: true) { IsUnscored = unscored });
-            lines.Append($"      - {{ id: i{item}, text: Item {item}{(Chance(4) ? ", optional: true" : "")}{(unscored ? ", unscored: true" : "")} }}\n");
+            lines.Append($"      - {{ id: i{item}, text: Item "
+                + $"{item}{(Chance(4) ? ", optional: true" : "")}{(unscored ? ", unscored: true" : "")} }}\n");
         }
 
         names.Blocks.Add(id);
@@ -146,7 +154,8 @@ public sealed class RandomCheck
     }
 
     private string Option(int at, bool weighed, bool flagged) =>
-        $"{{ id: x{at}, text: Option {at}{(weighed ? $", points: {Points()}" : "")}{(flagged && Chance(5) ? $", red_flag: {Flag()}" : "")} }}";
+        $"{{ id: x{at}, text: Option "
+        + $"{at}{(weighed ? $", points: {Points()}" : "")}{(flagged && Chance(5) ? $", red_flag: {Flag()}" : "")} }}";
 
     private string Flag() => random.Next(4) switch
     {
@@ -171,8 +180,13 @@ public sealed class RandomCheck
         yaml.Append("outcomes:\n");
         for (var at = 0; at < count; at++)
         {
-            var when = at == count - 1 && !Chance(8) ? "otherwise" : at == 0 && Chance(4) ? "stopped" : new RandomConditions(random, names).Write();
-            yaml.Append($"  - {{ id: o{at}, level: {levels[chosen[at]]}, title: Outcome {at}, text: Do it., when: \"{when}\"{(Chance(5) ? ", show: [heed]" : "")} }}\n");
+            var when = at == count - 1 && !Chance(8)
+                ? "otherwise"
+                : at == 0 && Chance(4)
+                ? "stopped"
+                : new RandomConditions(random, names).Write();
+            yaml.Append($"  - {{ id: o{at}, level: {levels[chosen[at]]}, title: Outcome {at}, text: Do it., when: "
+                + $"\"{when}\"{(Chance(5) ? ", show: [heed]" : "")} }}\n");
         }
 
         yaml.Append("examples:\n");

@@ -50,7 +50,9 @@ internal sealed class RandomConditions(Random random, RandomNames names)
         {
             "number" => $"{question.Id} {Sign()} {random.Next(question.Low, question.High + 1)}",
             "any" => Ticked(question),
-            _ => random.Next(3) == 0 ? $"{question.Id} is one of [{List(question)}]" : $"{question.Id} is {question.Option(random.Next(question.Options))}",
+            _ => random.Next(3) == 0
+                ? $"{question.Id} is one of [{List(question)}]"
+                : $"{question.Id} is {question.Option(random.Next(question.Options))}",
         };
     }
 

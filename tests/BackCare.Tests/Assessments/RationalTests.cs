@@ -24,7 +24,8 @@ public sealed class RationalTests
     [InlineData("-")]
     [InlineData("1/0")]
     [InlineData("١")]
-    public void Nothing_but_an_exact_decimal_is_read(string written) => Assert.Null(Rational.Parse(written, fraction: written.Contains('/')));
+    public void Nothing_but_an_exact_decimal_is_read(string written) =>
+        Assert.Null(Rational.Parse(written, fraction: written.Contains('/')));
 
     [Fact]
     public void A_default_value_is_zero() => Assert.Equal((0, 1), ((int)default(Rational).Numerator, (int)default(Rational).Denominator));

@@ -46,7 +46,8 @@ public sealed class ScorerParityTests
             var check = new RandomCheck(seed, questions: 6);
             var program = Program.Lower(Check.Bound(check.Yaml));
             var random = new Random(seed);
-            var given = Enumerable.Range(0, 8).Select(_ => RandomAnswers.Map(check.Names, random)).Where(a => OffPath(program, a).Any()).ToList();
+            var given = Enumerable.Range(0, 8).Select(_ => RandomAnswers.Map(check.Names, random)).Where(a => OffPath(program, a).Any())
+                .ToList();
 
             string[] plain = [.. given.Select(RandomAnswers.Json)];
             string[] littered = [.. given.Select(a => RandomAnswers.Json(Littered(a, OffPath(program, a), random)))];
@@ -59,7 +60,9 @@ public sealed class ScorerParityTests
         Assert.InRange(tried, 300, int.MaxValue);
 
         static IEnumerable<string> OffPath(Program program, Dictionary<string, string> answers) =>
-            Scorer.Score(program, AnswerJson.Read(RandomAnswers.Json(answers)).Answers!).Result is { } result ? program.Questions.Select(q => q.Id).Except(result.Path) : [];
+            Scorer.Score(program, AnswerJson.Read(RandomAnswers.Json(answers)).Answers!).Result is { } result
+                ? program.Questions.Select(q => q.Id).Except(result.Path)
+                : [];
 
         static Dictionary<string, string> Littered(Dictionary<string, string> answers, IEnumerable<string> off, Random random) =>
             new(answers.Where(a => !off.Contains(a.Key)).Concat(off.Select(q => KeyValuePair.Create(q, RandomAnswers.Junk(random)))));
@@ -82,7 +85,8 @@ public sealed class ScorerParityTests
     {
         var text = System.Text.Encoding.UTF8.GetBytes(House.Repository.Text("templates/assets/self-check/score.js"));
         using var small = new MemoryStream();
-        using (var brotli = new System.IO.Compression.BrotliStream(small, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var brotli = new System.IO.Compression.BrotliStream(small, System.IO.Compression.CompressionLevel.SmallestSize,
+            leaveOpen: true))
         {
             brotli.Write(text);
         }

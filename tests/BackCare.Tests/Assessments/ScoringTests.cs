@@ -47,14 +47,18 @@ public sealed class ScoringTests
     [InlineData("profile: [c, c2]", ",,", null)]
     public void A_score_is_exact(string score, string answers, string? expected)
     {
-        var yaml = $"{Check.Head}{Three}  - {{ id: c2, ask: D?, type: one_of, options: [{{ id: x, text: X }}, {{ id: y, text: Y }}] }}\nscores:\n  s: {{ {score} }}\n{Check.Ending("")}";
+        var yaml =
+            $"{Check.Head}{Three}  - {{ id: c2, ask: D?, type: one_of, options: [{{ id: x, text: X }}, {{ id: y, text: Y }}] "
+            + $"}}\nscores:\n  s: {{ {score} }}\n{Check.Ending("")}";
         var program = Program.Lower(Check.Bound(yaml));
         var given = string.Concat(answers.Split(',').Select((n, at) => n.Length == 0 ? "" : $"\"{"abc"[at]}\":{n},"));
         var json = $"{{{given}\"c2\":\"y\"}}";
 
         var result = Check.Score(program, json);
 
-        Assert.Contains(expected is null ? "\"scores\":{\"s\":null}" : $"\"scores\":{{\"s\":\"{expected}\"}}", result, StringComparison.Ordinal);
+        Assert.Contains(expected is null
+            ? "\"scores\":{\"s\":null}"
+            : $"\"scores\":{{\"s\":\"{expected}\"}}", result, StringComparison.Ordinal);
         Assert.Equal(result, new ShippedScorer().With(program).Score(json));
     }
 
@@ -64,8 +68,11 @@ public sealed class ScoringTests
     [InlineData("6", null)]
     public void A_lookup_compares_its_keys_exactly(string answer, string? expected)
     {
-        var yaml = $"{Check.Head}questions:\n  - {{ id: raw, ask: R?, type: number, range: 4 to 6 }}\nscores:\n  sum: {{ sum: [raw] }}\n  t: {{ lookup: {{ from: sum, table: t.csv }} }}\n{Check.Ending("raw: 4")}"
-            .Replace("sum:", "total:", StringComparison.Ordinal).Replace("{ total: [raw] }", "{ sum: [raw] }", StringComparison.Ordinal).Replace("from: sum", "from: total", StringComparison.Ordinal);
+        var yaml =
+            $"{Check.Head}questions:\n  - {{ id: raw, ask: R?, type: number, range: 4 to 6 }}\nscores:\n  sum: {{ sum: [raw] }}\n  t: {{ "
+            + $"lookup: {{ from: sum, table: t.csv }} }}\n{Check.Ending("raw: 4")}"
+            .Replace("sum:", "total:", StringComparison.Ordinal).Replace("{ total: [raw] }", "{ sum: [raw] }", StringComparison.Ordinal)
+                .Replace("from: sum", "from: total", StringComparison.Ordinal);
         var program = Program.Lower(Check.Bound(yaml, ("t.csv", "from,to\n4.0,21.1\r\n5, 24.7\n\n")));
 
         var result = Check.Score(program, $"{{\"raw\":{answer}}}");
@@ -79,15 +86,25 @@ public sealed class ScoringTests
     [InlineData("{\"n\":\"4\"}", "{\"error\":{\"question\":\"n\",\"value\":\"4\",\"message\":\"expected a whole number from 0 to 9\"}}")]
     [InlineData("{\"n\":10}", "{\"error\":{\"question\":\"n\",\"value\":10,\"message\":\"expected a whole number from 0 to 9\"}}")]
     [InlineData("{\"n\":4.5}", "{\"error\":{\"question\":\"n\",\"value\":4.5,\"message\":\"expected a whole number from 0 to 9\"}}")]
-    [InlineData("{\"n\":4,\"y\":true}", "{\"error\":{\"question\":\"y\",\"value\":true,\"message\":\"expected the id of one of its options\"}}")]
-    [InlineData("{\"n\":4,\"y\":\"Yes\"}", "{\"error\":{\"question\":\"y\",\"value\":\"Yes\",\"message\":\"expected the id of one of its options\"}}")]
-    [InlineData("{\"n\":4,\"y\":\"yes\",\"m\":\"a\"}", "{\"error\":{\"question\":\"m\",\"value\":\"a\",\"message\":\"expected a list with the id of at least one of its options\"}}")]
-    [InlineData("{\"n\":4,\"y\":\"yes\",\"m\":[]}", "{\"error\":{\"question\":\"m\",\"value\":[],\"message\":\"expected a list with the id of at least one of its options\"}}")]
-    [InlineData("{\"n\":4,\"y\":\"yes\",\"m\":[\"a\",\"z\"]}", "{\"error\":{\"question\":\"m\",\"value\":[\"a\",\"z\"],\"message\":\"expected a list with the id of at least one of its options\"}}")]
-    [InlineData("{\"n\":4,\"y\":\"yes\",\"m\":[\"a\",\"none\"]}", "{\"error\":{\"question\":\"m\",\"value\":[\"a\",\"none\"],\"message\":\"`none` cannot be ticked with other options\"}}")]
-    [InlineData("{\"n\":4,\"y\":\"yes\",\"m\":[\"a\"],\"o\":null}", "{\"error\":{\"question\":\"o\",\"value\":null,\"message\":\"expected the id of one of its options\"}}")]
-    [InlineData("{\"z\":1,\"n\":4,\"y\":\"yes\",\"m\":[\"a\"],\"toString\":2}", "{\"error\":{\"question\":\"toString\",\"value\":2,\"message\":\"no question has this id\"}}")]
-    [InlineData("{\"n\":4,\"y\":\"no\",\"m\":{\"never\":\"read\"}}", "{\"outcome\":\"done\",\"level\":\"self_care\",\"path\":[\"n\",\"y\",\"o\"],\"scores\":{},\"bands\":{},\"cards\":[]}")]
+    [InlineData("{\"n\":4,\"y\":true}",
+        "{\"error\":{\"question\":\"y\",\"value\":true,\"message\":\"expected the id of one of its options\"}}")]
+    [InlineData("{\"n\":4,\"y\":\"Yes\"}",
+        "{\"error\":{\"question\":\"y\",\"value\":\"Yes\",\"message\":\"expected the id of one of its options\"}}")]
+    [InlineData("{\"n\":4,\"y\":\"yes\",\"m\":\"a\"}",
+        "{\"error\":{\"question\":\"m\",\"value\":\"a\",\"message\":\"expected a list with the id of at least one of its options\"}}")]
+    [InlineData("{\"n\":4,\"y\":\"yes\",\"m\":[]}",
+        "{\"error\":{\"question\":\"m\",\"value\":[],\"message\":\"expected a list with the id of at least one of its options\"}}")]
+    [InlineData("{\"n\":4,\"y\":\"yes\",\"m\":[\"a\",\"z\"]}",
+        "{\"error\":{\"question\":\"m\",\"value\":[\"a\",\"z\"],\"message\":\"expected a list with the id of at least one of its "
+        + "options\"}}")]
+    [InlineData("{\"n\":4,\"y\":\"yes\",\"m\":[\"a\",\"none\"]}",
+        "{\"error\":{\"question\":\"m\",\"value\":[\"a\",\"none\"],\"message\":\"`none` cannot be ticked with other options\"}}")]
+    [InlineData("{\"n\":4,\"y\":\"yes\",\"m\":[\"a\"],\"o\":null}",
+        "{\"error\":{\"question\":\"o\",\"value\":null,\"message\":\"expected the id of one of its options\"}}")]
+    [InlineData("{\"z\":1,\"n\":4,\"y\":\"yes\",\"m\":[\"a\"],\"toString\":2}",
+        "{\"error\":{\"question\":\"toString\",\"value\":2,\"message\":\"no question has this id\"}}")]
+    [InlineData("{\"n\":4,\"y\":\"no\",\"m\":{\"never\":\"read\"}}",
+        "{\"outcome\":\"done\",\"level\":\"self_care\",\"path\":[\"n\",\"y\",\"o\"],\"scores\":{},\"bands\":{},\"cards\":[]}")]
     public void Bad_answers_on_the_path_are_named_and_others_are_never_read(string answers, string expected)
     {
         var yaml = Check.Head + """
@@ -132,6 +149,7 @@ public sealed class ScoringTests
         const string Answers = "{\"q\":[\"d\",\"c\",\"b\",\"a\"]}";
 
         Assert.Contains("\"cards\":[\"also\",\"now\",\"late\",\"tip\"]", Check.Score(program, Answers), StringComparison.Ordinal);
-        Assert.Contains("\"cards\":[\"also\",\"now\",\"late\",\"tip\"]", new ShippedScorer().With(program).Score(Answers), StringComparison.Ordinal);
+        Assert.Contains("\"cards\":[\"also\",\"now\",\"late\",\"tip\"]", new ShippedScorer().With(program)
+            .Score(Answers), StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,9 @@ public sealed class ShippedScorer
         engine.Modules.Add("score", Repository.Text("templates/assets/self-check/score.js"));
         engine.SetValue("score", engine.Modules.Import("score").Get("score"));
         parse = engine.Evaluate("JSON.parse");
-        scoreAll = engine.Evaluate("(program, lines) => JSON.parse(`[${lines}]`).map((answers) => JSON.stringify(score(program, answers))).join('\\n')");
+        scoreAll =
+            engine.Evaluate("(program, lines) => JSON.parse(`[${lines}]`).map((answers) => JSON.stringify(score(program, "
+                + "answers))).join('\\n')");
     }
 
     /// <summary>Takes a program for the calls that follow.</summary>
@@ -34,7 +36,8 @@ public sealed class ShippedScorer
     public string Score(string answers) => ScoreAll([answers])[0];
 
     /// <summary>What it says to each, in one call: far fewer steps between the two languages.</summary>
-    public string[] ScoreAll(IEnumerable<string> answers) => engine.Invoke(scoreAll, program!, string.Join(',', answers)).AsString().Split('\n');
+    public string[] ScoreAll(IEnumerable<string> answers) =>
+        engine.Invoke(scoreAll, program!, string.Join(',', answers)).AsString().Split('\n');
 
     /// <summary>The first answers to which it says something else than C#, with both results; null if there are none.</summary>
     public string? Difference(Program next, IReadOnlyList<string> answers)

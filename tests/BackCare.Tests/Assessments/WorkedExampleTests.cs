@@ -24,10 +24,13 @@ public sealed class WorkedExampleTests
     [InlineData(
         """{"age":30,"warning":["none"],"pain":2,"daily_sit":"some","daily_dress":"hard"}""",
         """{"outcome":"book","level":"routine","path":["age","warning","pain","daily_sit","daily_dress","daily_sleep"],"scores":{"impact":"5"},"bands":{"impact":"high"},"cards":[]}""")]
-    [InlineData("""{"age":30,"warning":["none","numb"]}""", """{"error":{"question":"warning","value":["none","numb"],"message":"`none` cannot be ticked with other options"}}""")]
+    [InlineData("""{"age":30,"warning":["none","numb"]}""",
+        """{"error":{"question":"warning","value":["none","numb"],"message":"`none` cannot be ticked with other options"}}""")]
     [InlineData("""{"age":15,"zzz":1}""", """{"error":{"question":"age","value":15,"message":"expected a whole number from 16 to 110"}}""")]
-    [InlineData("""{"age":30,"bone":7,"warning":["none"]}""", """{"error":{"question":"pain","value":null,"message":"this question needs an answer"}}""")]
-    [InlineData("""{"age":30,"warning":["numb"],"zzz":{"a":1}}""", """{"error":{"question":"zzz","value":{"a":1},"message":"no question has this id"}}""")]
+    [InlineData("""{"age":30,"bone":7,"warning":["none"]}""",
+        """{"error":{"question":"pain","value":null,"message":"this question needs an answer"}}""")]
+    [InlineData("""{"age":30,"warning":["numb"],"zzz":{"a":1}}""",
+        """{"error":{"question":"zzz","value":{"a":1},"message":"no question has this id"}}""")]
     [InlineData("""{"age":null}""", """{"error":{"question":"age","value":null,"message":"expected a whole number from 16 to 110"}}""")]
     [InlineData("[]", """{"error":{"question":null,"value":[],"message":"line 1: expected a JSON object with answers"}}""")]
     public void Answers_are_scored_as_the_contract_says(string answers, string result)

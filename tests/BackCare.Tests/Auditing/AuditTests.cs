@@ -14,7 +14,10 @@ public sealed class AuditTests
     [Fact]
     public void A_finding_stands_at_the_element_in_the_output_file()
     {
-        var findings = Audited.Site("<!doctype html>\n<html lang=\"en\">\n<head><title>ü</title><meta name=\"viewport\" content=\"width=device-width\"></head>\n<body><a href=\"#m\">Skip</a>\n<header>H</header>\n<main id=\"m\"><h1>A</h1>\n  ü <img src=\"/index.html\" alt=\"\" width=\"1\">\n</main>\n<footer>F</footer></body>\n</html>\n");
+        var findings =
+            Audited.Site("<!doctype html>\n<html lang=\"en\">\n<head><title>ü</title><meta name=\"viewport\" "
+                + "content=\"width=device-width\"></head>\n<body><a href=\"#m\">Skip</a>\n<header>H</header>\n<main id=\"m\"><h1>A</h1>\n "
+                    + " ü <img src=\"/index.html\" alt=\"\" width=\"1\">\n</main>\n<footer>F</footer></body>\n</html>\n");
 
         var finding = Assert.Single(findings);
         Assert.Equal("index.html:7:5", finding.Location.ToString());
@@ -92,7 +95,9 @@ public sealed class AuditTests
     [Fact]
     public void Every_candidate_of_a_srcset_is_looked_up()
     {
-        var findings = Audited.Site("-- index.html --\n<p><img src=\"/a.png\" srcset=\"/a.png 1x, /b.png 2x\" alt=\"\" width=\"1\" height=\"1\"></p>\n-- a.png --\nx");
+        var findings =
+            Audited.Site("-- index.html --\n<p><img src=\"/a.png\" srcset=\"/a.png 1x, /b.png 2x\" alt=\"\" width=\"1\" "
+                + "height=\"1\"></p>\n-- a.png --\nx");
 
         Assert.Equal("`/b.png` does not exist in the finished site", Assert.Single(findings).Message);
     }
@@ -141,7 +146,9 @@ public sealed class AuditTests
     [Fact]
     public void A_redirect_needs_a_target_and_no_landmarks()
     {
-        const string Page = "-- old/index.html --\n<!doctype html>\n<html lang=\"en\"><head><title>Moved</title><meta http-equiv=\"refresh\" content=\"0; url=/gone/\"></head><body><a href=\"/\">Home</a></body></html>";
+        const string Page =
+            "-- old/index.html --\n<!doctype html>\n<html lang=\"en\"><head><title>Moved</title><meta http-equiv=\"refresh\" content=\"0; "
+            + "url=/gone/\"></head><body><a href=\"/\">Home</a></body></html>";
 
         Assert.Equal("`/gone/` does not exist in the finished site", Assert.Single(Audited.Site(Page)).Message);
     }
@@ -149,7 +156,9 @@ public sealed class AuditTests
     [Fact]
     public void A_page_being_served_is_judged_without_the_other_files()
     {
-        var page = Audited.Files("<p><a href=\"/elsewhere/\">Read</a> <a href=\"#gone\">this</a></p><script src=\"/assets/a.js\" integrity=\"sha256-x\"></script>");
+        var page =
+            Audited.Files("<p><a href=\"/elsewhere/\">Read</a> <a href=\"#gone\">this</a></p><script src=\"/assets/a.js\" "
+                + "integrity=\"sha256-x\"></script>");
 
         var findings = Audit.Page(page[0], Audited.Options);
 
@@ -161,14 +170,17 @@ public sealed class AuditTests
         Assert.Empty(Audited.Site("-- .well-known/proof.html --\n<!doctype html>proof"));
 
     [Theory]
-    [InlineData("{ \"@type\": \"MedicalWebPage\", \"lastReviewed\": \"2026-05-02\", \"reviewedBy\": { \"@type\": \"Person\", \"name\": \"Dana Cole\" } }", null)]
+    [InlineData("{ \"@type\": \"MedicalWebPage\", \"lastReviewed\": \"2026-05-02\", \"reviewedBy\": { \"@type\": \"Person\", \"name\": "
+        + "\"Dana Cole\" } }", null)]
     [InlineData("{ \"@type\": \"MedicalWebPage\", \"lastReviewed\": \"2026-05-03\" }", "lastReviewed")]
     [InlineData("{ \"@graph\": [{ \"@type\": \"Person\", \"name\": \"Dana Coal\" }] }", "name")]
     [InlineData("{ \"@type\": \"MedicalBusiness\", \"telephone\": \"+1-202-555-0142\" }", null)]
     [InlineData("{ \"@type\": \"MedicalCondition\", \"name\": \"Low back pain, unspecified\" }", null)]
     public void Structured_data_say_what_the_page_says(string json, string? wrong)
     {
-        var findings = Audited.Site($"<p>Reviewed by <b>Dana</b> Cole on <time datetime=\"2026-05-02\">May 2, 2026</time>. <a href=\"tel:+12025550142\">Call</a></p><script type=\"application/ld+json\">{json}</script>");
+        var findings =
+            Audited.Site($"<p>Reviewed by <b>Dana</b> Cole on <time datetime=\"2026-05-02\">May 2, 2026</time>. <a "
+                + $"href=\"tel:+12025550142\">Call</a></p><script type=\"application/ld+json\">{json}</script>");
 
         Assert.Equal(wrong is null ? 0 : 1, findings.Length);
         Assert.All(findings, d => Assert.Contains($"`{wrong}`", d.Message, StringComparison.Ordinal));
@@ -177,7 +189,9 @@ public sealed class AuditTests
     [Fact]
     public void The_findings_do_not_depend_on_the_number_of_threads()
     {
-        var text = string.Concat(Enumerable.Range(0, 40).Select(n => $"-- p{n}/index.html --\n<p><a href=\"/p{n + 1}/#x\">Next</a><img src=\"/x\"></p>\n"));
+        var text =
+            string.Concat(Enumerable.Range(0, 40)
+                .Select(n => $"-- p{n}/index.html --\n<p><a href=\"/p{n + 1}/#x\">Next</a><img src=\"/x\"></p>\n"));
 
         var one = Audited.Site(text, Audited.Options with { Jobs = 1 });
         var four = Audited.Site(text, Audited.Options with { Jobs = 4 });
@@ -192,7 +206,9 @@ public sealed class AuditTests
         var deep = string.Concat(Enumerable.Repeat("<div><b>", 2000));
         var bytes = Encoding.UTF8.GetBytes("<!doctype html><p \0=\"<" + deep + "</html");
 
-        var findings = Audit.Run([new OutputFile("index.html", bytes), new OutputFile("a.xml", bytes), new OutputFile("b.json", bytes)], Audited.Options);
+        var findings =
+            Audit.Run([new OutputFile("index.html", bytes), new OutputFile("a.xml", bytes), new OutputFile("b.json", bytes)],
+                Audited.Options);
 
         Assert.Contains(findings, d => d.Rule.Id == "BC8111");
         Assert.Contains(findings, d => d.Rule.Id == "BC8401");

@@ -32,12 +32,14 @@ internal static class Audited
         return [.. all.Select((f, n) => new OutputFile(f.Path, Encoding.UTF8.GetBytes(Page(f.Path, f.Text, n))))];
     }
 
-    private static string Page(string path, string text, int number) => !path.EndsWith(".html", StringComparison.Ordinal) || text.StartsWith("<!doctype", StringComparison.Ordinal) ? text
+    private static string Page(string path, string text, int number) =>
+        !path.EndsWith(".html", StringComparison.Ordinal) || text.StartsWith("<!doctype", StringComparison.Ordinal) ? text
         : text.StartsWith("<head>", StringComparison.Ordinal) ? Whole(text, Body(""))
         : text.StartsWith("<body>", StringComparison.Ordinal) ? Whole(Head, text)
         : Whole(Head.Replace("Keep moving", $"Page {number}", StringComparison.Ordinal), Body(text));
 
-    private static string Whole(string head, string body) => $"<!doctype html>\n<html lang=\"en\">\n{head.TrimEnd()}\n{body.TrimEnd()}\n</html>\n";
+    private static string Whole(string head, string body) =>
+        $"<!doctype html>\n<html lang=\"en\">\n{head.TrimEnd()}\n{body.TrimEnd()}\n</html>\n";
 
     private static string Body(string inMain) => $"""
         <body>

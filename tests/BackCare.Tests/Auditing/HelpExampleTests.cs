@@ -7,7 +7,8 @@ namespace BackCare.Tests.Auditing;
 
 public sealed class HelpExampleTests
 {
-    public static TheoryData<string> Ids => [.. HelpPages.All.Select(h => h.Id).Where(id => id.StartsWith("BC8", StringComparison.Ordinal))];
+    public static TheoryData<string> Ids =>
+        [.. HelpPages.All.Select(h => h.Id).Where(id => id.StartsWith("BC8", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Ids))]

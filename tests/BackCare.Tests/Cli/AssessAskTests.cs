@@ -44,7 +44,8 @@ public sealed class AssessAskTests : IDisposable
         var card = output.IndexOf("! EMERGENCY\nCall 911 or go to an emergency department now.\n", StringComparison.Ordinal);
         var outcome = output.IndexOf("\nEMERGENCY: Get help now\n", StringComparison.Ordinal);
         Assert.InRange(card, 1, outcome);
-        Assert.Contains(" 2. Since the pain started, have you noticed any of these? -> Numbness\n    between the legs; ", output, StringComparison.Ordinal);
+        Assert.Contains(" 2. Since the pain started, have you noticed any of these? -> Numbness\n    between the legs; ", output,
+            StringComparison.Ordinal);
         Assert.Contains("Version 3, reviewed by dana-cole on 2 May 2026, hash ", output, StringComparison.Ordinal);
     }
 

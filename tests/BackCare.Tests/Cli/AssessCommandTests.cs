@@ -58,7 +58,8 @@ public sealed class AssessCommandTests : IDisposable
 
         var run = site.Run("assess", "score", named).EndsWith(0);
 
-        Assert.Equal("""{"outcome":"book","level":"routine","path":["numb","pain"],"scores":{"hurt":"0.9"},"bands":{},"cards":[]}""" + "\n", run.Output);
+        Assert.Equal("""{"outcome":"book","level":"routine","path":["numb","pain"],"scores":{"hurt":"0.9"},"bands":{},"cards":[]}"""
+            + "\n", run.Output);
     }
 
     [Fact]
@@ -118,10 +119,12 @@ public sealed class AssessCommandTests : IDisposable
         var run = site.Run("assess", "prove", "odd name.txt", "--format", "json", "--report", "proof.html").EndsWith(0);
 
         Assert.Equal(12, run.Json().GetProperty("total").GetInt32());
-        Assert.Equal(["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10"], run.Json().GetProperty("claims").EnumerateArray().Select(c => c.GetProperty("id").GetString()));
+        Assert.Equal(["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10"], run.Json().GetProperty("claims").EnumerateArray()
+            .Select(c => c.GetProperty("id").GetString()));
         Assert.Equal(3, run.Json().GetProperty("outcomes").GetProperty("book").GetInt32());
         Assert.Contains("<h1>Back pain: what to do next</h1>", site.Read("proof.html"), StringComparison.Ordinal);
-        Assert.Contains("odd name version 1: proved\n", site.Run("assess", "prove", "odd name.txt").EndsWith(0).Output, StringComparison.Ordinal);
+        Assert.Contains("odd name version 1: proved\n", site.Run("assess", "prove", "odd name.txt")
+            .EndsWith(0).Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -133,7 +136,8 @@ public sealed class AssessCommandTests : IDisposable
 
         var run = site.Run("assess", "prove", "bad.yml", "--format", "json").EndsWith(1);
 
-        Assert.Contains(run.Json().GetProperty("claims").EnumerateArray(), c => c.GetProperty("id").GetString() == claim && !c.GetProperty("ok").GetBoolean());
+        Assert.Contains(run.Json().GetProperty("claims").EnumerateArray(), c => c.GetProperty("id")
+            .GetString() == claim && !c.GetProperty("ok").GetBoolean());
         Assert.Contains("bad.yml:", run.Error, StringComparison.Ordinal);
     }
 

@@ -53,7 +53,8 @@ public sealed class AssessCompareTests : IDisposable
 
         var run = site.Run("assess", "compare", "old.txt", "new.yml").EndsWith(1);
 
-        Assert.Contains("answer sets, 8,784 of them milder\n\ncall_now -> book, milder: 8,784 answer sets\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("answer sets, 8,784 of them milder\n\ncall_now -> book, milder: 8,784 answer sets\n", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +82,8 @@ public sealed class AssessCompareTests : IDisposable
 
         var run = site.Run("assess", "compare", "old.txt", "new.yml").EndsWith(0);
 
-        Assert.EndsWith("\n\nNot everything could be compared:\n  `age` accepts 16 to 110 in the old version and 18 to 110 in the new one\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n\nNot everything could be compared:\n  `age` accepts 16 to 110 in the old version and 18 to 110 in the new "
+            + "one\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +99,8 @@ public sealed class AssessCompareTests : IDisposable
     [Fact]
     public void Self_checks_about_other_things_are_not_compared()
     {
-        site.Write("knee.yml", Check.Head + "questions:\n  - { id: knee, ask: Does it swell?, type: yes_no, unscored: true }\n" + Check.Ending("knee: yes"));
+        site.Write("knee.yml", Check.Head + "questions:\n  - { id: knee, ask: Does it swell?, type: yes_no, unscored: true }\n"
+            + Check.Ending("knee: yes"));
 
         var run = site.Run("assess", "compare", "old.txt", "knee.yml").EndsWith(2);
 
@@ -113,7 +116,9 @@ public sealed class AssessCompareTests : IDisposable
 
         var run = site.Run("assess", "compare", "old.txt", "new.yml", "--format", format).EndsWith(1);
 
-        Assert.Contains("new.yml", format == "text" ? run.Error : run.Json().GetProperty("diagnostics")[0].GetProperty("file").GetString(), StringComparison.Ordinal);
+        Assert.Contains("new.yml", format == "text"
+            ? run.Error
+            : run.Json().GetProperty("diagnostics")[0].GetProperty("file").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

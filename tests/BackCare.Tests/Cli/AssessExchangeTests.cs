@@ -40,7 +40,8 @@ public sealed class AssessExchangeTests : IDisposable
         var run = site.Run("assess", "import", "form.json").EndsWith(0);
 
         Assert.Contains("questions:", run.Output, StringComparison.Ordinal);
-        Assert.Contains("born ($.item[0]): the question is left out: a self-check does not accept dates\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("born ($.item[0]): the question is left out: a self-check does not accept dates\n", run.Error,
+            StringComparison.Ordinal);
     }
 
     [Theory]

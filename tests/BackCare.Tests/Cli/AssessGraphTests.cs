@@ -15,16 +15,20 @@ public sealed class AssessGraphTests : IDisposable
 
     private static XElement Read(string svg)
     {
-        using var reader = XmlReader.Create(new StringReader(svg), new() { DtdProcessing = DtdProcessing.Prohibit, ConformanceLevel = ConformanceLevel.Document, CheckCharacters = true });
+        using var reader =
+            XmlReader.Create(new StringReader(svg),
+                new() { DtdProcessing = DtdProcessing.Prohibit, ConformanceLevel = ConformanceLevel.Document, CheckCharacters = true });
         return XDocument.Load(reader).Root!;
     }
 
-    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)?.Value ?? "0", CultureInfo.InvariantCulture);
+    private static double Number(XElement element, string name) =>
+        double.Parse(element.Attribute(name)?.Value ?? "0", CultureInfo.InvariantCulture);
 
     private static List<(double X, double Y, double Width, double Height)> Cards(XElement svg) =>
     [
         .. from card in svg.Elements(Svg + "g")
-           let place = card.Attribute("transform")!.Value["translate(".Length..^1].Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray()
+           let place = card.Attribute("transform")!.Value["translate(".Length..^1].Split(' ')
+               .Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray()
            let box = card.Elements(Svg + "rect").First()
            select (place[0], place[1], Number(box, "width"), Number(box, "height")),
     ];
@@ -39,9 +43,11 @@ public sealed class AssessGraphTests : IDisposable
         Assert.Contains("How old are you?", texts);
         Assert.Contains("emergency: Get help now", texts);
         Assert.Contains("Weakness in both legs", texts);
-        Assert.Contains("172,624 answer sets", texts.Single(t => t.Contains("version 3", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("172,624 answer sets", texts.Single(t => t.Contains("version 3", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Assert.DoesNotContain(svg.Descendants(), e => e.Name.LocalName is "script" or "image" or "foreignObject" or "a" or "use");
-        Assert.DoesNotContain(svg.Descendants().Attributes(), a => a.Name.LocalName is "href" or "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain(svg.Descendants().Attributes(), a => a.Name.LocalName is "href" or "style"
+            || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,7 +61,8 @@ public sealed class AssessGraphTests : IDisposable
         Assert.DoesNotContain(
             from one in cards
             from other in cards
-            where one != other && one.X < other.X + other.Width && other.X < one.X + one.Width && one.Y < other.Y + other.Height && other.Y < one.Y + one.Height
+            where one != other && one.X < other.X + other.Width && other.X < one.X + one.Width && one.Y < other.Y + other.Height
+                && other.Y < one.Y + one.Height
             select (one, other),
             _ => true);
     }
@@ -65,8 +72,12 @@ public sealed class AssessGraphTests : IDisposable
     {
         var svg = Read(site.Run("assess", "graph", "back").EndsWith(0).Output);
 
-        var boxes = svg.Descendants(Svg + "rect").Count(r => r.Attribute("class")?.Value.StartsWith("level ", StringComparison.Ordinal) == true);
-        var words = svg.Descendants(Svg + "text").Count(t => new[] { "emergency: ", "urgent: ", "soon: ", "routine: ", "self care: " }.Any(w => t.Value.StartsWith(w, StringComparison.Ordinal)));
+        var boxes = svg.Descendants(Svg + "rect")
+            .Count(r => r.Attribute("class")?.Value.StartsWith("level ", StringComparison.Ordinal) == true);
+        var words = svg.Descendants(Svg + "text")
+            .Count(t =>
+                new[] { "emergency: ", "urgent: ", "soon: ", "routine: ",
+                    "self care: " }.Any(w => t.Value.StartsWith(w, StringComparison.Ordinal)));
         Assert.Equal(boxes, words);
     }
 
@@ -74,7 +85,8 @@ public sealed class AssessGraphTests : IDisposable
     public void Whatever_stands_in_a_text_is_only_text()
     {
         site.Write("odd.yml", WorkedExample.Yaml
-            .Replace("How old are you?", "\"</text><script>alert(1)</script> & \\\"x\\\" ]]> \\u0001 <!-- 50 % | `a` #quot;\"", StringComparison.Ordinal)
+            .Replace("How old are you?", "\"</text><script>alert(1)</script> & \\\"x\\\" ]]> \\u0001 <!-- 50 % | `a` #quot;\"",
+                StringComparison.Ordinal)
             .Replace("Get help now", "\"<b>Now</b> \\\"&\\\"\"", StringComparison.Ordinal));
 
         var svg = Read(site.Run("assess", "graph", "odd.yml").EndsWith(0).Output);
@@ -82,7 +94,8 @@ public sealed class AssessGraphTests : IDisposable
 
         Assert.Empty(svg.Descendants(Svg + "script"));
         Assert.Contains("</text><script>", string.Concat(svg.Descendants(Svg + "text").Select(t => t.Value)), StringComparison.Ordinal);
-        Assert.Contains("n1[\"1. #60;/text#62;#60;script#62;alert(1)#60;/script#62; #38; #34;x#34; ]]#62;", chart, StringComparison.Ordinal);
+        Assert.Contains("n1[\"1. #60;/text#62;#60;script#62;alert(1)#60;/script#62; #38; #34;x#34; ]]#62;", chart,
+            StringComparison.Ordinal);
         Assert.All(chart.Split('\n').Where(l => l.Contains('"', StringComparison.Ordinal)), l => Assert.Equal(2, l.Count(c => c == '"')));
     }
 
@@ -119,7 +132,9 @@ public sealed class AssessGraphTests : IDisposable
     public void A_diagram_that_nobody_can_read_is_not_drawn()
     {
         var items = string.Join(", ", Enumerable.Range(1, 30).Select(n => $"i{n}"));
-        var questions = string.Concat(Enumerable.Range(1, 30).Select(n => $"  - {{ id: i{n}, ask: Item {n}, type: scale, range: 0 to 4, ends: [a, b] }}\n"));
+        var questions =
+            string.Concat(Enumerable.Range(1, 30)
+                .Select(n => $"  - {{ id: i{n}, ask: Item {n}, type: scale, range: 0 to 4, ends: [a, b] }}\n"));
         var given = string.Join(", ", Enumerable.Range(1, 30).Select(n => $"i{n}: 0"));
         var highest = string.Join(", ", Enumerable.Range(1, 30).Select(n => $"i{n}: 4"));
         site.Write("wide.yml", Check.Head + "questions:\n" + questions + $"scores: {{ s: {{ sum: [{items}], range: 0 to 120 }} }}\n" + """

@@ -64,7 +64,8 @@ public sealed class AssessScoreTests : IDisposable
     [Fact]
     public void Bytes_that_are_no_text_are_told_with_their_place()
     {
-        var results = Score([.. Encoding.UTF8.GetBytes($"{Good}\n{{\"age\":\""), 0xC3, 0x28, .. Encoding.UTF8.GetBytes($"\"}}\n{Good}")], 1);
+        var results =
+            Score([.. Encoding.UTF8.GetBytes($"{Good}\n{{\"age\":\""), 0xC3, 0x28, .. Encoding.UTF8.GetBytes($"\"}}\n{Good}")], 1);
 
         Assert.Equal("line 2, byte 9: invalid UTF-8", Error(results[1]));
         Assert.Equal(3, results.Length);
@@ -101,7 +102,8 @@ public sealed class AssessScoreTests : IDisposable
     {
         var results = Score("{\n  \"age\": {\n    \"years\": 44\n  }\n}\n", 1);
 
-        Assert.Equal("""{"error":{"question":"age","value":{"years":44},"message":"expected a whole number from 16 to 110"}}""", Assert.Single(results));
+        Assert.Equal("""{"error":{"question":"age","value":{"years":44},"message":"expected a whole number from 16 to 110"}}""",
+            Assert.Single(results));
     }
 
     [Theory]
@@ -112,7 +114,8 @@ public sealed class AssessScoreTests : IDisposable
     {
         site.Input = answers;
 
-        Assert.Contains("there are no answers in standard input", site.Run("assess", "score", "back.yml").EndsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains("there are no answers in standard input", site.Run("assess", "score", "back.yml")
+            .EndsWith(2).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +125,8 @@ public sealed class AssessScoreTests : IDisposable
 
         var run = site.Run("assess", "score", "back.yml", "--answers", "a.jsonl").EndsWith(1);
 
-        Assert.Equal("backcare: 12 of 24 answer sets in a.jsonl cannot be scored: lines 2, 4, 6, 8, 10, 12, 14, 16, 18, 20 and 2 more\n", run.Error);
+        Assert.Equal("backcare: 12 of 24 answer sets in a.jsonl cannot be scored: lines 2, 4, 6, 8, 10, 12, 14, 16, 18, 20 and 2 more\n",
+            run.Error);
     }
 
     [Fact]

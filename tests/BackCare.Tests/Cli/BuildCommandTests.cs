@@ -35,7 +35,8 @@ public sealed class BuildCommandTests : IDisposable
     {
         site.Run("build").EndsWith(0);
         var before = site.TreeHash("public");
-        site.Write("content/bad.md", "---\ntitle: x\nnonsense: 1\n---\n<script>alert(1)</script>\n").Write("site.yml", SiteOnDisk.Settings + "nonsense: 1\n");
+        site.Write("content/bad.md", "---\ntitle: x\nnonsense: 1\n---\n<script>alert(1)</script>\n")
+            .Write("site.yml", SiteOnDisk.Settings + "nonsense: 1\n");
 
         var run = site.Run("build").EndsWith(2);
 
@@ -89,7 +90,8 @@ public sealed class BuildCommandTests : IDisposable
 
         var run = site.Run("build").EndsWith(0);
 
-        Assert.Contains("note: kept files in public that BackCare did not make: .well-known/x, CNAME\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("note: kept files in public that BackCare did not make: .well-known/x, CNAME\n", run.Error,
+            StringComparison.Ordinal);
         Assert.True(site.Has("public/CNAME"));
     }
 
@@ -173,7 +175,8 @@ public sealed class BuildCommandTests : IDisposable
         var run = site.Run("build", "--format", "json").EndsWith(1);
 
         var found = run.Json().GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("message").GetString()!).ToList();
-        Assert.All(["nowhere.md", "#nowhere", "nowhere.png", "partials/nowhere"], what => Assert.Contains(found, m => m.Contains(what, StringComparison.Ordinal)));
+        Assert.All(["nowhere.md", "#nowhere", "nowhere.png", "partials/nowhere"],
+            what => Assert.Contains(found, m => m.Contains(what, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -243,7 +246,9 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(0, reads);
     }
 
-    private string? Today(string zone, DateOnly? asked) => BackCare.Cli.Running.Clock.TodayIn(asked, site.Surroundings())(zone)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private string? Today(string zone, DateOnly? asked) =>
+        BackCare.Cli.Running.Clock.TodayIn(asked, site.Surroundings())(zone)?.ToString("yyyy-MM-dd",
+            System.Globalization.CultureInfo.InvariantCulture);
 
     public void Dispose() => site.Dispose();
 }

@@ -8,7 +8,8 @@ namespace BackCare.Tests.Cli;
 
 public sealed class CommandLineTests : IDisposable
 {
-    private static readonly string[] Commands = ["build", "serve", "check", "assess", "list", "explain", "new", "review", "schema", "clean", "completion"];
+    private static readonly string[] Commands =
+        ["build", "serve", "check", "assess", "list", "explain", "new", "review", "schema", "clean", "completion"];
 
     private readonly SiteOnDisk site = new();
 
@@ -29,7 +30,9 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void Every_example_of_the_help_is_a_line_that_is_understood()
     {
-        var examples = Commands.Append("").SelectMany(c => Regex.Matches(site.Run(c.Length == 0 ? [] : [c, "--help"]).Output, "^  (backcare [^|)]+?)  +", RegexOptions.Multiline))
+        var examples = Commands.Append("")
+            .SelectMany(c =>
+                Regex.Matches(site.Run(c.Length == 0 ? [] : [c, "--help"]).Output, "^  (backcare [^|)]+?)  +", RegexOptions.Multiline))
             .Select(m => m.Groups[1].Value.Split(' ')[1..])
             .ToList();
 
@@ -88,7 +91,8 @@ public sealed class CommandLineTests : IDisposable
     public void What_is_not_for_readers_needs_another_environment(string options)
     {
         site.Run(["build", .. options.Split(' ')]).EndsWith(2);
-        site.Run(["build", .. options.Replace("-e production", "", StringComparison.Ordinal).Trim().Split(' '), "-e", "preview"]).EndsWith(0);
+        site.Run(["build", .. options.Replace("-e production", "", StringComparison.Ordinal).Trim().Split(' '), "-e", "preview"])
+            .EndsWith(0);
     }
 
     [Fact]

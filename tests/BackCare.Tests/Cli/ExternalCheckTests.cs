@@ -21,12 +21,15 @@ public sealed class ExternalCheckTests : IDisposable
     [Fact]
     public async Task Ok_blocked_and_dead_are_told_apart_and_none_fails()
     {
-        var run = await Check(["/ok", "/gone", "/no-page", "/members", "/moved", "/broken"], new() { ["/gone"] = [410], ["/no-page"] = [404], ["/members"] = [403], ["/broken"] = [500] });
+        var run =
+            await Check(["/ok", "/gone", "/no-page", "/members", "/moved", "/broken"],
+                new() { ["/gone"] = [410], ["/no-page"] = [404], ["/members"] = [403], ["/broken"] = [500] });
 
         Assert.Equal(0, run.Code);
         Assert.Contains("links to other sites: 2 ok, 2 blocked, 2 dead\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(["/broken BC9023", "/gone BC9022", "/members BC9023", "/no-page BC9022"], Findings(run));
-        Assert.All(run.Json().GetProperty("diagnostics").EnumerateArray().Where(d => d.GetProperty("id").GetString()!.StartsWith("BC902", StringComparison.Ordinal)), d =>
+        Assert.All(run.Json().GetProperty("diagnostics").EnumerateArray()
+            .Where(d => d.GetProperty("id").GetString()!.StartsWith("BC902", StringComparison.Ordinal)), d =>
         {
             Assert.Equal("info", d.GetProperty("severity").GetString());
             Assert.Equal("content/_index.md", d.GetProperty("file").GetString());
@@ -35,7 +38,8 @@ public sealed class ExternalCheckTests : IDisposable
     }
 
     [Fact]
-    public async Task Strict_does_not_make_a_failure_of_it() => Assert.Equal(0, (await Check(["/gone"], new() { ["/gone"] = [404] }, "--strict")).Code);
+    public async Task Strict_does_not_make_a_failure_of_it() =>
+        Assert.Equal(0, (await Check(["/gone"], new() { ["/gone"] = [404] }, "--strict")).Code);
 
     [Fact]
     public async Task A_server_is_asked_for_the_head_first_and_for_the_page_only_where_that_is_refused()
@@ -106,7 +110,8 @@ public sealed class ExternalCheckTests : IDisposable
         site.Write(".backcare/links.json", "{ \"x\": 3, nonsense");
 
         Assert.Equal(0, (await Check(["/ok"], [])).Code);
-        Assert.Equal("ok", JsonDocument.Parse(site.Read(".backcare/links.json")).RootElement.EnumerateObject().Single().Value.GetProperty("state").GetString());
+        Assert.Equal("ok", JsonDocument.Parse(site.Read(".backcare/links.json")).RootElement.EnumerateObject()
+            .Single().Value.GetProperty("state").GetString());
     }
 
     [Fact]
@@ -159,7 +164,8 @@ public sealed class ExternalCheckTests : IDisposable
     [InlineData("fe80::1", false)]
     [InlineData("fd00::1", false)]
     [InlineData("::ffff:10.0.0.1", false)]
-    public void Only_the_open_web_is_visited(string address, bool isPublic) => Assert.Equal(isPublic, PublicAddress.Is(IPAddress.Parse(address)));
+    public void Only_the_open_web_is_visited(string address, bool isPublic) =>
+        Assert.Equal(isPublic, PublicAddress.Is(IPAddress.Parse(address)));
 
     public void Dispose() => site.Dispose();
 
@@ -201,7 +207,9 @@ public sealed class ExternalCheckTests : IDisposable
             statuses[path] = new(codes);
         }
 
-        site.Write("content/_index.md", SiteOnDisk.Home + string.Concat(paths.Select(p => string.Create(CultureInfo.InvariantCulture, $"\nRead [about {p[1..]}](http://127.0.0.1:{port}{p}#part).\n"))));
+        site.Write("content/_index.md", SiteOnDisk.Home
+            + string.Concat(paths.Select(p =>
+                string.Create(CultureInfo.InvariantCulture, $"\nRead [about {p[1..]}](http://127.0.0.1:{port}{p}#part).\n"))));
     }
 
     private Transcript Run(params string[] more)

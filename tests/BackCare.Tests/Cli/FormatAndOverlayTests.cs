@@ -28,10 +28,12 @@ public sealed class FormatAndOverlayTests : IDisposable
 
     [Theory]
     [InlineData("---\ntitle: Sample Clinic\nimage_alt: \" \"\n---\nWelcome.\n")]
-    [InlineData("---\ntitle: Sample Clinic\ndescription: Kind and clear help for sore backs, from people who listen.\ndraft: true\n---\nWelcome.\n")]
+    [InlineData("---\ntitle: Sample Clinic\ndescription: Kind and clear help for sore backs, from people who listen.\ndraft: "
+        + "true\n---\nWelcome.\n")]
     public void A_home_page_that_is_missing_is_told_where_it_is_written_and_at_no_link_to_it(string home)
     {
-        site.Write("content/_index.md", home).Write("content/about.md", "---\ntitle: About us\ndescription: Who we are, in one full sentence.\ntype: page\n---\nWords.\n");
+        site.Write("content/_index.md", home)
+            .Write("content/about.md", "---\ntitle: About us\ndescription: Who we are, in one full sentence.\ntype: page\n---\nWords.\n");
 
         var told = site.Run("check").EndsWith(1);
 
@@ -50,20 +52,28 @@ public sealed class FormatAndOverlayTests : IDisposable
     [Fact]
     public void A_reviewer_who_does_not_exist_is_one_finding_and_not_ten()
     {
-        site.Write("content/a b.md", "---\ntitle: A page of one fault\ndescription: A page of this clinic with one fault, written for the test alone.\ntype: page\nreviewed: { by: nobody, on: 2026-01-01 }\n---\nRest.\n");
+        site.Write("content/a b.md",
+            "---\ntitle: A page of one fault\ndescription: A page of this clinic with one fault, written for the test alone.\ntype: "
+            + "page\nreviewed: { by: nobody, on: 2026-01-01 }\n---\nRest.\n");
 
-        Assert.Equal(["BC5008 error content/a%20b.md 5 17 5 23"], SarifReader.Read(site.Run("check", "--format", "sarif", "--now", "2026-02-01").EndsWith(1).Output).Where(r => !r.Contains(" note ", StringComparison.Ordinal)));
+        Assert.Equal(["BC5008 error content/a%20b.md 5 17 5 23"],
+            SarifReader.Read(site.Run("check", "--format", "sarif", "--now", "2026-02-01").EndsWith(1).Output)
+                .Where(r => !r.Contains(" note ", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void A_dead_anchor_is_told_where_it_is_written_and_by_the_audit_only_if_a_template_wrote_it()
     {
         site.Write("site.yml", SiteOnDisk.Settings + "menus: { main: [{ text: Home, to: /#menu }] }\n");
-        site.Write("content/a b.md", "---\ntitle: A page of dead anchors\ndescription: A page of this clinic with dead anchors, written for the test alone.\ntype: page\n---\nSee [this](#here) and [our home](_index.md#caf%C3%A9).\n");
+        site.Write("content/a b.md",
+            "---\ntitle: A page of dead anchors\ndescription: A page of this clinic with dead anchors, written for the test alone.\ntype: "
+            + "page\n---\nSee [this](#here) and [our home](_index.md#caf%C3%A9).\n");
         site.Write("templates/partials/footer.html", "<footer><p><a href=\"#footer\">All our words</a></p></footer>\n");
 
         var run = site.Run("check", "--format", "json").EndsWith(2);
-        var dead = run.Json().GetProperty("diagnostics").EnumerateArray().Where(d => d.GetProperty("id").GetString() is "BC5002" or "BC8002").Select(d => $"{d.GetProperty("file")} {d.GetProperty("id")} {d.GetProperty("message")}");
+        var dead = run.Json().GetProperty("diagnostics").EnumerateArray()
+            .Where(d => d.GetProperty("id").GetString() is "BC5002" or "BC8002")
+            .Select(d => $"{d.GetProperty("file")} {d.GetProperty("id")} {d.GetProperty("message")}");
 
         Assert.Equal(
             [
@@ -81,10 +91,14 @@ public sealed class FormatAndOverlayTests : IDisposable
     [Fact]
     public void What_a_page_lacks_whose_template_failed_is_not_told_beside_the_fault()
     {
-        site.Write("content/a b.md", "---\ntitle: A page of one fault\ndescription: A page of this clinic with one fault, written for the test alone.\ntype: page\nlayout: own\n---\nRest.\n");
+        site.Write("content/a b.md",
+            "---\ntitle: A page of one fault\ndescription: A page of this clinic with one fault, written for the test alone.\ntype: "
+            + "page\nlayout: own\n---\nRest.\n");
         site.Write("templates/layouts/own.html", "<h1>{{ page.titel }}</h1>\n");
 
-        var found = Assert.Single(SarifReader.Read(site.Run("check", "--format", "sarif").EndsWith(1).Output), r => !r.Contains(" note ", StringComparison.Ordinal));
+        var found =
+            Assert.Single(SarifReader.Read(site.Run("check", "--format", "sarif").EndsWith(1).Output),
+                r => !r.Contains(" note ", StringComparison.Ordinal));
 
         Assert.StartsWith("BC6", found, StringComparison.Ordinal);
         Assert.Contains(" error templates/layouts/own.html 1 ", found, StringComparison.Ordinal);
@@ -93,7 +107,9 @@ public sealed class FormatAndOverlayTests : IDisposable
     [Fact]
     public void A_layout_that_does_not_exist_is_an_error_with_a_suggestion()
     {
-        site.Write("content/a b.md", "---\ntitle: A page of one fault\ndescription: A page of this clinic with one fault, written for the test alone.\ntype: page\nlayout: artcle\n---\nRest.\n");
+        site.Write("content/a b.md",
+            "---\ntitle: A page of one fault\ndescription: A page of this clinic with one fault, written for the test alone.\ntype: "
+            + "page\nlayout: artcle\n---\nRest.\n");
 
         var run = site.Run("check").EndsWith(1);
 
@@ -103,7 +119,8 @@ public sealed class FormatAndOverlayTests : IDisposable
 
     [Fact]
     public void A_folder_that_is_not_there_is_named_as_it_was_typed() =>
-        Assert.Equal(["BC9001 error nowhere/site 1 1 1 1"], SarifReader.Read(site.Run("check", "-s", "nowhere/site", "--format", "sarif").EndsWith(2).Output));
+        Assert.Equal(["BC9001 error nowhere/site 1 1 1 1"],
+            SarifReader.Read(site.Run("check", "-s", "nowhere/site", "--format", "sarif").EndsWith(2).Output));
 
     [Theory]
     [InlineData("sarif")]
@@ -124,12 +141,14 @@ public sealed class FormatAndOverlayTests : IDisposable
 
         var results = SarifReader.Read(elsewhere.Run("check", "-s", site.Path("."), "--format", "sarif").EndsWith(1).Output);
 
-        Assert.Contains(results, r => r.StartsWith("BC7308 error file:///", StringComparison.Ordinal) && r.EndsWith("/content/a%20b.md 6 30 6 34", StringComparison.Ordinal));
+        Assert.Contains(results, r => r.StartsWith("BC7308 error file:///", StringComparison.Ordinal)
+            && r.EndsWith("/content/a%20b.md 6 30 6 34", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Strict_makes_the_level_of_a_warning_error() =>
-        Assert.Contains("BC7402 error content/a%20b.md 6 10 6 13", SarifReader.Read(site.Run("check", "--strict", "--format", "sarif").EndsWith(1).Output));
+        Assert.Contains("BC7402 error content/a%20b.md 6 10 6 13",
+            SarifReader.Read(site.Run("check", "--strict", "--format", "sarif").EndsWith(1).Output));
 
     [Fact]
     public void An_overlay_changes_the_site_of_its_environment_alone()

@@ -32,8 +32,10 @@ public sealed class ListAndExplainTests : IDisposable
     {
         var run = site.Run("list").EndsWith(0);
 
-        var rows = run.Output.TrimEnd('\n').Split('\n').Select(l => l.Split("  ", 5, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
-        Assert.Equal(["draft", "expired", "future", "published", "published", "unlisted"], rows.Select(r => r[0]).Order(StringComparer.Ordinal));
+        var rows = run.Output.TrimEnd('\n').Split('\n')
+            .Select(l => l.Split("  ", 5, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+        Assert.Equal(["draft", "expired", "future", "published", "published", "unlisted"], rows.Select(r => r[0])
+            .Order(StringComparer.Ordinal));
         Assert.Equal("-", rows.Single(r => r[0] == "draft")[2]);
         Assert.All(rows, r => Assert.Equal(5, r.Length));
     }
@@ -53,7 +55,8 @@ public sealed class ListAndExplainTests : IDisposable
         site.Write("content/_index.md", SiteOnDisk.Home + "Read [this](published.md).\n");
         Write("alone", "weight: 3");
 
-        var sources = site.Run("list", "orphans", "--format", "json").EndsWith(0).Json().EnumerateArray().Select(p => p.GetProperty("source").GetString());
+        var sources = site.Run("list", "orphans", "--format", "json").EndsWith(0).Json().EnumerateArray()
+            .Select(p => p.GetProperty("source").GetString());
 
         Assert.Equal(["content/alone.md"], sources);
     }
@@ -63,14 +66,16 @@ public sealed class ListAndExplainTests : IDisposable
     {
         site.Write("site.yml", SiteOnDisk.Settings + "languages:\n  es: { title: Clínica }\n");
         site.Write("content/_index.es.md", SiteOnDisk.Home);
-        site.Write("content/published.es.md", "---\ntitle: Publicada\ndescription: Una página en español.\ntype: page\ndraft: true\n---\nTexto.\n");
+        site.Write("content/published.es.md",
+            "---\ntitle: Publicada\ndescription: Una página en español.\ntype: page\ndraft: true\n---\nTexto.\n");
         Write("alone", "weight: 3");
 
         var rows = site.Run("list", "untranslated", "--format", "json").EndsWith(0).Json().EnumerateArray().ToList();
 
         Assert.Equal(
             [("content/alone.md", "/alone/", "it is missing in `es`: add content/alone.es.md")],
-            rows.Select(r => (r.GetProperty("source").GetString(), r.GetProperty("url").GetString(), r.GetProperty("reason").GetString())).Where(r => r.Item1 is "content/alone.md" or "content/published.md" or "content/_index.md"));
+            rows.Select(r => (r.GetProperty("source").GetString(), r.GetProperty("url").GetString(), r.GetProperty("reason").GetString()))
+                .Where(r => r.Item1 is "content/alone.md" or "content/published.md" or "content/_index.md"));
     }
 
     [Fact]
@@ -162,7 +167,8 @@ public sealed class ListAndExplainTests : IDisposable
 
     [Fact]
     public void A_near_miss_names_what_was_meant() =>
-        Assert.Contains("did you mean `content/published.md`?", site.Run("explain", "content/publishd.md").EndsWith(2).Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean `content/published.md`?", site.Run("explain", "content/publishd.md")
+            .EndsWith(2).Error, StringComparison.Ordinal);
 
     [Fact]
     public void What_is_skipped_stands_in_the_summary_with_its_reason()

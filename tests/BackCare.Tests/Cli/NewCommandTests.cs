@@ -16,7 +16,8 @@ public sealed class NewCommandTests : IDisposable
         var run = disk.Run("build", "-s", "clinic", "--strict").EndsWith(0);
 
         Assert.DoesNotContain("warning", run.Error, StringComparison.Ordinal);
-        foreach (var page in new[] { "", "contact", "about", "strategies/short-walks", "when-to-get-help", "roadmap/stage-3-keep-going", "self-checks/first-check", "glossary", "people/lee-reviewer" })
+        foreach (var page in new[] { "", "contact", "about", "strategies/short-walks", "when-to-get-help", "roadmap/stage-3-keep-going",
+            "self-checks/first-check", "glossary", "people/lee-reviewer" })
         {
             Assert.True(disk.Has($"clinic/public/{page}/index.html"), page);
         }
@@ -51,8 +52,10 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("the-back-and-neck-clinic-of-the-northern-hills-and-of-the-seven-valleys", "The back and neck clinic of the northern hills and of the")]
-    [InlineData("backbackbackbackbackbackbackbackbackbackbackbackbackbackbackbackback", "Backbackbackbackbackbackbackbackbackbackbackbackbackbackback")]
+    [InlineData("the-back-and-neck-clinic-of-the-northern-hills-and-of-the-seven-valleys",
+        "The back and neck clinic of the northern hills and of the")]
+    [InlineData("backbackbackbackbackbackbackbackbackbackbackbackbackbackbackbackback",
+        "Backbackbackbackbackbackbackbackbackbackbackbackbackbackback")]
     public void Nothing_can_be_said_against_a_site_with_a_very_long_name(string folder, string title)
     {
         disk.Run("new", "site", folder).EndsWith(0);
@@ -138,7 +141,8 @@ public sealed class NewCommandTests : IDisposable
 
         Assert.Contains("there is no section `strategy`", run.Error, StringComparison.Ordinal);
         Assert.Contains("create content/strategy/_index.md", run.Error, StringComparison.Ordinal);
-        Assert.Contains("did you mean `strategies`?", disk.Run("new", "article", "sleep", "--section", "strategie", "-s", "clinic").Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean `strategies`?", disk.Run("new", "article", "sleep", "--section", "strategie", "-s", "clinic").Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

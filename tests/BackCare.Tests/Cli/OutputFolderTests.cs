@@ -227,7 +227,8 @@ public sealed class OutputFolderTests : IDisposable
     public void A_record_that_names_paths_outside_is_not_believed()
     {
         File.WriteAllText(Path.Combine(outputs.Root, "precious.txt"), "mine");
-        outputs.Put(DestinationRecord.FileName, """{"files": {"../precious.txt": "00", "/precious.txt": "00", "a/../../precious.txt": "00", "gone.html": "00"}}""");
+        outputs.Put(DestinationRecord.FileName,
+            """{"files": {"../precious.txt": "00", "/precious.txt": "00", "a/../../precious.txt": "00", "gone.html": "00"}}""");
         outputs.Put("gone.html", "old page");
 
         outputs.Build(("index.html", "home"));
@@ -250,7 +251,8 @@ public sealed class OutputFolderTests : IDisposable
 
         var before = FolderListing.Of(outputs.Public);
         var record = DestinationRecord.ToBytes([new("index.html", "1"), new("b/index.html", "2"), new("c", "3")]);
-        new DestinationChange(outputs.Destination, staging, before, ["b/index.html", "c", "index.html"], ["a/index.html", "b", "c/d"], ["CNAME"], record, record)
+        new DestinationChange(outputs.Destination, staging, before, ["b/index.html", "c", "index.html"], ["a/index.html", "b", "c/d"],
+            ["CNAME"], record, record)
             .ReplaceOneByOne();
 
         Assert.Equal(["CNAME", "b/index.html", "c", "index.html"], outputs.Files);

@@ -12,7 +12,8 @@ internal sealed class Outputs : IDisposable
 
     public DestinationFolder Destination => new("public", Public);
 
-    public OutputFolder Open(bool adopt = false, TimeSpan patience = default) => OutputFolder.Open(Destination, adopt, patience, CancellationToken.None);
+    public OutputFolder Open(bool adopt = false, TimeSpan patience = default) =>
+        OutputFolder.Open(Destination, adopt, patience, CancellationToken.None);
 
     /// <summary>Builds and commits a site of the given files.</summary>
     public OutputCounts Build(params (string Path, string Text)[] files)
@@ -52,7 +53,9 @@ internal sealed class Outputs : IDisposable
     ];
 
     /// <summary>What stands beside the destination, hidden names too.</summary>
-    public string[] Beside => [.. Directory.EnumerateFileSystemEntries(Root).Select(p => Path.GetFileName(p)!).Where(n => n != "public").Order(StringComparer.Ordinal)];
+    public string[] Beside =>
+        [.. Directory.EnumerateFileSystemEntries(Root).Select(p => Path.GetFileName(p)!).Where(n => n != "public")
+            .Order(StringComparer.Ordinal)];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

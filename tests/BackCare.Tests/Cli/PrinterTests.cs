@@ -22,7 +22,8 @@ public sealed class PrinterTests
         1 error
 
         """,
-        Text(new Diagnostic(UnknownKey, Location.InLine(File, 3, 1, 6), "`drafts` is not a front matter key", "did you mean `draft`?"), "---\r\ntitle: x\r\ndrafts: true\r\n"));
+        Text(new Diagnostic(UnknownKey, Location.InLine(File, 3, 1, 6), "`drafts` is not a front matter key", "did you mean `draft`?"),
+            "---\r\ntitle: x\r\ndrafts: true\r\n"));
 
     [Fact]
     public void Findings_are_sorted_by_place_and_summed_up()
@@ -35,7 +36,8 @@ public sealed class PrinterTests
             new(UnknownKey, Location.InLine("content/a.md", 1, 1, 3), "unknown"),
             new(UnknownKey, Location.InLine("content/a.md", 1, 1, 3), "unknown")).Error;
 
-        Assert.Equal(["content/a.md:1:1", "content/a.md:2:1", "content/z.md:1:1"], text.Split('\n').Where(l => l.StartsWith("content", StringComparison.Ordinal)).Select(l => l[..16]));
+        Assert.Equal(["content/a.md:1:1", "content/a.md:2:1", "content/z.md:1:1"], text.Split('\n')
+            .Where(l => l.StartsWith("content", StringComparison.Ordinal)).Select(l => l[..16]));
         Assert.EndsWith("\n1 error, 1 warning, 1 info\n", text, StringComparison.Ordinal);
     }
 
@@ -44,7 +46,8 @@ public sealed class PrinterTests
     {
         var text = Text(new Diagnostic(UnknownKey, Location.InLine(File, 1, 1, 1), "fails", "add a rule", "q1: yes\nq2: no"), "abc\n");
 
-        Assert.Equal($"{File}:1:1: error BC2004: fails\n  q1: yes\n  q2: no\n  add a rule\n  help: `backcare explain BC2004`\n1 error\n", text);
+        Assert.Equal($"{File}:1:1: error BC2004: fails\n  q1: yes\n  q2: no\n  add a rule\n  help: `backcare explain BC2004`\n1 error\n",
+            text);
     }
 
     [Fact]
@@ -57,7 +60,9 @@ public sealed class PrinterTests
 
     [Fact]
     public void A_file_that_is_gone_has_no_excerpt() =>
-        Assert.DoesNotContain("|", Print(ReportFormat.Text, null, new Diagnostic(UnknownKey, Location.InLine(File, 3, 1, 6), "fails")).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("|",
+            Print(ReportFormat.Text, null, new Diagnostic(UnknownKey, Location.InLine(File, 3, 1, 6), "fails")).Error,
+                StringComparison.Ordinal);
 
     [Fact]
     public void A_stretch_over_several_lines_is_marked_to_the_end_of_the_first()
@@ -90,7 +95,9 @@ public sealed class PrinterTests
     [Fact]
     public void Control_characters_in_content_never_reach_the_terminal()
     {
-        var text = Text(new Diagnostic(UnknownKey, Location.InLine(File, 1, 1, 3), "bad `\e[2J\u202e`", "try `\u0007`"), "abc\e]0;title\u0007\u009b\n");
+        var text =
+            Text(new Diagnostic(UnknownKey, Location.InLine(File, 1, 1, 3), "bad `\e[2J\u202e`", "try `\u0007`"),
+                "abc\e]0;title\u0007\u009b\n");
 
         Assert.DoesNotContain(text, c => c is '\e' or '\u0007' or '\u009b' or '\u202e');
     }
@@ -158,13 +165,16 @@ public sealed class PrinterTests
     [Fact]
     public void GitHub_annotations_escape_what_would_end_them()
     {
-        var report = Report.Of([new(LongSentence, Location.InLine("content/a,b:c.md", 3, 2, 4), "100% long\nsecond", "cut it")], _ => null, "clinic/");
+        var report =
+            Report.Of([new(LongSentence, Location.InLine("content/a,b:c.md", 3, 2, 4), "100% long\nsecond", "cut it")], _ => null,
+                "clinic/");
         using var output = new StringWriter();
 
         report.Print(ReportFormat.GitHub, output, TextWriter.Null, default);
 
         Assert.Equal(
-            "::warning file=clinic/content/a%2Cb%3Ac.md,line=3,endLine=3,col=2,endColumn=5,title=BC7302::100%25 long%0Asecond%0Acut it%0Ahelp: backcare explain BC7302\n",
+            "::warning file=clinic/content/a%2Cb%3Ac.md,line=3,endLine=3,col=2,endColumn=5,title=BC7302::100%25 long%0Asecond%0Acut "
+            + "it%0Ahelp: backcare explain BC7302\n",
             output.ToString());
     }
 
@@ -173,8 +183,10 @@ public sealed class PrinterTests
     {
         var trouble = new Diagnostic(Orphan, Location.Program, "no {0} port");
 
-        Assert.Equal("::notice title=BC7702::no {0} port%0Ahelp: backcare explain BC7702\n", Print(ReportFormat.GitHub, null, trouble).Output);
-        var result = JsonDocument.Parse(Print(ReportFormat.Sarif, null, trouble).Output).RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        Assert.Equal("::notice title=BC7702::no {0} port%0Ahelp: backcare explain BC7702\n",
+            Print(ReportFormat.GitHub, null, trouble).Output);
+        var result = JsonDocument.Parse(Print(ReportFormat.Sarif, null, trouble).Output).RootElement.GetProperty("runs")[0]
+            .GetProperty("results")[0];
         Assert.False(result.TryGetProperty("locations", out _));
         Assert.Equal("no {{0}} port", result.GetProperty("message").GetProperty("text").GetString());
     }
@@ -194,7 +206,8 @@ public sealed class PrinterTests
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
 
         Assert.Equal("2.1.0", log.GetProperty("version").GetString());
-        Assert.Equal(["BC2004", "BC7702"], run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()));
+        Assert.Equal(["BC2004", "BC7702"], run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
+            .Select(r => r.GetProperty("id").GetString()));
         Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
         Assert.Equal("error", result.GetProperty("level").GetString());
         Assert.Equal("note", run.GetProperty("results")[1].GetProperty("level").GetString());
@@ -208,7 +221,8 @@ public sealed class PrinterTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        Report.Of(diagnostics, _ => source is null ? null : (ReadOnlyMemory<byte>?)Encoding.UTF8.GetBytes(source)).Print(format, output, error, default);
+        Report.Of(diagnostics, _ => source is null ? null : (ReadOnlyMemory<byte>?)Encoding.UTF8.GetBytes(source))
+            .Print(format, output, error, default);
         return (output.ToString(), error.ToString());
     }
 }

@@ -69,7 +69,8 @@ public sealed class ProcessTests : IDisposable
             exit $code
             """;
 
-        using var process = ShellProcess.StartProgram("unshare", site.Root, [("BACKCARE", $"dotnet {ShellProcess.Library}")], ["-m", "sh", "-c", script]);
+        using var process =
+            ShellProcess.StartProgram("unshare", site.Root, [("BACKCARE", $"dotnet {ShellProcess.Library}")], ["-m", "sh", "-c", script]);
         var run = process.End();
 
         if (run.Code is 1 or 77)
@@ -78,7 +79,8 @@ public sealed class ProcessTests : IDisposable
         }
 
         run.EndsWith(3);
-        Assert.Contains("the disk is full", run.Json().GetProperty("diagnostics")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("the disk is full", run.Json().GetProperty("diagnostics")[0].GetProperty("message")
+            .GetString(), StringComparison.Ordinal);
         Assert.Contains("large.txt", run.Output, StringComparison.Ordinal);
         Assert.Equal(site.Read("before"), site.Read("after"));
         Assert.Equal("", site.Read("left"));
@@ -101,7 +103,8 @@ public sealed class ProcessTests : IDisposable
         }
 
         run.EndsWith(0);
-        Assert.Contains("note: disk could not be swapped in one step (it is a mount point), so its files were replaced one by one", run.Error, StringComparison.Ordinal);
+        Assert.Contains("note: disk could not be swapped in one step (it is a mount point), so its files were replaced one by one",
+            run.Error, StringComparison.Ordinal);
         Assert.Contains("build.json\n", site.Read("names"), StringComparison.Ordinal);
         Assert.DoesNotContain("backcare-", site.Read("names"), StringComparison.Ordinal);
     }

@@ -12,7 +12,8 @@ public sealed class ReviewCommandTests : IDisposable
     private readonly SiteOnDisk site = new();
 
     public ReviewCommandTests() =>
-        site.Write("content/_data/people.yml", "dana-cole:\n  name: Dana Cole\n  credentials: DPT\nlee-roy:\n  name: Lee Roy\n  credentials: MD\n");
+        site.Write("content/_data/people.yml",
+            "dana-cole:\n  name: Dana Cole\n  credentials: DPT\nlee-roy:\n  name: Lee Roy\n  credentials: MD\n");
 
     [Fact]
     public void A_review_is_one_line_before_the_end_of_the_front_matter()
@@ -23,7 +24,8 @@ public sealed class ReviewCommandTests : IDisposable
 
         Assert.Equal("recorded: Dana Cole reviewed content/advice.md on 2026-11-23\n", run.Output);
         Assert.Matches(
-            "^---\ntitle: Advice # the title\ndescription: What to do about a sore back today.\nreviewed: \\{ by: dana-cole, on: 2026-11-23, next: 2027-11-23, hash: [0-9a-f]{64} \\}\n---\n" + Body + "$",
+            "^---\ntitle: Advice # the title\ndescription: What to do about a sore back today.\nreviewed: \\{ by: dana-cole, on: "
+            + "2026-11-23, next: 2027-11-23, hash: [0-9a-f]{64} \\}\n---\n" + Body + "$",
             site.Read(Page));
     }
 
@@ -39,10 +41,13 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("reviewed: { by: lee-roy, on: 2026-01-31, next: 2026-07-31 } # every six months", "reviewed: { by: dana-cole, on: 2026-11-23, next: 2027-05-23, hash: HASH } # every six months")]
+    [InlineData("reviewed: { by: lee-roy, on: 2026-01-31, next: 2026-07-31 } # every six months",
+        "reviewed: { by: dana-cole, on: 2026-11-23, next: 2027-05-23, hash: HASH } # every six months")]
     [InlineData("reviewed: {by: \"lee-roy\",on: '2026-01-31'}", "reviewed: {by: dana-cole,on: 2026-11-23, next: 2027-11-23, hash: HASH}")]
-    [InlineData("reviewed:\n    by: lee-roy   # who\n    # when\n    on: 2026-01-01\n    next: 2026-01-15\ndraft: false", "reviewed:\n    by: dana-cole   # who\n    # when\n    on: 2026-11-23\n    next: 2026-12-07\n    hash: HASH\ndraft: false")]
-    [InlineData("reviewed:\n  hash: abc\n  by: lee-roy\n  on: 2026-01-01", "reviewed:\n  hash: HASH\n  by: dana-cole\n  on: 2026-11-23\n  next: 2027-11-23")]
+    [InlineData("reviewed:\n    by: lee-roy   # who\n    # when\n    on: 2026-01-01\n    next: 2026-01-15\ndraft: false",
+        "reviewed:\n    by: dana-cole   # who\n    # when\n    on: 2026-11-23\n    next: 2026-12-07\n    hash: HASH\ndraft: false")]
+    [InlineData("reviewed:\n  hash: abc\n  by: lee-roy\n  on: 2026-01-01",
+        "reviewed:\n  hash: HASH\n  by: dana-cole\n  on: 2026-11-23\n  next: 2027-11-23")]
     public void What_stands_around_the_values_stays_as_it_is(string before, string after)
     {
         Write($"title: Advice\n{before}\ndescription: What to do about a sore back today.\n");
@@ -52,7 +57,8 @@ public sealed class ReviewCommandTests : IDisposable
         var text = site.Read(Page);
         var hash = System.Text.RegularExpressions.Regex.Match(text, "hash: ([0-9a-f]{64})").Groups[1].Value;
         Assert.Equal(64, hash.Length);
-        Assert.Equal($"---\ntitle: Advice\n{after.Replace("HASH", hash, StringComparison.Ordinal)}\ndescription: What to do about a sore back today.\n---\n{Body}", text);
+        Assert.Equal($"---\ntitle: Advice\n{after.Replace("HASH", hash, StringComparison.Ordinal)}\ndescription: What to do about a sore "
+            + $"back today.\n---\n{Body}", text);
     }
 
     [Theory]
@@ -61,7 +67,9 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("\n")]
     public void Byte_order_mark_and_line_ends_stay(string lineEnd)
     {
-        var lines = "---\ntitle: Rückengymnastik 🧘\nreviewed: { by: lee-roy, on: 2026-01-01 }\ndescription: What to do about a sore back today.\n---\nTwo words\u2028here.\n".Replace("\n", lineEnd, StringComparison.Ordinal);
+        var lines =
+            "---\ntitle: Rückengymnastik 🧘\nreviewed: { by: lee-roy, on: 2026-01-01 }\ndescription: What to do about a sore back "
+            + "today.\n---\nTwo words\u2028here.\n".Replace("\n", lineEnd, StringComparison.Ordinal);
         File.WriteAllText(site.Path(Page), lines, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
         Review().EndsWith(0);
@@ -70,7 +78,8 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.True(bytes.AsSpan().StartsWith("\uFEFF"u8));
         var text = Encoding.UTF8.GetString(bytes.AsSpan(3));
         var hash = System.Text.RegularExpressions.Regex.Match(text, "hash: ([0-9a-f]{64})").Groups[1].Value;
-        Assert.Equal(lines.Replace("{ by: lee-roy, on: 2026-01-01 }", $"{{ by: dana-cole, on: 2026-11-23, next: 2027-11-23, hash: {hash} }}", StringComparison.Ordinal), text);
+        Assert.Equal(lines.Replace("{ by: lee-roy, on: 2026-01-01 }",
+            $"{{ by: dana-cole, on: 2026-11-23, next: 2027-11-23, hash: {hash} }}", StringComparison.Ordinal), text);
     }
 
     [Fact]
@@ -93,7 +102,8 @@ public sealed class ReviewCommandTests : IDisposable
         site.Run("new", "site", "clinic").EndsWith(0);
         const string check = "clinic/content/self-checks/first-check.yml";
         Review(check, "-s", "clinic", "--by", "lee-reviewer").EndsWith(0);
-        Assert.Matches("\nreviewed: \\{ by: lee-reviewer, on: 2026-11-23, next: 2027-11-23, hash: [0-9a-f]{64}, version: 1 \\}\n", site.Read(check));
+        Assert.Matches("\nreviewed: \\{ by: lee-reviewer, on: 2026-11-23, next: 2027-11-23, hash: [0-9a-f]{64}, version: 1 \\}\n",
+            site.Read(check));
         Assert.DoesNotContain("BC7109", Ids("-s", "clinic"));
 
         site.Write(check, site.Read(check).Replace("Do you have a fever?", "Are you hot?", StringComparison.Ordinal));
@@ -169,7 +179,8 @@ public sealed class ReviewCommandTests : IDisposable
         Review().EndsWith(0);
 
         Assert.Equal(["_data", "_index.md", "advice.md"], site.Names("content"));
-        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(site.Path(Page)) == (UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead));
+        Assert.True(OperatingSystem.IsWindows()
+            || File.GetUnixFileMode(site.Path(Page)) == (UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead));
     }
 
     public void Dispose() => site.Dispose();
@@ -181,5 +192,6 @@ public sealed class ReviewCommandTests : IDisposable
         : site.Run(["review", Page, "--by", "dana-cole", .. more]);
 
     private List<string?> Ids(params string[] more) =>
-        [.. site.Run(["check", "--format", "json", .. more]).Json().GetProperty("diagnostics").EnumerateArray().Select((JsonElement d) => d.GetProperty("id").GetString())];
+        [.. site.Run(["check", "--format", "json", .. more]).Json().GetProperty("diagnostics").EnumerateArray()
+            .Select((JsonElement d) => d.GetProperty("id").GetString())];
 }

@@ -23,7 +23,8 @@ public sealed class ServeCommandTests : IDisposable
         Assert.Equal("one\n", await preview.Text("/a.txt"));
         Assert.Equal("one\n", await preview.Text("/a.txt?v=1"));
         Assert.Equal("two\n", await preview.Text("/b/c.txt"));
-        foreach (var path in new[] { "/A.txt", "/a.txt/", "/b/", "//a.txt", "/site.yml", "/content/_static/a.txt", "/.backcare.json", "/b/%2e%2e/a.txt/x", "/..%2fsite.yml", "/%2e%2e/site.yml" })
+        foreach (var path in new[] { "/A.txt", "/a.txt/", "/b/", "//a.txt", "/site.yml", "/content/_static/a.txt", "/.backcare.json",
+            "/b/%2e%2e/a.txt/x", "/..%2fsite.yml", "/%2e%2e/site.yml" })
         {
             Assert.Equal((path, HttpStatusCode.NotFound), (path, await preview.Status(path)));
         }
@@ -202,7 +203,8 @@ public sealed class ServeCommandTests : IDisposable
             PreviewSite.None.After(PreviewSite.None.Files, [DiskRules.NoFolder("<img src=x>")]));
 
         var text = System.Text.Encoding.UTF8.GetString(page);
-        Assert.StartsWith("<html><body class=\"x\"><script type=\"module\" src=\"/_backcare/reload.js?v=1\"></script>", text, StringComparison.Ordinal);
+        Assert.StartsWith("<html><body class=\"x\"><script type=\"module\" src=\"/_backcare/reload.js?v=1\"></script>", text,
+            StringComparison.Ordinal);
         Assert.Contains("&lt;img src=x&gt;", text, StringComparison.Ordinal);
         Assert.EndsWith("<p>hi</p></body></html>", text, StringComparison.Ordinal);
     }
@@ -214,7 +216,9 @@ public sealed class ServeCommandTests : IDisposable
     [InlineData("")]
     public void The_script_that_reloads_stands_once_and_knows_its_version(string page)
     {
-        var served = System.Text.Encoding.UTF8.GetString(PreviewPage.Of(System.Text.Encoding.UTF8.GetBytes(page), PreviewSite.None with { Version = 7 }));
+        var served =
+            System.Text.Encoding.UTF8.GetString(PreviewPage.Of(System.Text.Encoding.UTF8.GetBytes(page), PreviewSite.None
+                with { Version = 7 }));
 
         Assert.Single(Regex.Matches(served, "reload\\.js"));
         Assert.Contains("\"/_backcare/reload.js?v=7\"></script>", served, StringComparison.Ordinal);

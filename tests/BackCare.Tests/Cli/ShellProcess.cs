@@ -11,7 +11,8 @@ internal sealed class ShellProcess : IDisposable
 
     public static string Library { get; } = Path.Combine(AppContext.BaseDirectory, "backcare.dll");
 
-    public static ShellProcess Start(string folder, params string[] arguments) => StartProgram("dotnet", folder, [], [Library, .. arguments]);
+    public static ShellProcess Start(string folder, params string[] arguments) =>
+        StartProgram("dotnet", folder, [], [Library, .. arguments]);
 
     /// <summary>Runs a shell script in which <c>$BACKCARE</c> is the command line of backcare.</summary>
     public static ShellProcess StartScript(string folder, string script, params (string Name, string Value)[] variables) =>
@@ -39,7 +40,9 @@ internal sealed class ShellProcess : IDisposable
     {
         if (!process.HasExited)
         {
-            using var kill = Process.Start(new ProcessStartInfo("kill", [$"-{name}", $"{process.Id}"]) { UseShellExecute = false, RedirectStandardError = true })!;
+            using var kill =
+                Process.Start(new ProcessStartInfo("kill", [$"-{name}", $"{process.Id}"]) { UseShellExecute = false,
+                    RedirectStandardError = true })!;
             kill.WaitForExit();
         }
 

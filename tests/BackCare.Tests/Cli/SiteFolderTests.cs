@@ -11,7 +11,8 @@ public sealed class SiteFolderTests : IDisposable
     [Fact]
     public void Settings_content_and_templates_are_found_and_sorted()
     {
-        site.Write("site.preview.yml", "a: b\n").Write("content/b.md", "b").Write("content/a/x.png", "x").Write("templates/layouts/page.html", "t")
+        site.Write("site.preview.yml", "a: b\n").Write("content/b.md", "b").Write("content/a/x.png", "x")
+            .Write("templates/layouts/page.html", "t")
             .Write("notes.txt", "n").Write("siteplan.yml", "n").Write("src/x.md", "x");
 
         Assert.Equal(
@@ -44,7 +45,8 @@ public sealed class SiteFolderTests : IDisposable
         Directory.Delete(site.Path("../outside-" + System.IO.Path.GetFileName(site.Root)));
 
         Assert.DoesNotContain(found.Value!.Files, f => f.Path.StartsWith("content/leak", StringComparison.Ordinal));
-        Assert.True(found.Diagnostics.Any(d => d is { Rule.Id: "BC9002", Location.File: "content/leak.txt" }) || found.Value.Skipped.Any(s => s.Path == "content/leak.txt"));
+        Assert.True(found.Diagnostics.Any(d => d is { Rule.Id: "BC9002", Location.File: "content/leak.txt" })
+            || found.Value.Skipped.Any(s => s.Path == "content/leak.txt"));
     }
 
     [Fact]

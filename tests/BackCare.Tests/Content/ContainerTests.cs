@@ -44,10 +44,13 @@ public sealed class ContainerTests
     [Fact]
     public void In_an_emergency_card_the_configured_number_is_a_link()
     {
-        var body = Pages.Body(":::emergency\nCall 911 (not 9110, 1911 or 911-555) or **911**.\n- [911](tel:911) or `911`\n:::\n\n:::urgent\nNot 911\n:::\n");
+        var body =
+            Pages.Body(":::emergency\nCall 911 (not 9110, 1911 or 911-555) or **911**.\n- [911](tel:911) or `911`\n:::\n\n:::urgent\nNot "
+                + "911\n:::\n");
 
         var card = (CareCard)body.Containers[0];
-        Assert.Equal("Call <a href=\"tel:911\">911</a> (not 9110, 1911 or 911-555) or <strong><a href=\"tel:911\">911</a></strong>.", Pages.Html(card.Heading.Pieces));
+        Assert.Equal("Call <a href=\"tel:911\">911</a> (not 9110, 1911 or 911-555) or <strong><a href=\"tel:911\">911</a></strong>.",
+            Pages.Html(card.Heading.Pieces));
         Assert.Equal("<ul>\n<li><a href=\"tel:911\">911</a> or <code>911</code></li>\n</ul>", Pages.Html(card.Body.Pieces));
         Assert.Equal([6, 6, 7], body.Links.Select(l => l.Location.Start.Line));
         Assert.All(body.Links, l => Assert.Equal((LinkKind.Telephone, "911", "tel:911"), (l.Kind, l.Text, l.Target)));
@@ -163,7 +166,8 @@ public sealed class ContainerTests
 
     [Fact]
     public void Takeaways_stand_in_front_matter_or_in_the_body() =>
-        Assert.Equal("6:1-1 BC2018", Pages.Lines(Pages.Read("---\ntitle: a\ndescription: b\ntakeaways: [A., B., C.]\n---\n:::takeaways\n- a\n- b\n- c\n:::\n")));
+        Assert.Equal("6:1-1 BC2018",
+            Pages.Lines(Pages.Read("---\ntitle: a\ndescription: b\ntakeaways: [A., B., C.]\n---\n:::takeaways\n- a\n- b\n- c\n:::\n")));
 
     [Fact]
     public void An_unknown_container_names_the_nearest_one() =>

@@ -88,7 +88,8 @@ public sealed class FrontMatterTests
 
     [Fact]
     public void All_errors_of_front_matter_and_body_are_reported_in_one_run() =>
-        Assert.Equal("3:1-7 BC2004\n4:7-8 BC2013\n1:1-1 BC2012\n6:1-6 BC2030", Pages.Lines(Pages.Read("---\ntitle: a\ndrafts: true\ndate: x\n---\n<div>\n")));
+        Assert.Equal("3:1-7 BC2004\n4:7-8 BC2013\n1:1-1 BC2012\n6:1-6 BC2030",
+            Pages.Lines(Pages.Read("---\ntitle: a\ndrafts: true\ndate: x\n---\n<div>\n")));
 
     [Fact]
     public void Bytes_that_are_not_utf8_are_named_by_offset_and_place()
@@ -102,9 +103,12 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
-    [InlineData("author: x", "lastmod: 2026-01-02", "publishDate: 2026-01-03", "expiryDate: 2026-01-04", "published: false", "permalink: /p/", "redirect_from: /o/")]
-    [InlineData("authors: [x]", "updated: 2026-01-02", "publish_date: 2026-01-03", "expiry_date: 2026-01-04", "draft: true", "url: /p/", "aliases: [/o/]")]
-    [InlineData("authors: x", "updated: 2026-01-02", "publish_date: 2026-01-03", "expiry_date: 2026-01-04", "draft: true", "path: /p/", "aliases: /o/")]
+    [InlineData("author: x", "lastmod: 2026-01-02", "publishDate: 2026-01-03", "expiryDate: 2026-01-04", "published: false",
+        "permalink: /p/", "redirect_from: /o/")]
+    [InlineData("authors: [x]", "updated: 2026-01-02", "publish_date: 2026-01-03", "expiry_date: 2026-01-04", "draft: true", "url: /p/",
+        "aliases: [/o/]")]
+    [InlineData("authors: x", "updated: 2026-01-02", "publish_date: 2026-01-03", "expiry_date: 2026-01-04", "draft: true", "path: /p/",
+        "aliases: /o/")]
     public void Other_spellings_mean_the_same(params string[] lines)
     {
         var matter = Pages.Read($"---\ntitle: a\ndescription: b\n{string.Join('\n', lines)}\n---\n").Value!.FrontMatter;
@@ -134,9 +138,11 @@ public sealed class FrontMatterTests
     public void Review_series_and_free_keys_are_read()
     {
         var matter = Pages.Read(
-            "---\ntitle: a\ndescription: b\nreviewed: { by: dana, on: 2026-05-02, next: 2027-05-01, hash: abc }\nseries: road\npart: 2\nparams:\n  colour: { deep: 1 }\n---\n").Value!.FrontMatter;
+            "---\ntitle: a\ndescription: b\nreviewed: { by: dana, on: 2026-05-02, next: 2027-05-01, hash: abc }\nseries: road\npart: "
+            + "2\nparams:\n  colour: { deep: 1 }\n---\n").Value!.FrontMatter;
 
-        Assert.Equal(("dana", new DateOnly(2026, 5, 2), new DateOnly(2027, 5, 1), "abc"), (matter.Reviewed!.By.Value, matter.Reviewed.On.Value, matter.Reviewed.Next!.Value.Value, matter.Reviewed.Hash!.Value.Value));
+        Assert.Equal(("dana", new DateOnly(2026, 5, 2), new DateOnly(2027, 5, 1), "abc"),
+            (matter.Reviewed!.By.Value, matter.Reviewed.On.Value, matter.Reviewed.Next!.Value.Value, matter.Reviewed.Hash!.Value.Value));
         Assert.Equal(("road", 2), (matter.Series!.Value.Value, matter.Part!.Value.Value));
         Assert.NotNull(matter.Params!.Find("colour"));
     }
@@ -144,7 +150,9 @@ public sealed class FrontMatterTests
     [Fact]
     public void Takeaways_are_compiled_with_their_places()
     {
-        var matter = Pages.Read("---\ntitle: a\ndescription: b\ntakeaways:\n  - Move *gently*.\n  - \"Rest: less.\"\n  - Ask [us](contact.md).\n---\n").Value!.FrontMatter;
+        var matter =
+            Pages.Read("---\ntitle: a\ndescription: b\ntakeaways:\n  - Move *gently*.\n  - \"Rest: less.\"\n  - Ask "
+                + "[us](contact.md).\n---\n").Value!.FrontMatter;
 
         Assert.Equal("Move <em>gently</em>.", Pages.Html(matter.Takeaways[0].Pieces));
         Assert.Equal(["Move gently.", "Rest: less.", "Ask us."], matter.Takeaways.Select(t => t.Text));
@@ -175,7 +183,9 @@ public sealed class FrontMatterTests
 
     [Fact]
     public void A_date_in_front_matter_wins_over_that_of_the_name() =>
-        Assert.Equal(new DateOnly(2026, 1, 1), Pages.Read("---\ntitle: a\ndescription: b\ndate: 2026-01-01\n---\n", "content/2026-05-02-a.md").Value!.FrontMatter.Date!.Value.Value);
+        Assert.Equal(new DateOnly(2026, 1, 1),
+            Pages.Read("---\ntitle: a\ndescription: b\ndate: 2026-01-01\n---\n",
+                "content/2026-05-02-a.md").Value!.FrontMatter.Date!.Value.Value);
 
     [Fact]
     public void A_file_name_with_a_day_that_does_not_exist_is_an_error() =>
@@ -191,12 +201,14 @@ public sealed class FrontMatterTests
     [InlineData("content/a/README.md", false)]
     [InlineData("content/a.txt", false)]
     [InlineData("templates/a.md", false)]
-    public void Only_pages_and_sections_are_documents(string path, bool isDocument) => Assert.Equal(isDocument, DocumentReader.IsDocument(path));
+    public void Only_pages_and_sections_are_documents(string path, bool isDocument) =>
+        Assert.Equal(isDocument, DocumentReader.IsDocument(path));
 
     [Fact]
     public void Every_key_has_a_meaning_and_no_spelling_is_given_twice()
     {
         Assert.All(FrontMatterKeys.All, k => Assert.EndsWith(".", k.Meaning));
-        Assert.Equal(FrontMatterKeys.All.Sum(k => k.Spellings.Count()), FrontMatterKeys.All.SelectMany(k => k.Spellings).Distinct().Count());
+        Assert.Equal(FrontMatterKeys.All.Sum(k => k.Spellings.Count()), FrontMatterKeys.All.SelectMany(k => k.Spellings).Distinct()
+            .Count());
     }
 }

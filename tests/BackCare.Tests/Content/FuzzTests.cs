@@ -5,30 +5,41 @@ using BackCare.Files;
 
 namespace BackCare.Tests.Content;
 
-/// <summary>Whatever bytes a file holds, the answer is a document or a diagnostic with a place. BACKCARE_FUZZ=1000000 runs as many inputs.</summary>
+/// <summary>
+/// Whatever bytes a file holds, the answer is a document or a diagnostic with a place. BACKCARE_FUZZ=1000000 runs as many inputs.
+/// </summary>
 public sealed class FuzzTests
 {
     private static readonly string[] Seeds =
     [
         Pages.FrontMatter + "Intro **bold** [a](b.md \"t\") <https://x.example> `c` &amp; 911[^1]\n\n[^1]: Note\n\n*[ABC]: Long\n",
-        Pages.FrontMatter + ":::emergency\nCall 911 now if:\n- numb\n:::\n\n:::exercise Hug\n![a](b.svg)\n1. One\n2. Two\nDose: 10\nStop if: pain\n:::\n",
+        Pages.FrontMatter
+            + ":::emergency\nCall 911 now if:\n- numb\n:::\n\n:::exercise Hug\n![a](b.svg)\n1. One\n2. Two\nDose: 10\nStop if: pain\n:::\n",
         Pages.FrontMatter + "| a | b |\n|:-|-:|\n| c | [d](#e) |\n\nTerm\n:   Text\n\n- [ ] t\n- [x] u\n  > q\n  ```\n  :::\n  ```\n",
-        "---\ntitle: \"A: b\"\ndescription: d\nreviewed: { by: x, on: 2026-05-02 }\ntakeaways: [A., 'B.', \"C\\x41.\"]\nparams: { a: [1, { b: c }] }\n---\n# H\n## H\n***\n",
-        Pages.FrontMatter + ":::figure\n![a](b.png)\nCap\n:::\n:::video https://v.example/1\nSee\n:::\n:::self-check a-b\n:::\n:::contact\n:::\n:::do\n- a\n:::\n<!-- backcare: off BC7301 because x -->\ny\n",
+        "---\ntitle: \"A: b\"\ndescription: d\nreviewed: { by: x, on: 2026-05-02 }\ntakeaways: [A., 'B.', \"C\\x41.\"]\nparams: { a: [1, "
+        + "{ b: c }] }\n---\n# H\n## H\n***\n",
+        Pages.FrontMatter
+            + ":::figure\n![a](b.png)\nCap\n:::\n:::video https://v.example/1\nSee\n:::\n:::self-check "
+                + "a-b\n:::\n:::contact\n:::\n:::do\n- a\n:::\n<!-- backcare: off BC7301 because x -->\ny\n",
     ];
 
     private static readonly string[] Scraps =
     [
-        ":::", ":::emergency\n", ":::exercise x\n", ":::takeaways\n- a\n- b\n- c\n:::\n", "\n", "\n\n", "---\n", "***", "**", "*", "_", "__", "`", "```\n", "~~~\n", "[", "](", "]:", "![", "[^1]",
-        "[^1]: x\n", "*[A]: b\n", "A", "<", "<!--", "-->", "<div>", "<a href=\"", "</b>", "<?", "<![CDATA[", "&#1;", "&#xD800;", "&lt;", "&nbsp;", "|", "|-|\n", "|a|b|\n|-|-|\n", "> ", ">", "- ", "1. ", "10) ",
-        "  ", "    ", "\t", "# ", "=\n", "===\n", ":   d\n", "~ d\n", "\\", "\\\n", "  \n", "(", ")", "\"", "'", "javascript:", "data:", "//", "http://", "mailto:", "tel:911", "911", "Dose: 1\n", "Stop if: 2\n", "{{", "}}",
-        "\0", "\u0001", "\uFEFF", "\u200B", "\uFFFE", "é", "😀", "\r\n", "\r", "title: ", "draft: true\n", "takeaways:\n  - a\n", "\"\\x00\"", "!!str ", "&a ", "*a", "<<: ", "- - - ", "* * *\n", "[a]: b 'c'\n", "\u2028", "ﬁ",
+        ":::", ":::emergency\n", ":::exercise x\n", ":::takeaways\n- a\n- b\n- c\n:::\n", "\n", "\n\n", "---\n", "***", "**", "*", "_",
+            "__", "`", "```\n", "~~~\n", "[", "](", "]:", "![", "[^1]",
+        "[^1]: x\n", "*[A]: b\n", "A", "<", "<!--", "-->", "<div>", "<a href=\"", "</b>", "<?", "<![CDATA[", "&#1;", "&#xD800;", "&lt;",
+            "&nbsp;", "|", "|-|\n", "|a|b|\n|-|-|\n", "> ", ">", "- ", "1. ", "10) ",
+        "  ", "    ", "\t", "# ", "=\n", "===\n", ":   d\n", "~ d\n", "\\", "\\\n", "  \n", "(", ")", "\"", "'", "javascript:", "data:",
+            "//", "http://", "mailto:", "tel:911", "911", "Dose: 1\n", "Stop if: 2\n", "{{", "}}",
+        "\0", "\u0001", "\uFEFF", "\u200B", "\uFFFE", "é", "😀", "\r\n", "\r", "title: ", "draft: true\n", "takeaways:\n  - a\n",
+            "\"\\x00\"", "!!str ", "&a ", "*a", "<<: ", "- - - ", "* * *\n", "[a]: b 'c'\n", "\u2028", "ﬁ",
     ];
 
     [Fact]
     public void Any_text_gives_a_document_or_a_diagnostic_with_a_place()
     {
-        var count = int.Parse(Environment.GetEnvironmentVariable("BACKCARE_FUZZ") ?? "4000", System.Globalization.CultureInfo.InvariantCulture);
+        var count =
+            int.Parse(Environment.GetEnvironmentVariable("BACKCARE_FUZZ") ?? "4000", System.Globalization.CultureInfo.InvariantCulture);
         var random = new Random(20261123);
         var reader = new DocumentReader(new("911", ["es"]));
 

@@ -74,7 +74,8 @@ public sealed class LinkTests
     {
         var html = Pages.Html("[a *b*](c.md#d \"T & <t>\") [e](#f) [g](https://x.example/ä?q=\"1\")");
 
-        Assert.Equal("<p><a href=\"{c.md#d}\" title=\"T &amp; &lt;t&gt;\">a <em>b</em></a> <a href=\"{#f}\">e</a> <a href=\"https://x.example/%C3%A4?q=%221%22\">g</a></p>", html);
+        Assert.Equal("<p><a href=\"{c.md#d}\" title=\"T &amp; &lt;t&gt;\">a <em>b</em></a> <a href=\"{#f}\">e</a> <a "
+            + "href=\"https://x.example/%C3%A4?q=%221%22\">g</a></p>", html);
     }
 
     [Fact]

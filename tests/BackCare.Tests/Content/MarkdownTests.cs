@@ -20,8 +20,13 @@ public sealed class MarkdownTests
     [InlineData("~~a~~ ^b^ ==c== :smile: https://x.example", "<p>~~a~~ ^b^ ==c== :smile: https://x.example</p>")]
     [InlineData("Term\n:   Means", "<dl>\n<dt>Term</dt>\n<dd>Means</dd>\n</dl>")]
     [InlineData("*[ABC]: A \"b\" <c>\n\nThe ABC.", "<p>The <abbr title=\"A &quot;b&quot; &lt;c&gt;\">ABC</abbr>.</p>")]
-    [InlineData("- [ ] to do\n- [x] *done*", "<ul>\n<li class=\"task\">\n<label><input type=\"checkbox\" disabled> to do</label>\n</li>\n<li class=\"task\">\n<label><input type=\"checkbox\" disabled checked> <em>done</em></label>\n</li>\n</ul>")]
-    [InlineData("| a | b |\n|:--|--:|\n| c | d |", "<table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"align-left\">a</th>\n<th scope=\"col\" class=\"align-right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"align-left\">c</td>\n<td class=\"align-right\">d</td>\n</tr>\n</tbody>\n</table>")]
+    [InlineData("- [ ] to do\n- [x] *done*",
+        "<ul>\n<li class=\"task\">\n<label><input type=\"checkbox\" disabled> to do</label>\n</li>\n<li class=\"task\">\n<label><input "
+        + "type=\"checkbox\" disabled checked> <em>done</em></label>\n</li>\n</ul>")]
+    [InlineData("| a | b |\n|:--|--:|\n| c | d |",
+        "<table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"align-left\">a</th>\n<th scope=\"col\" "
+        + "class=\"align-right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"align-left\">c</td>\n<td "
+            + "class=\"align-right\">d</td>\n</tr>\n</tbody>\n</table>")]
     public void Markdown_becomes_html(string markdown, string html) => Assert.Equal(html, Pages.Html(markdown));
 
     [Theory]
@@ -32,7 +37,8 @@ public sealed class MarkdownTests
     [InlineData("# 日本", "日本")]
     [InlineData("# 1. First: go", "1-first-go")]
     [InlineData("Title\n===", "title")]
-    public void Headings_have_the_ids_that_they_have_on_github(string markdown, string id) => Assert.Equal(id, Pages.Body(markdown).Headings.Single().Id);
+    public void Headings_have_the_ids_that_they_have_on_github(string markdown, string id) =>
+        Assert.Equal(id, Pages.Body(markdown).Headings.Single().Id);
 
     [Fact]
     public void A_repeated_heading_is_numbered()
@@ -76,7 +82,8 @@ public sealed class MarkdownTests
             </section>
             """,
             Pages.Html(body.Pieces));
-        Assert.StartsWith("<p>One<sup><a id=\"fnref-page-1\" href=\"#fn-page-1\" role=\"doc-noteref\">1</a></sup> two", Pages.Html(body.Pieces));
+        Assert.StartsWith("<p>One<sup><a id=\"fnref-page-1\" href=\"#fn-page-1\" role=\"doc-noteref\">1</a></sup> two",
+            Pages.Html(body.Pieces));
         Assert.Equal(["One two.", "Term", "Means", "First note.", "Second."], body.Prose.Select(p => p.ToString()));
     }
 
@@ -127,7 +134,8 @@ public sealed class MarkdownTests
             }
         }
 
-        static string Read(string markdown) => Pages.Markdown(markdown) is { Value: { } page } ? Pages.Html(page.Body.Pieces) : Pages.Ids(markdown);
+        static string Read(string markdown) =>
+            Pages.Markdown(markdown) is { Value: { } page } ? Pages.Html(page.Body.Pieces) : Pages.Ids(markdown);
     }
 
     [Fact]
@@ -185,7 +193,9 @@ public sealed class MarkdownTests
     [Fact]
     public void A_comment_silences_a_rule_on_the_next_line_with_text()
     {
-        var found = Pages.Body("One\n\n<!-- backcare: off BC7301 because it is a quotation -->\n\nTwo <!-- backcare: off BC7302 because so --> three\n").Suppressions;
+        var found =
+            Pages.Body("One\n\n<!-- backcare: off BC7301 because it is a quotation -->\n\nTwo <!-- backcare: off BC7302 because so --> "
+                + "three\n").Suppressions;
 
         Assert.Equal([("BC7301", "it is a quotation", 9), ("BC7302", "so", 9)], found.Select(s => (s.RuleId, s.Reason, s.Line)));
     }

@@ -29,8 +29,10 @@ public sealed class MarkdownTextTests
     [Fact]
     public void In_texts_of_emergency_level_the_number_is_a_link()
     {
-        Assert.Equal("Call <strong><a href=\"tel:911\">911</a></strong>", Pages.Html(Markdown.Inline(At("Call **911**"), linkEmergencyNumber: true).Value.Pieces));
-        Assert.Equal("<p>Call <a href=\"tel:911\">911</a></p>", Pages.Html(Markdown.Blocks(At("Call 911"), linkEmergencyNumber: true).Value.Pieces));
+        Assert.Equal("Call <strong><a href=\"tel:911\">911</a></strong>",
+            Pages.Html(Markdown.Inline(At("Call **911**"), linkEmergencyNumber: true).Value.Pieces));
+        Assert.Equal("<p>Call <a href=\"tel:911\">911</a></p>",
+            Pages.Html(Markdown.Blocks(At("Call 911"), linkEmergencyNumber: true).Value.Pieces));
     }
 
     [Fact]
@@ -47,7 +49,8 @@ public sealed class MarkdownTextTests
     [InlineData("> quote")]
     [InlineData("```\ncode\n```")]
     [InlineData("- a\n\n  ***")]
-    public void Blocks_have_nothing_else(string text) => Assert.Equal(["BC2053"], Markdown.Blocks(At(text)).Diagnostics.Select(d => d.Rule.Id));
+    public void Blocks_have_nothing_else(string text) =>
+        Assert.Equal(["BC2053"], Markdown.Blocks(At(text)).Diagnostics.Select(d => d.Rule.Id));
 
     [Theory]
     [InlineData("<b>x", "3:10-13 BC2030")]

@@ -11,8 +11,10 @@ public sealed class PlainLineTests
 {
     private static readonly string[] Scraps =
     [
-        "Move", "a ", " b", "  ", ".", ",", ";", ":", "'", "\"", "(", ")", "-", "- ", "1. ", "# ", "> ", "+ ", "=", "===", "---", "~", "~~", "^", "|", "/", "//", "www.x.example", "https://x.example",
-        "{{", "}}", "%", "$", "@", "é", "😀", "ﬁ", "\u00a0", "\u2028", "\u200b", "::", ":::", "*", "_", "`", "[", "]", "<", ">", "&", "&amp;", "!", "\\", "\t", "Dose: 1",
+        "Move", "a ", " b", "  ", ".", ",", ";", ":", "'", "\"", "(", ")", "-", "- ", "1. ", "# ", "> ", "+ ", "=", "===", "---", "~", "~~",
+            "^", "|", "/", "//", "www.x.example", "https://x.example",
+        "{{", "}}", "%", "$", "@", "é", "😀", "ﬁ", "\u00a0", "\u2028", "\u200b", "::", ":::", "*", "_", "`", "[", "]", "<", ">", "&",
+            "&amp;", "!", "\\", "\t", "Dose: 1",
     ];
 
     [Fact]
@@ -42,8 +44,11 @@ public sealed class PlainLineTests
     [InlineData("a & b", false)]
     [InlineData("two\nlines", false)]
     [InlineData("", false)]
-    public void A_mark_a_blank_at_the_edge_or_a_line_end_makes_it_no_plain_line(string line, bool isPlain) => Assert.Equal(isPlain, TextCompiler.IsPlain(line));
+    public void A_mark_a_blank_at_the_edge_or_a_line_end_makes_it_no_plain_line(string line, bool isPlain) =>
+        Assert.Equal(isPlain, TextCompiler.IsPlain(line));
 
     private static string? Parsed(string line) =>
-        Markdown.Parse(line, Grammar.Line) is [ParagraphBlock { Inline.FirstChild: LiteralInline { NextSibling: null } literal }] ? literal.Content.ToString() : null;
+        Markdown.Parse(line, Grammar.Line) is [ParagraphBlock { Inline.FirstChild: LiteralInline { NextSibling: null } literal }]
+            ? literal.Content.ToString()
+            : null;
 }

@@ -40,8 +40,10 @@ public sealed class ProseTests
 
         Assert.Equal(
             [
-                "Heading : A head", "Paragraph : Some bold and a link with code & more, 😀 done.", "Paragraph : All bold", "ListItem : item one", "Step : step",
-                "TableHead : Head", "TableCell : cell x", "TableCell : y", "Term : Term", "Paragraph : Meaning", "CardHeading Emergency: Call 911",
+                "Heading : A head", "Paragraph : Some bold and a link with code & more, 😀 done.", "Paragraph : All bold",
+                    "ListItem : item one", "Step : step",
+                "TableHead : Head", "TableCell : cell x", "TableCell : y", "Term : Term", "Paragraph : Meaning",
+                    "CardHeading Emergency: Call 911",
                 "ListItem Emergency: if worse", "Title Exercise: Hug", "Step Exercise: Pull", "Label Exercise: two",
             ],
             prose);
@@ -77,7 +79,8 @@ public sealed class ProseTests
     [InlineData("**All of it**", true)]
     [InlineData("**All** of it", false)]
     [InlineData("*All of it*", false)]
-    public void A_paragraph_that_is_all_bold_says_so(string markdown, bool isBold) => Assert.Equal(isBold, Pages.Body(markdown).Prose.Single().IsBold);
+    public void A_paragraph_that_is_all_bold_says_so(string markdown, bool isBold) =>
+        Assert.Equal(isBold, Pages.Body(markdown).Prose.Single().IsBold);
 
     [Fact]
     public void Code_blocks_alternative_texts_and_comments_are_no_prose() =>

@@ -25,9 +25,13 @@ public sealed class RegistersTests
             """).Value;
 
         Assert.Equal(["dana-cole", "kim"], registers.People.Select(p => p.Id.Value));
-        Assert.Equal(("DPT", "Likes walks.", "/_static/d.jpg", "Dana"), (registers.People[0].Credentials!.Value.Value, registers.People[0].Bio.Text, registers.People[0].Photo!.Source, registers.People[0].Photo!.Alt));
-        Assert.Equal(("NICE", 2020, "https://www.nice.example/ng59"), (registers.Sources[0].Publisher!.Value.Value, registers.Sources[0].Year!.Value.Value, registers.Sources[0].Url!.Value.Value));
-        Assert.Equal(("sciatica", "pain down one leg", "leg pain"), (registers.Glossary[0].Term.Value, registers.Glossary[0].Means.Text, registers.Glossary[0].Also[0].Value));
+        Assert.Equal(("DPT", "Likes walks.", "/_static/d.jpg", "Dana"),
+            (registers.People[0].Credentials!.Value.Value, registers.People[0].Bio.Text, registers.People[0].Photo!.Source,
+                registers.People[0].Photo!.Alt));
+        Assert.Equal(("NICE", 2020, "https://www.nice.example/ng59"),
+            (registers.Sources[0].Publisher!.Value.Value, registers.Sources[0].Year!.Value.Value, registers.Sources[0].Url!.Value.Value));
+        Assert.Equal(("sciatica", "pain down one leg", "leg pain"),
+            (registers.Glossary[0].Term.Value, registers.Glossary[0].Means.Text, registers.Glossary[0].Also[0].Value));
         Assert.Equal((2, "https://m.example"), (registers.Locations[0].Hours.Length, registers.Locations[0].MapUrl!.Value.Value));
         Assert.Equal(("/old/", "/new/#part"), (registers.Redirects[0].From.Value, registers.Redirects[0].To.Value));
     }
@@ -68,5 +72,6 @@ public sealed class RegistersTests
         Assert.Equal(["b"], Read("-- content/_data/people.yml --\na: {}\nb: { name: B }").Value.People.Select(p => p.Id.Value));
 
     private static Checked<Registers> Read(string text) =>
-        RegistersReader.Read(SourceTree.Of(SiteText.Parse(text).ToOutput().Select(f => SourceFile.Of(f.Path, f.Bytes))), new(new("911", [])), []);
+        RegistersReader.Read(SourceTree.Of(SiteText.Parse(text).ToOutput().Select(f => SourceFile.Of(f.Path, f.Bytes))),
+            new(new("911", [])), []);
 }

@@ -28,5 +28,6 @@ public sealed class ReviewHashTests
     [InlineData("---\ntitle: a\ndescription: b\nreviewed: { by: x, on: 2026-01-01 }\n---\n\nText\n")]
     public void Without_a_recorded_hash_nothing_is_said(string text) => Assert.Null(IsAsReviewed(text));
 
-    private static bool? IsAsReviewed(string text) => Pages.Read(text.Replace("HASH", HashOfPlain, StringComparison.Ordinal)).Value!.IsAsReviewed;
+    private static bool? IsAsReviewed(string text) =>
+        Pages.Read(text.Replace("HASH", HashOfPlain, StringComparison.Ordinal)).Value!.IsAsReviewed;
 }

@@ -42,7 +42,8 @@ public sealed class SitePathTests
     [InlineData("r%C3%BCcken.md", "rücken.md")]
     [InlineData("100%25", "100%")]
     [InlineData("a+b", "a+b")]
-    public void A_path_out_of_a_link_is_decoded_once(string path, string expected) => Assert.Equal(expected, SitePath.Normalize(path, decode: true));
+    public void A_path_out_of_a_link_is_decoded_once(string path, string expected) =>
+        Assert.Equal(expected, SitePath.Normalize(path, decode: true));
 
     [Theory]
     [InlineData("%2e%2e/%2e%2e/etc")]
@@ -60,7 +61,8 @@ public sealed class SitePathTests
     [InlineData("content/a/b.md", "content/a")]
     [InlineData("site.yml", "")]
     [InlineData("", "")]
-    public void The_folder_of_a_path_is_what_stands_before_its_last_name(string path, string folder) => Assert.Equal(folder, SitePath.FolderOf(path));
+    public void The_folder_of_a_path_is_what_stands_before_its_last_name(string path, string folder) =>
+        Assert.Equal(folder, SitePath.FolderOf(path));
 
     [Fact]
     public void The_folders_above_a_path_are_listed_from_the_nearest() =>

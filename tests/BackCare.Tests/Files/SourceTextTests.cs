@@ -38,7 +38,8 @@ public sealed class SourceTextTests
     [InlineData(new byte[] { 0xED, 0xA0, 0x80 }, 0)]
     [InlineData(new byte[] { (byte)'a', (byte)'b', 0xC0, 0xAF }, 2)]
     [InlineData(new byte[] { (byte)'a', 0xF0, 0x9F, 0x98 }, 1)]
-    public void The_offset_of_the_first_byte_that_is_not_utf8_is_told(byte[] bytes, int offset) => Assert.Equal((null, offset), SourceText.Decode(bytes));
+    public void The_offset_of_the_first_byte_that_is_not_utf8_is_told(byte[] bytes, int offset) =>
+        Assert.Equal((null, offset), SourceText.Decode(bytes));
 
     [Fact]
     public void Utf16_is_not_utf8() => Assert.Equal((null, 0), SourceText.Decode([0xFF, 0xFE, 0x61, 0x00]));

@@ -7,7 +7,8 @@ public sealed class SourceTreeTests
     [Fact]
     public void Files_are_sorted_by_path_and_found_by_it()
     {
-        var tree = SourceTree.Of(new[] { "site.yml", "content/b.md", "content/a.md", "content/B.md" }.Select(p => SourceFile.Of(p, default)));
+        var tree =
+            SourceTree.Of(new[] { "site.yml", "content/b.md", "content/a.md", "content/B.md" }.Select(p => SourceFile.Of(p, default)));
 
         Assert.Equal(["content/B.md", "content/a.md", "content/b.md", "site.yml"], tree.Files.Select(f => f.Path));
         Assert.All(tree.Files, f => Assert.Same(f, tree.Find(f.Path)));

@@ -16,8 +16,11 @@ public sealed class ArchitectureTests
         ["Rendering"] = ["Diagnostics", "Files", "Yaml", "Settings", "Content", "Assessments", "Sites"],
         ["Outputs"] = ["Diagnostics", "Files", "Yaml", "Settings", "Content", "Assessments", "Sites"],
         ["Auditing"] = ["Diagnostics", "Files"],
-        ["Phases"] = ["Diagnostics", "Files", "Yaml", "Settings", "Content", "Assessments", "Sites", "Linting", "Rendering", "Outputs", "Auditing"],
-        ["Reviewing"] = ["Diagnostics", "Files", "Yaml", "Settings", "Content", "Assessments", "Sites", "Linting", "Rendering", "Outputs", "Auditing", "Phases"],
+        ["Phases"] =
+            ["Diagnostics", "Files", "Yaml", "Settings", "Content", "Assessments", "Sites", "Linting", "Rendering", "Outputs", "Auditing"],
+        ["Reviewing"] =
+            ["Diagnostics", "Files", "Yaml", "Settings", "Content", "Assessments", "Sites", "Linting", "Rendering", "Outputs", "Auditing",
+                "Phases"],
     };
 
     private static readonly Dictionary<string, string> RoomOfGuest = new(StringComparer.Ordinal)
@@ -30,18 +33,25 @@ public sealed class ArchitectureTests
 
     private static readonly string[] MachineTypes =
     [
-        "System.IO.File", "System.IO.Directory", "System.IO.FileInfo", "System.IO.DirectoryInfo", "System.IO.DriveInfo", "System.IO.FileStream",
-        "System.IO.FileSystemWatcher", "System.IO.RandomAccess", "System.Console", "System.Environment", "System.Random", "System.Diagnostics.Process",
-        "System.Diagnostics.Stopwatch", "System.Security.Cryptography.RandomNumberGenerator", "System.TimeProvider", "System.AppContext", "System.Activator",
+        "System.IO.File", "System.IO.Directory", "System.IO.FileInfo", "System.IO.DirectoryInfo", "System.IO.DriveInfo",
+            "System.IO.FileStream",
+        "System.IO.FileSystemWatcher", "System.IO.RandomAccess", "System.Console", "System.Environment", "System.Random",
+            "System.Diagnostics.Process",
+        "System.Diagnostics.Stopwatch", "System.Security.Cryptography.RandomNumberGenerator", "System.TimeProvider", "System.AppContext",
+            "System.Activator",
         "System.Net.Http.HttpClient", "System.Net.Sockets.Socket", "System.Net.Dns",
     ];
 
     private static readonly string[] MachineMembers =
     [
-        "System.IO.Path.GetFullPath", "System.IO.Path.GetTempPath", "System.IO.Path.GetTempFileName", "System.IO.Path.GetRandomFileName", "System.IO.Path.Exists",
-        "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow",
-        "System.TimeZoneInfo.FindSystemTimeZoneById", "System.TimeZoneInfo.TryFindSystemTimeZoneById", "System.TimeZoneInfo.GetSystemTimeZones",
-        "System.TimeZoneInfo.get_Local", "System.TimeZoneInfo.ConvertTimeBySystemTimeZoneId", "System.Guid.NewGuid", "System.Guid.CreateVersion7",
+        "System.IO.Path.GetFullPath", "System.IO.Path.GetTempPath", "System.IO.Path.GetTempFileName", "System.IO.Path.GetRandomFileName",
+            "System.IO.Path.Exists",
+        "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now",
+            "System.DateTimeOffset.get_UtcNow",
+        "System.TimeZoneInfo.FindSystemTimeZoneById", "System.TimeZoneInfo.TryFindSystemTimeZoneById",
+            "System.TimeZoneInfo.GetSystemTimeZones",
+        "System.TimeZoneInfo.get_Local", "System.TimeZoneInfo.ConvertTimeBySystemTimeZoneId", "System.Guid.NewGuid",
+            "System.Guid.CreateVersion7",
         "System.Globalization.CultureInfo.get_CurrentCulture", "System.Globalization.CultureInfo.get_CurrentUICulture",
         "System.Globalization.CultureInfo.set_CurrentCulture", "System.Threading.Thread.Sleep", "System.Threading.Thread.get_CurrentThread",
 
@@ -89,7 +99,8 @@ public sealed class ArchitectureTests
             from type in LibraryCode.WrittenTypes
             where type.IsVisible
             from member in type.GetMembers().OfType<System.Reflection.MethodBase>()
-            from named in member.GetParameters().Select(p => p.ParameterType).Append((member as System.Reflection.MethodInfo)?.ReturnType ?? typeof(void))
+            from named in member.GetParameters().Select(p => p.ParameterType)
+                .Append((member as System.Reflection.MethodInfo)?.ReturnType ?? typeof(void))
             from part in named.GetGenericArguments().Append(named)
             where RoomOfGuest.ContainsKey(part.Assembly.GetName().Name!)
             select $"{type}.{member.Name} shows {part}";
@@ -102,7 +113,8 @@ public sealed class ArchitectureTests
     {
         var touches =
             from use in LibraryCode.Uses
-            where MachineTypes.Contains(use.To.ToString(), StringComparer.Ordinal) || MachineMembers.Contains($"{use.To}.{use.Member}", StringComparer.Ordinal)
+            where MachineTypes.Contains(use.To.ToString(), StringComparer.Ordinal)
+                || MachineMembers.Contains($"{use.To}.{use.Member}", StringComparer.Ordinal)
             where !IsWrittenByCompiler(use)
             select $"{use.From} uses {use.To}.{use.Member}";
 
@@ -111,12 +123,14 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void The_library_is_never_asynchronous() =>
-        Violations.None(LibraryCode.Uses.Where(u => u.To.Name.StartsWith("Async", StringComparison.Ordinal) && u.To.Namespace == "System.Runtime.CompilerServices").Select(u => u.From));
+        Violations.None(LibraryCode.Uses.Where(u => u.To.Name.StartsWith("Async", StringComparison.Ordinal)
+            && u.To.Namespace == "System.Runtime.CompilerServices").Select(u => u.From));
 
     [Fact]
     public void The_reader_of_uses_sees_calls_fields_and_locals()
     {
-        var seen = LibraryCode.Uses.Where(u => u.From.ToString() == "BackCare.Yaml.YamlComposer").Select(u => $"{u.To}.{u.Member}").ToList();
+        var seen = LibraryCode.Uses.Where(u => u.From.ToString() == "BackCare.Yaml.YamlComposer").Select(u => $"{u.To}.{u.Member}")
+            .ToList();
 
         Assert.Contains("YamlDotNet.Core.Parser.MoveNext", seen);
         Assert.Contains("BackCare.Diagnostics.Findings.Add", seen);

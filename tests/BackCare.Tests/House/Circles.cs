@@ -24,7 +24,8 @@ internal static partial class Circles
         {
             if (done.Add(name))
             {
-                var circle = beyond.Where(other => reached.TryGetValue(other, out var back) && back.Contains(name)).Order(StringComparer.Ordinal).ToList();
+                var circle = beyond.Where(other => reached.TryGetValue(other, out var back) && back.Contains(name))
+                    .Order(StringComparer.Ordinal).ToList();
                 done.UnionWith(circle);
                 yield return circle;
             }

@@ -37,11 +37,13 @@ public sealed class DependencyTests
 
     private static readonly string[] NotWanted =
     [
-        "Google.OrTools", "Microsoft.Z3", "Spectre.Console.Cli", "Errata", "Verify.XunitV3", "WeCantSpell.Hunspell", "Schema.NET", "Slugify.Core", "SixLabors.ImageSharp",
+        "Google.OrTools", "Microsoft.Z3", "Spectre.Console.Cli", "Errata", "Verify.XunitV3", "WeCantSpell.Hunspell", "Schema.NET",
+            "Slugify.Core", "SixLabors.ImageSharp",
         "JsonSchema.Net", "SonarAnalyzer.CSharp", "Newtonsoft.Json", "Moq", "NSubstitute",
     ];
 
-    private static readonly string[] LockFiles = [.. Repository.Files("src", "packages.lock.json"), .. Repository.Files("tests", "packages.lock.json")];
+    private static readonly string[] LockFiles =
+        [.. Repository.Files("src", "packages.lock.json"), .. Repository.Files("tests", "packages.lock.json")];
 
     [Fact]
     public void Every_chosen_version_is_at_least_its_floor()
@@ -73,7 +75,8 @@ public sealed class DependencyTests
         foreach (var file in LockFiles)
         {
             using var json = JsonDocument.Parse(Repository.Text(file));
-            foreach (var package in json.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(framework => framework.Value.EnumerateObject()))
+            foreach (var package in json.RootElement.GetProperty("dependencies").EnumerateObject()
+                .SelectMany(framework => framework.Value.EnumerateObject()))
             {
                 if (package.Value.TryGetProperty("resolved", out var version))
                 {

@@ -55,11 +55,14 @@ public sealed class DeterminismTests
     // At this instant the two zones of machines are two days apart, and the clinic's day is its own.
     private static DateOnly? DayIn(string zone, string machineZone)
     {
-        var machine = TimeZoneInfo.ConvertTime(new DateTimeOffset(2026, 11, 23, 10, 30, 0, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById(machineZone));
+        var machine =
+            TimeZoneInfo.ConvertTime(new DateTimeOffset(2026, 11, 23, 10, 30, 0, TimeSpan.Zero),
+                TimeZoneInfo.FindSystemTimeZoneById(machineZone));
         return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(machine, TimeZoneInfo.FindSystemTimeZoneById(zone)).DateTime);
     }
 
-    // The tests run with invariant globalisation, as the tool does, so no culture of the machine can be had. These write numbers and dates as those do.
+    // The tests run with invariant globalisation, as the tool does, so no culture of the machine can be had. These write numbers and dates
+    // as those do.
     private static CultureInfo Like(string name)
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

@@ -15,7 +15,8 @@ public sealed class DocsTests
     private static IEnumerable<Type> PublicTypes => LibraryCode.WrittenTypes.Where(t => t.IsVisible);
 
     [Fact]
-    public void Every_public_type_has_a_summary() => Violations.None(PublicTypes.Where(t => Summary("T:" + Name(t)).Length == 0).Select(Name));
+    public void Every_public_type_has_a_summary() =>
+        Violations.None(PublicTypes.Where(t => Summary("T:" + Name(t)).Length == 0).Select(Name));
 
     [Fact]
     public void Every_public_number_flag_and_absence_is_explained() => Violations.None(
@@ -31,7 +32,8 @@ public sealed class DocsTests
         from type in PublicTypes.Where(t => !typeof(Delegate).IsAssignableFrom(t))
         from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
         where !method.IsSpecialName && !IsWrittenByCompiler(method) && !IsOverride(method)
-        where !Docs.Any(d => IsOf(d.Key, $"M:{Name(type)}.{method.Name}") && (HasWords(d.Value) || d.Value.Element("inheritdoc") is not null))
+        where !Docs.Any(d => IsOf(d.Key, $"M:{Name(type)}.{method.Name}")
+            && (HasWords(d.Value) || d.Value.Element("inheritdoc") is not null))
         select $"{Name(type)}.{method.Name}");
 
     [Fact]
@@ -44,7 +46,8 @@ public sealed class DocsTests
 
     [Fact]
     public void No_summary_is_empty() =>
-        Violations.None(Docs.Where(d => d.Value.Element("summary") is { } summary && Text(summary).Length == 0 && !summary.HasElements).Select(d => d.Key));
+        Violations.None(Docs.Where(d => d.Value.Element("summary") is { } summary && Text(summary).Length == 0 && !summary.HasElements)
+            .Select(d => d.Key));
 
     [Fact]
     public void Every_summary_is_a_sentence() => Violations.None(
@@ -55,7 +58,8 @@ public sealed class DocsTests
 
     private static string Summary(string id) => Docs.TryGetValue(id, out var doc) ? Text(doc.Element("summary")) : "";
 
-    private static bool HasWords(XElement doc) => Text(doc.Element("summary")).Length > 0 || doc.Elements("param").Any(p => Text(p).Length > 0);
+    private static bool HasWords(XElement doc) =>
+        Text(doc.Element("summary")).Length > 0 || doc.Elements("param").Any(p => Text(p).Length > 0);
 
     private static bool IsOf(string key, string method) =>
         key.StartsWith(method, StringComparison.Ordinal) && (key.Length == method.Length || key[method.Length] is '(' or '`');
@@ -70,17 +74,24 @@ public sealed class DocsTests
         var (type, absence) = member is PropertyInfo property
             ? (property.PropertyType, new NullabilityInfoContext().Create(property).ReadState)
             : (((FieldInfo)member).FieldType, new NullabilityInfoContext().Create((FieldInfo)member).ReadState);
-        return absence == NullabilityState.Nullable || type == typeof(bool) || type == typeof(int) || type == typeof(long) || type == typeof(decimal);
+        return absence == NullabilityState.Nullable
+            || type == typeof(bool)
+            || type == typeof(int)
+            || type == typeof(long)
+            || type == typeof(decimal);
     }
 
-    private static bool IsOverride(MemberInfo member) => (member as MethodInfo ?? (member as PropertyInfo)?.GetMethod) is { IsVirtual: true } method
+    private static bool IsOverride(MemberInfo member) =>
+        (member as MethodInfo ?? (member as PropertyInfo)?.GetMethod) is { IsVirtual: true } method
         && (method.GetBaseDefinition() != method || IsOfInterface(method));
 
     private static bool IsOfInterface(MethodInfo method) =>
         method.DeclaringType!.GetInterfaces().Any(i => i.GetMethods().Any(m => m.Name == method.Name));
 
     private static bool IsWrittenByCompiler(MemberInfo member) =>
-        member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) || member.Name.Contains('<', StringComparison.Ordinal) || member.Name is "Deconstruct" or "EqualityContract";
+        member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+            || member.Name.Contains('<', StringComparison.Ordinal)
+            || member.Name is "Deconstruct" or "EqualityContract";
 
     private static string Name(Type type) => type.FullName!.Replace('+', '.');
 

@@ -3,10 +3,14 @@ using BackCare.Files;
 
 namespace BackCare.Tests.House;
 
-/// <summary>The examples of 1xxx to 7xxx are built; those of finished pages (8xxx) are tested in Auditing, and 9xxx is about the disk.</summary>
+/// <summary>
+/// The examples of 1xxx to 7xxx are built; those of finished pages (8xxx) are tested in Auditing, and 9xxx is about the disk.
+/// </summary>
 public sealed class HelpExampleTests
 {
-    /// <summary>No site.yml at all, bytes that are not UTF-8, files that are none, texts of a thousand pages: a text cannot hold them.</summary>
+    /// <summary>
+    /// No site.yml at all, bytes that are not UTF-8, files that are none, texts of a thousand pages: a text cannot hold them.
+    /// </summary>
     private static readonly string[] NotInText =
         ["BC1001", "BC1002", "BC2001", "BC2002", "BC2034", "BC2035", "BC2036", "BC2037", "BC2038", "BC2055", "BC3001", "BC3009", "BC5020"];
 
@@ -22,7 +26,8 @@ public sealed class HelpExampleTests
 
         var found = built.Diagnostics.Where(d => d.Rule.Id == id).ToList();
         Assert.True(found.Count > 0, $"{id} is not among:\n{string.Join('\n', built.Lines)}");
-        Assert.All(found, d => Assert.True(IsInside(d.Location, site.Tree), $"{d.Location} to {d.Location.End} is no place of {d.Location.File}"));
+        Assert.All(found,
+            d => Assert.True(IsInside(d.Location, site.Tree), $"{d.Location} to {d.Location.End} is no place of {d.Location.File}"));
     }
 
     [Theory]

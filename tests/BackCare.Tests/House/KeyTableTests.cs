@@ -7,7 +7,9 @@ using BackCare.Yaml;
 
 namespace BackCare.Tests.House;
 
-/// <summary>The manuals' tables of keys are printed from the tables that the readers use. BACKCARE_WRITE_TABLES=1 writes them anew.</summary>
+/// <summary>
+/// The manuals' tables of keys are printed from the tables that the readers use. BACKCARE_WRITE_TABLES=1 writes them anew.
+/// </summary>
 public sealed class KeyTableTests
 {
     [Theory]

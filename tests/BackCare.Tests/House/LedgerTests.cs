@@ -32,7 +32,8 @@ public sealed class LedgerTests
         return text.ToString();
     }
 
-    private static string Entry(DeclaredRule declared) => $"**{declared.Rule.Id}** {Letter(declared.Rule.Severity)} {declared.Rule.Title.Replace("|", "\\|", StringComparison.Ordinal)}";
+    private static string Entry(DeclaredRule declared) =>
+        $"**{declared.Rule.Id}** {Letter(declared.Rule.Severity)} {declared.Rule.Title.Replace("|", "\\|", StringComparison.Ordinal)}";
 
     private static char Letter(Severity severity) => severity switch
     {

@@ -18,7 +18,8 @@ public static class LibraryCode
     internal static ImmutableArray<Type> WrittenIn(Assembly assembly) =>
     [
         .. assembly.GetTypes()
-            .Where(t => t.Namespace?.StartsWith("BackCare", StringComparison.Ordinal) == true && !t.FullName!.Contains('<', StringComparison.Ordinal)),
+            .Where(t => t.Namespace?.StartsWith("BackCare", StringComparison.Ordinal) == true
+                && !t.FullName!.Contains('<', StringComparison.Ordinal)),
     ];
 
     internal static ImmutableHashSet<CodeUse> Read(Assembly assembly)
@@ -61,7 +62,11 @@ internal static class TypeNames
         var type = metadata.GetTypeDefinition(handle);
         var name = metadata.GetString(type.Name);
         var outer = type.GetDeclaringType();
-        return outer.IsNil ? new("", metadata.GetString(type.Namespace), name) : Of(metadata, outer) is var around ? around with { Name = $"{around.Name}+{name}" } : null!;
+        return outer.IsNil
+            ? new("", metadata.GetString(type.Namespace), name)
+            : Of(metadata, outer) is var around
+            ? around with { Name = $"{around.Name}+{name}" }
+            : null!;
     }
 
     public static TypeName Of(MetadataReader metadata, TypeReferenceHandle handle)
@@ -84,7 +89,8 @@ internal static class TypeNames
     {
         HandleKind.TypeDefinition => [Of(metadata, (TypeDefinitionHandle)handle)],
         HandleKind.TypeReference => [Of(metadata, (TypeReferenceHandle)handle)],
-        HandleKind.TypeSpecification => metadata.GetTypeSpecification((TypeSpecificationHandle)handle).DecodeSignature(new SignatureTypes(metadata), null),
+        HandleKind.TypeSpecification =>
+            metadata.GetTypeSpecification((TypeSpecificationHandle)handle).DecodeSignature(new SignatureTypes(metadata), null),
         _ => [],
     };
 

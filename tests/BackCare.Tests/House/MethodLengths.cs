@@ -4,7 +4,9 @@ using System.Reflection.Metadata;
 
 namespace BackCare.Tests.House;
 
-/// <summary>How many lines each written method has, by the line numbers beside the compiled library; property accessors of one line included.</summary>
+/// <summary>
+/// How many lines each written method has, by the line numbers beside the compiled library; property accessors of one line included.
+/// </summary>
 public static class MethodLengths
 {
     public static ImmutableArray<(string Method, int Lines)> All { get; } = Read(Repository.Library);

@@ -33,11 +33,14 @@ public sealed class PublicApiTests
         : type.IsAbstract ? "abstract class"
         : "class";
 
-    private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly) is not null;
+    private static bool IsRecord(Type type) =>
+        type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly) is not null;
 
     private static bool IsWritten(MemberInfo member) => member switch
     {
-        MethodInfo method => !method.IsSpecialName && !IsGenerated(method) && method.Name is not ("ToString" or "Equals" or "GetHashCode" or "Deconstruct") && !method.Name.Contains('<', StringComparison.Ordinal),
+        MethodInfo method =>
+            !method.IsSpecialName && !IsGenerated(method) && method.Name is not ("ToString" or "Equals" or "GetHashCode" or "Deconstruct")
+                && !method.Name.Contains('<', StringComparison.Ordinal),
         FieldInfo field => !field.IsSpecialName,
         Type => false,
         ConstructorInfo constructor => !IsGenerated(constructor) && !constructor.DeclaringType!.IsAbstract,
@@ -57,9 +60,11 @@ public sealed class PublicApiTests
 
     private static string Static(MethodInfo method) => method.IsStatic ? "static " : "";
 
-    private static string Generic(MethodInfo method) => method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(a => a.Name))}>" : "";
+    private static string Generic(MethodInfo method) =>
+        method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(a => a.Name))}>" : "";
 
-    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}{(p.HasDefaultValue ? " = …" : "")}"));
+    private static string Parameters(MethodBase method) =>
+        string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}{(p.HasDefaultValue ? " = …" : "")}"));
 
     private static string Name(Type type)
     {
@@ -68,7 +73,9 @@ public sealed class PublicApiTests
             return Name(underlying) + "?";
         }
 
-        var name = type.IsGenericParameter || type.Namespace?.StartsWith("BackCare", StringComparison.Ordinal) != true ? type.Name : type.FullName ?? $"{type.Namespace}.{type.Name}";
+        var name = type.IsGenericParameter || type.Namespace?.StartsWith("BackCare", StringComparison.Ordinal) != true
+            ? type.Name
+            : type.FullName ?? $"{type.Namespace}.{type.Name}";
         name = name.Split('[')[0].Split('`')[0].Replace('+', '.');
         return type.IsArray ? Name(type.GetElementType()!) + "[]"
             : type.IsGenericType ? $"{name}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>"

@@ -24,7 +24,9 @@ public sealed partial class RuleTests
 
     [Fact]
     public void Every_id_is_of_its_rooms_family() => Violations.None(Rules.All
-        .Where(r => !Id().IsMatch(r.Rule.Id) || !Families.TryGetValue(r.Room, out var family) || !family.Contains(r.Rule.Id[2], StringComparison.Ordinal))
+        .Where(r => !Id().IsMatch(r.Rule.Id)
+            || !Families.TryGetValue(r.Room, out var family)
+            || !family.Contains(r.Rule.Id[2], StringComparison.Ordinal))
         .Select(r => $"{r.Rule.Id} in {r.Type}"));
 
     [Fact]
@@ -33,7 +35,8 @@ public sealed partial class RuleTests
 
     [Fact]
     public void Every_rule_stands_in_a_class_of_rules() =>
-        Violations.None(Rules.All.Where(r => !r.Type.Name.EndsWith("Rules", StringComparison.Ordinal)).Select(r => $"{r.Rule.Id} in {r.Type}"));
+        Violations.None(Rules.All.Where(r => !r.Type.Name.EndsWith("Rules", StringComparison.Ordinal))
+            .Select(r => $"{r.Rule.Id} in {r.Type}"));
 
     [Fact]
     public void Every_title_is_lower_case_without_a_full_stop() => Violations.None(Rules.All

@@ -12,7 +12,8 @@ public static class Rules
     [
         .. new[] { Repository.Library, Assembly.Load("backcare") }
             .SelectMany(a => a.GetTypes())
-            .Where(t => t.Namespace?.StartsWith("BackCare", StringComparison.Ordinal) == true && !t.Name.Contains('<', StringComparison.Ordinal))
+            .Where(t => t.Namespace?.StartsWith("BackCare", StringComparison.Ordinal) == true
+                && !t.Name.Contains('<', StringComparison.Ordinal))
             .SelectMany(Declared)
             .OrderBy(r => r.Rule.Id, StringComparer.Ordinal),
     ];

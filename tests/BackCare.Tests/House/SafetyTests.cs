@@ -5,9 +5,11 @@ namespace BackCare.Tests.House;
 public sealed partial class SafetyTests
 {
     // Written in parts, so that this file does not hold what it looks for.
-    private static readonly string[] RegistryHosts = ["nu" + "get.org", "npm" + "js.", "registry." + "npm", "pypi." + "org", "crates." + "io", "docker." + "io", "gh" + "cr.io"];
+    private static readonly string[] RegistryHosts =
+        ["nu" + "get.org", "npm" + "js.", "registry." + "npm", "pypi." + "org", "crates." + "io", "docker." + "io", "gh" + "cr.io"];
 
-    private static readonly string[] MachinePaths = ["/" + "home/", "/" + "root/", "/" + "Users/", "/" + "work/wt", "/" + "work/main", "/tm" + "p/", "C:" + "\\"];
+    private static readonly string[] MachinePaths =
+        ["/" + "home/", "/" + "root/", "/" + "Users/", "/" + "work/wt", "/" + "work/main", "/tm" + "p/", "C:" + "\\"];
 
     private static readonly string[] Unfinished = ["TO" + "DO", "FIX" + "ME", "XX" + "X:", "HA" + "CK:"];
 
@@ -46,7 +48,8 @@ public sealed partial class SafetyTests
         select $"{path}: {read.Value}");
 
     private static IEnumerable<string> Where(Regex pattern) =>
-        Sources.Where(s => s.Path.EndsWith(".cs", StringComparison.Ordinal)).SelectMany(s => pattern.Matches(s.Text).Select(m => $"{s.Path}: {m.Value.Trim()}"));
+        Sources.Where(s => s.Path.EndsWith(".cs", StringComparison.Ordinal))
+            .SelectMany(s => pattern.Matches(s.Text).Select(m => $"{s.Path}: {m.Value.Trim()}"));
 
     private static IEnumerable<string> Holding(string[] words) =>
         from source in Sources

@@ -85,7 +85,8 @@ public sealed class ShellArchitectureTests
     {
         string[] members =
         [
-            "GetEnvironmentVariable", "GetFolderPath", "get_CurrentDirectory", "OpenStandardInput", "OpenStandardOutput", "OpenStandardError",
+            "GetEnvironmentVariable", "GetFolderPath", "get_CurrentDirectory", "OpenStandardInput", "OpenStandardOutput",
+                "OpenStandardError",
             "get_IsErrorRedirected",
         ];
         var asking =

@@ -4,6 +4,8 @@ namespace BackCare.Tests.House;
 
 public sealed partial class SizeTests
 {
+    private const int MostColumns = 140;
+
     private static readonly string[] ForbiddenWords = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utilities", "Service", "Impl"];
 
     // A base url and a data file are things of this field; a class that ends so is not.
@@ -18,6 +20,13 @@ public sealed partial class SizeTests
     [Fact]
     public void No_test_file_is_longer_than_400_lines() =>
         Violations.None(Repository.Files("tests", "*.cs").Where(f => Repository.Text(f).Split('\n').Length > 401));
+
+    /// <summary>A line is longer only where one literal makes it so: a pattern, a style sheet, a table of letters, a sample.</summary>
+    [Fact]
+    public void No_line_has_more_than_140_columns() => Violations.None(
+        from file in Repository.Files("src", "*.cs").Concat(Repository.Files("tests", "*.cs")).Concat(Repository.Files("templates", "*.js"))
+        from line in LongLines(Repository.Text(file))
+        select $"{file}:{line}");
 
     [Fact]
     public void Half_of_the_source_files_are_at_most_90_lines_long() => Assert.InRange(Median(Sources.Select(s => s.Lines)), 1, 90);
@@ -58,7 +67,8 @@ public sealed partial class SizeTests
         var strays =
             from path in Sources.Select(s => s.Path).Where(p => p.StartsWith("src/BackCare/", StringComparison.Ordinal))
             let folder = Path.GetDirectoryName(path)!.Replace('\\', '/')["src/".Length..].Replace('/', '.')
-            where !Repository.Text(path).Contains($"\nnamespace {folder};", StringComparison.Ordinal) && !Repository.Text(path).StartsWith($"namespace {folder};", StringComparison.Ordinal)
+            where !Repository.Text(path).Contains($"\nnamespace {folder};", StringComparison.Ordinal) && !Repository.Text(path)
+                .StartsWith($"namespace {folder};", StringComparison.Ordinal)
             select path;
 
         Violations.None(strays);
@@ -78,11 +88,31 @@ public sealed partial class SizeTests
 
     private static IEnumerable<Type> WrittenTypes => LibraryCode.WrittenTypes.Concat(ShellCode.WrittenTypes);
 
+    private static IEnumerable<string> LongLines(string text)
+    {
+        var isRaw = false;
+        foreach (var (index, line) in text.Split('\n').Index())
+        {
+            var wasRaw = isRaw;
+            isRaw ^= RawQuotes().Count(line) % 2 == 1;
+            if (line.Length > MostColumns && !wasRaw && !isRaw && Literal().Matches(line).Sum(l => l.Length) < MostColumns / 2)
+            {
+                yield return $"{index + 1}: {line.Length}";
+            }
+        }
+    }
+
     private static int Median(IEnumerable<int> values)
     {
         var sorted = values.Order().ToList();
         return sorted[sorted.Count / 2];
     }
+
+    [GeneratedRegex("\"\"\"+")]
+    private static partial Regex RawQuotes();
+
+    [GeneratedRegex("\"(?:\\\\.|[^\"\\\\])*\"")]
+    private static partial Regex Literal();
 
     [GeneratedRegex("[A-Z][a-z0-9]*")]
     private static partial Regex Word();

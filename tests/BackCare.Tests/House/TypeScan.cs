@@ -19,7 +19,8 @@ internal sealed class TypeScan(PEReader image, MetadataReader metadata, TypeName
     {
         var type = metadata.GetTypeDefinition(handle);
         var named = TypeNames.In(metadata, type.BaseType)
-            .Concat(type.GetInterfaceImplementations().SelectMany(i => TypeNames.In(metadata, metadata.GetInterfaceImplementation(i).Interface)))
+            .Concat(type.GetInterfaceImplementations()
+                .SelectMany(i => TypeNames.In(metadata, metadata.GetInterfaceImplementation(i).Interface)))
             .Concat(type.GetFields().SelectMany(f => metadata.GetFieldDefinition(f).DecodeSignature(types, null)))
             .Concat(type.GetMethods().SelectMany(m => In(metadata.GetMethodDefinition(m).DecodeSignature(types, null))));
         return named.Select(t => new CodeUse(from, t, "")).Concat(type.GetMethods().SelectMany(Body));
@@ -34,7 +35,9 @@ internal sealed class TypeScan(PEReader image, MetadataReader metadata, TypeName
         }
 
         var body = image.GetMethodBody(address);
-        var locals = body.LocalSignature.IsNil ? [] : metadata.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(types, null);
+        var locals = body.LocalSignature.IsNil
+            ? []
+            : metadata.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(types, null);
         var caught = body.ExceptionRegions.Where(r => !r.CatchType.IsNil).SelectMany(r => TypeNames.In(metadata, r.CatchType));
         return locals.SelectMany(l => l).Concat(caught).Select(t => new CodeUse(from, t, ""))
             .Concat(Tokens(body.GetILContent()).SelectMany(Used));
@@ -77,10 +80,13 @@ internal sealed class TypeScan(PEReader image, MetadataReader metadata, TypeName
         {
             case HandleKind.MethodSpecification:
                 var method = metadata.GetMethodSpecification((MethodSpecificationHandle)handle);
-                return Used(method.Method).Concat(method.DecodeSignature(types, null).SelectMany(t => t).Select(t => new CodeUse(from, t, "")));
+                return Used(method.Method)
+                    .Concat(method.DecodeSignature(types, null).SelectMany(t => t).Select(t => new CodeUse(from, t, "")));
             case HandleKind.MemberReference:
                 var member = metadata.GetMemberReference((MemberReferenceHandle)handle);
-                var signature = member.GetKind() == MemberReferenceKind.Method ? In(member.DecodeMethodSignature(types, null)) : member.DecodeFieldSignature(types, null);
+                var signature = member.GetKind() == MemberReferenceKind.Method
+                    ? In(member.DecodeMethodSignature(types, null))
+                    : member.DecodeFieldSignature(types, null);
                 return TypeNames.In(metadata, member.Parent).Select(t => new CodeUse(from, t, metadata.GetString(member.Name)))
                     .Concat(signature.Select(t => new CodeUse(from, t, "")));
             case HandleKind.MethodDefinition:
@@ -107,14 +113,16 @@ internal sealed class SignatureTypes(MetadataReader metadata) : ISignatureTypePr
 
     public ImmutableArray<TypeName> GetFunctionPointerType(MethodSignature<ImmutableArray<TypeName>> signature) => [];
 
-    public ImmutableArray<TypeName> GetGenericInstantiation(ImmutableArray<TypeName> genericType, ImmutableArray<ImmutableArray<TypeName>> typeArguments) =>
+    public ImmutableArray<TypeName> GetGenericInstantiation(ImmutableArray<TypeName> genericType,
+        ImmutableArray<ImmutableArray<TypeName>> typeArguments) =>
         [.. genericType, .. typeArguments.SelectMany(t => t)];
 
     public ImmutableArray<TypeName> GetGenericMethodParameter(object? genericContext, int index) => [];
 
     public ImmutableArray<TypeName> GetGenericTypeParameter(object? genericContext, int index) => [];
 
-    public ImmutableArray<TypeName> GetModifiedType(ImmutableArray<TypeName> modifier, ImmutableArray<TypeName> unmodifiedType, bool isRequired) => unmodifiedType;
+    public ImmutableArray<TypeName> GetModifiedType(ImmutableArray<TypeName> modifier, ImmutableArray<TypeName> unmodifiedType,
+        bool isRequired) => unmodifiedType;
 
     public ImmutableArray<TypeName> GetPinnedType(ImmutableArray<TypeName> elementType) => elementType;
 
@@ -124,10 +132,13 @@ internal sealed class SignatureTypes(MetadataReader metadata) : ISignatureTypePr
 
     public ImmutableArray<TypeName> GetSZArrayType(ImmutableArray<TypeName> elementType) => elementType;
 
-    public ImmutableArray<TypeName> GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => [TypeNames.Of(metadata, handle)];
+    public ImmutableArray<TypeName> GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
+        [TypeNames.Of(metadata, handle)];
 
-    public ImmutableArray<TypeName> GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => [TypeNames.Of(metadata, handle)];
+    public ImmutableArray<TypeName> GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) =>
+        [TypeNames.Of(metadata, handle)];
 
-    public ImmutableArray<TypeName> GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+    public ImmutableArray<TypeName> GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle,
+        byte rawTypeKind) =>
         metadata.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 }

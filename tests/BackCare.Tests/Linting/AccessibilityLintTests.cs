@@ -36,7 +36,8 @@ public sealed class AccessibilityLintTests
     [InlineData(", photo_alt: decorative")]
     public void The_photo_of_a_person_has_an_alternative_text(string alt, params string[] expected) => Assert.Equal(
         expected,
-        Build($"-- content/_data/people.yml --\ndana: {{ name: D, photo: ../dana.png{alt} }}\n-- content/dana.png --\nx\n").Diagnostics.Places("BC76"));
+        Build($"-- content/_data/people.yml --\ndana: {{ name: D, photo: ../dana.png{alt} }}\n-- content/dana.png "
+            + "--\nx\n").Diagnostics.Places("BC76"));
 
     [Theory]
     [InlineData("More info")]
@@ -66,7 +67,8 @@ public sealed class AccessibilityLintTests
     [InlineData("[Our plan](help.md), [our plan](https://who.example/)", 1)]
     [InlineData("[Our plan](help.md), [our plan](/help.md), [our plan](./help.md), [our plan](/help/)", 0)]
     [InlineData("[Our plan](help.md), [their plan](_index.md)", 0)]
-    public void The_same_words_lead_to_the_same_place_however_it_is_written(string words, int count) => Assert.Equal(count, Found(words).Count(f => f.EndsWith("BC7604", StringComparison.Ordinal)));
+    public void The_same_words_lead_to_the_same_place_however_it_is_written(string words, int count) =>
+        Assert.Equal(count, Found(words).Count(f => f.EndsWith("BC7604", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("[Leaflet](https://who.example/a.pdf)", 1)]
@@ -86,7 +88,8 @@ public sealed class AccessibilityLintTests
     [InlineData("[Map (opens in a new window)](https://who.example/ \"Opens in a new window\")", 0)]
     [InlineData("[Mapa (otra pestaña)](https://who.example/ \"Se abre en una pestaña nueva\")", 0)]
     [InlineData("[Map](https://who.example/ \"A map of the new building\")", 0)]
-    public void A_new_tab_is_told_in_the_words(string words, int count) => Assert.Equal(count, Found(words).Count(f => f.EndsWith("BC7607", StringComparison.Ordinal)));
+    public void A_new_tab_is_told_in_the_words(string words, int count) =>
+        Assert.Equal(count, Found(words).Count(f => f.EndsWith("BC7607", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Found(string body, string family = "BC76") => LintedPage.Findings(body).Places(family);
 }

@@ -21,10 +21,12 @@ public sealed class CareCardLintTests
     [InlineData("Call an ambulance now if:")]
     [InlineData("Call 9112 now if:")]
     [InlineData("Call [911](tel:112) now if:")]
-    public void A_heading_that_calls_nobody_is_found(string heading) => Assert.Equal(["7:1 BC7202"], Emergency("you have chest pain", heading));
+    public void A_heading_that_calls_nobody_is_found(string heading) =>
+        Assert.Equal(["7:1 BC7202"], Emergency("you have chest pain", heading));
 
     [Fact]
-    public void A_link_to_another_number_distracts() => Assert.Contains("8:32 BC7203", Emergency("you have chest pain, or ring [the desk](tel:+12025550142)"));
+    public void A_link_to_another_number_distracts() =>
+        Assert.Contains("8:32 BC7203", Emergency("you have chest pain, or ring [the desk](tel:+12025550142)"));
 
     [Theory]
     [InlineData("book a visit")]
@@ -82,7 +84,8 @@ public sealed class CareCardLintTests
     public void A_Spanish_denial_is_understood(string item) => Assert.Empty(Spanish(item));
 
     [Fact]
-    public void An_invitation_in_the_heading_is_found() => Assert.Equal(["7:1 BC7209"], Emergency("you have chest pain", "Call 911 now, or book a visit, if:"));
+    public void An_invitation_in_the_heading_is_found() =>
+        Assert.Equal(["7:1 BC7209"], Emergency("you have chest pain", "Call 911 now, or book a visit, if:"));
 
     [Theory]
     [InlineData("Book a visit.", "11:1 BC7209")]
@@ -93,7 +96,8 @@ public sealed class CareCardLintTests
     [InlineData("![A back](back.png)", "6:1 BC7206")]
     [InlineData("![A back](back.png)\n\n## Next", "6:1 BC7206")]
     public void What_stands_right_under_an_emergency_card_is_found(string after, string expected) =>
-        Assert.Equal([expected], LintedPage.Findings($":::emergency\nCall 911 now if:\n- you have chest pain\n:::\n\n{after}").Places("BC72"));
+        Assert.Equal([expected], LintedPage.Findings($":::emergency\nCall 911 now if:\n- you have chest pain\n:::\n\n{after}")
+            .Places("BC72"));
 
     [Theory]
     [InlineData("## Book a visit\n\nWords.")]
@@ -108,7 +112,9 @@ public sealed class CareCardLintTests
     {
         const string later = ":::non-urgent\nSee us this week if:\n- you have a sore back\n:::\n\n";
 
-        Assert.Equal(["21:1 BC7204"], LintedPage.Findings($"{later}:::emergency\nCall 911 now if:\n- you fell\n:::\n\n:::urgent\nSee us today if:\n- you have a fever\n:::\n\n{later}").Places("BC72"));
+        Assert.Equal(["21:1 BC7204"],
+            LintedPage.Findings($"{later}:::emergency\nCall 911 now if:\n- you fell\n:::\n\n:::urgent\nSee us today if:\n- you have a "
+                + $"fever\n:::\n\n{later}").Places("BC72"));
     }
 
     [Fact]

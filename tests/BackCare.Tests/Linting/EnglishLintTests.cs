@@ -55,7 +55,8 @@ public sealed class EnglishLintTests
     public void Takeaways_are_read_like_the_text() =>
         Assert.Equal(
             ["content/a.md:6:15 BC7402", "content/a.md:7:18 BC7305"],
-            Built("Words.", "takeaways:\n  - One.\n  - Do it for 10-15 minutes.\n  - Ask us about TENS.\n").Select(f => $"{f.Location.File}:{f.Location.Start.Line}:{f.Location.Start.Column} {f.Rule.Id}"));
+            Built("Words.", "takeaways:\n  - One.\n  - Do it for 10-15 minutes.\n  - Ask us about TENS.\n")
+                .Select(f => $"{f.Location.File}:{f.Location.Start.Line}:{f.Location.Start.Column} {f.Rule.Id}"));
 
     [Theory]
     [InlineData("About 10%-15% get better.", "BC7401 `10%-15%` is hard to picture", "BC7402 `10%-15%` is a range written with a dash")]
@@ -95,7 +96,9 @@ public sealed class EnglishLintTests
     [InlineData("[our page](b.md) and [Our page](https://example.org/b/)", 1)]
     public void The_same_words_lead_to_one_place_however_it_is_written(string words, int count)
     {
-        var built = Site.From($"-- content/a.md --\n---\ntitle: A short page\ndescription: A short page.\ntype: page\n---\n{words}\n-- content/b.md --\n---\ntitle: Another page\ndescription: Another page.\ntype: page\n---\n## One\n\nWords.\n").Prepare();
+        var built =
+            Site.From($"-- content/a.md --\n---\ntitle: A short page\ndescription: A short page.\ntype: page\n---\n{words}\n-- "
+                + "content/b.md --\n---\ntitle: Another page\ndescription: Another page.\ntype: page\n---\n## One\n\nWords.\n").Prepare();
 
         Assert.Equal(count, built.Ids.Count(i => i == "BC7604"));
     }
@@ -114,7 +117,8 @@ public sealed class EnglishLintTests
     [Theory]
     [InlineData(":::dont\n- Do not lift.\n- Never twist.\n:::", 1)]
     [InlineData(":::dont\n- Do not lift.\n- Do not twist.\n:::", 0)]
-    public void Each_dont_says_do_not(string words, int count) => Assert.Equal(count, Found(words).Count(f => f.StartsWith("BC7208", StringComparison.Ordinal)));
+    public void Each_dont_says_do_not(string words, int count) =>
+        Assert.Equal(count, Found(words).Count(f => f.StartsWith("BC7208", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("you have chest pain. Do not wait for an appointment", 0)]
@@ -122,7 +126,8 @@ public sealed class EnglishLintTests
     [InlineData("you have chest pain. Do not wait. Book an appointment", 1)]
     [InlineData("you cannot wait; book an appointment", 1)]
     public void An_emergency_sells_nothing(string item, int count) =>
-        Assert.Equal(count, Found($":::emergency\nCall 911 now if:\n- {item}\n:::").Count(f => f.StartsWith("BC7209", StringComparison.Ordinal)));
+        Assert.Equal(count, Found($":::emergency\nCall 911 now if:\n- {item}\n:::")
+            .Count(f => f.StartsWith("BC7209", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("You have a broken bone.", 1)]
@@ -162,7 +167,10 @@ public sealed class EnglishLintTests
 
     private static IEnumerable<BackCare.Diagnostics.Diagnostic> Built(string body, string matter = "")
     {
-        var page = $"---\ntitle: A short page\ndescription: A short page of this clinic, written for the test alone.\n{matter}type: page\n---\n{body}\n";
-        return Site.From($"-- content/a.md --\n{page}").Prepare().Diagnostics.Where(f => f.Location.File == "content/a.md" && f.Rule.Id != "BC7702");
+        var page =
+            $"---\ntitle: A short page\ndescription: A short page of this clinic, written for the test alone.\n{matter}type: "
+            + $"page\n---\n{body}\n";
+        return Site.From($"-- content/a.md --\n{page}")
+            .Prepare().Diagnostics.Where(f => f.Location.File == "content/a.md" && f.Rule.Id != "BC7702");
     }
 }

@@ -10,13 +10,15 @@ public sealed class HiddenTextTests
     [InlineData("title: T\ndescription: Wo\u202erds", "content/a.md:3:14 U+202E")]
     [InlineData("title: T\ndescription: D\ntakeaways: [One., T\u200bwo., Three.]", "content/a.md:4:20 U+200B")]
     [InlineData("title: T\ndescription: D\ntakeaways: [One., T\u061cwo., Three.]", "content/a.md:4:20 U+061C")]
-    public void An_invisible_character_is_found_above_the_text(string matter, string expected) => Assert.Equal([expected], Found(matter, "Words."));
+    public void An_invisible_character_is_found_above_the_text(string matter, string expected) =>
+        Assert.Equal([expected], Found(matter, "Words."));
 
     [Theory]
     [InlineData("Wo\u200erds.", "content/a.md:6:3 U+200E")]
     [InlineData("Wo\u200frds.", "content/a.md:6:3 U+200F")]
     [InlineData("Wo\u00adrds.", "content/a.md:6:3 U+00AD")]
-    public void An_invisible_character_is_found_in_the_text(string body, string expected) => Assert.Equal([expected], Found("title: T\ndescription: D", body));
+    public void An_invisible_character_is_found_in_the_text(string body, string expected) =>
+        Assert.Equal([expected], Found("title: T\ndescription: D", body));
 
     [Theory]
     [InlineData("नमस्\u200dते")]
@@ -40,5 +42,6 @@ public sealed class HiddenTextTests
     private static IEnumerable<string> Found(string matter, string body) =>
         from finding in Site.From($"-- content/a.md --\n---\n{matter}\ntype: page\n---\n{body}\n").Prepare().Diagnostics
         where finding.Rule.Id == "BC7701"
-        select $"{finding.Location.File}:{finding.Location.Start.Line}:{finding.Location.Start.Column} {finding.Message.Split('(', ')')[1]}";
+        select $"{finding.Location.File}:{finding.Location.Start.Line}:{finding.Location.Start.Column} "
+            + $"{finding.Message.Split('(', ')')[1]}";
 }

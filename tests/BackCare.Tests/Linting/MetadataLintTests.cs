@@ -54,16 +54,20 @@ public sealed class MetadataLintTests
         var page = "-- content/a.md --\n---\ntitle: back pain and what to do next\ndescription: D\ntype: page\n---\nWords.\n";
         var site = Site.From(Written.Doc("content/self-checks/_index.md") + SmallCheck.Files() + page).Prepare();
 
-        Assert.Equal(["content/self-checks/small.yml:1:8"], site.Diagnostics.Where(d => d.Rule.Id == "BC7803").Select(d => $"{d.Location.File}:{d.Location.Start.Line}:{d.Location.Start.Column}"));
+        Assert.Equal(["content/self-checks/small.yml:1:8"], site.Diagnostics.Where(d => d.Rule.Id == "BC7803")
+            .Select(d => $"{d.Location.File}:{d.Location.Start.Line}:{d.Location.Start.Column}"));
     }
 
     [Fact]
     public void A_repeat_within_a_section_is_not_told_again_as_one_across_sections()
     {
         const string matter = "---\ntitle: Same words\ntype: page\ndescription: ";
-        var site = Site.From($"{Written.Doc("content/s/_index.md")}-- content/a.md --\n{matter}A\n---\nWords.\n-- content/s/b.md --\n{matter}B\n---\nWords.\n-- content/s/c.md --\n{matter}C\n---\nWords.\n").Prepare();
+        var site =
+            Site.From($"{Written.Doc("content/s/_index.md")}-- content/a.md --\n{matter}A\n---\nWords.\n-- content/s/b.md "
+                + $"--\n{matter}B\n---\nWords.\n-- content/s/c.md --\n{matter}C\n---\nWords.\n").Prepare();
 
-        Assert.Equal(["BC7803 content/s/b.md", "BC5012 content/s/c.md"], site.Diagnostics.Where(d => d.Rule.Id is "BC7803" or "BC5012").Select(d => $"{d.Rule.Id} {d.Location.File}").Order().Reverse());
+        Assert.Equal(["BC7803 content/s/b.md", "BC5012 content/s/c.md"], site.Diagnostics.Where(d => d.Rule.Id is "BC7803" or "BC5012")
+            .Select(d => $"{d.Rule.Id} {d.Location.File}").Order().Reverse());
     }
 
     private static IEnumerable<BackCare.Diagnostics.Diagnostic> Claims(string text, string language)

@@ -50,7 +50,8 @@ public sealed class SafetyLintTests
     [InlineData("text: Call us.", "text: Call us about MRN 1234567.", 0)]
     public void A_self_check_hides_nothing(string written, string instead, int hidden)
     {
-        var found = Check(SmallCheck.Files().Replace(written, instead, StringComparison.Ordinal)).Where(i => i.StartsWith("BC77", StringComparison.Ordinal) && i is not "BC7702").ToList();
+        var found = Check(SmallCheck.Files().Replace(written, instead, StringComparison.Ordinal))
+            .Where(i => i.StartsWith("BC77", StringComparison.Ordinal) && i is not "BC7702").ToList();
 
         Assert.Equal([hidden == 1 ? "BC7701" : "BC7703"], found);
     }
@@ -60,7 +61,8 @@ public sealed class SafetyLintTests
         "site.yml:10:9: BC7705: every page carries a notice that its content is a sample",
         Site.From("").With("site.yml", $"{Site.Settings}sample: true\n").Prepare().Lines);
 
-    private static IEnumerable<string> Check(string files) => Site.From("-- content/self-checks/_index.md --\n---\ntitle: Self-checks\ndescription: D\n---\n" + files).Prepare().Ids;
+    private static IEnumerable<string> Check(string files) =>
+        Site.From("-- content/self-checks/_index.md --\n---\ntitle: Self-checks\ndescription: D\n---\n" + files).Prepare().Ids;
 
     private static IEnumerable<string> Found(string body) => LintedPage.Findings(body).Places("BC77");
 }

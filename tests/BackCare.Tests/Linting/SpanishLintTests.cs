@@ -30,7 +30,9 @@ public sealed class SpanishLintTests
     public void A_Spanish_link_says_where_it_leads() => Assert.Equal(["BC7603"], Ids("Lea [aquí](_index.md).\n"));
 
     [Fact]
-    public void Words_of_an_unknown_language_are_not_looked_for() => Assert.Empty(Ids(Card.Replace("Llame al 911 o vaya a una sala de emergencias ahora si", "Rufen Sie 911 jetzt an", StringComparison.Ordinal), "de"));
+    public void Words_of_an_unknown_language_are_not_looked_for() =>
+        Assert.Empty(Ids(Card.Replace("Llame al 911 o vaya a una sala de emergencias ahora si", "Rufen Sie 911 jetzt an",
+            StringComparison.Ordinal), "de"));
 
     [Theory]
     [InlineData("de")]
@@ -50,7 +52,8 @@ public sealed class SpanishLintTests
     [Fact]
     public void A_menu_of_the_language_reaches_its_pages()
     {
-        var page = "---\ntitle: Una página\ndescription: Una página corta de esta clínica, escrita para la prueba.\ntype: page\n---\nTexto.\n";
+        var page =
+            "---\ntitle: Una página\ndescription: Una página corta de esta clínica, escrita para la prueba.\ntype: page\n---\nTexto.\n";
         var site = Built("es", "menus: { main: [{ text: Una página, to: /es/a/ }] }", page);
 
         Assert.DoesNotContain(site.Diagnostics, d => d.Rule.Id == "BC7702" && d.Location.File == "content/a.es.md");
@@ -58,8 +61,11 @@ public sealed class SpanishLintTests
 
     private static IEnumerable<string> Ids(string body, string language = "es", string type = "page")
     {
-        var page = $"---\ntitle: Una página corta\ndescription: Una página corta de esta clínica, escrita para la prueba.\ntype: {type}\n---\n{body}";
-        return Built(language, "title: Otra", page).Diagnostics.Where(d => d.Location.File == $"content/a.{language}.md" && d.Rule.Id != "BC7702").Select(d => d.Rule.Id);
+        var page =
+            $"---\ntitle: Una página corta\ndescription: Una página corta de esta clínica, escrita para la prueba.\ntype: "
+            + $"{type}\n---\n{body}";
+        return Built(language, "title: Otra", page).Diagnostics.Where(d => d.Location.File == $"content/a.{language}.md"
+            && d.Rule.Id != "BC7702").Select(d => d.Rule.Id);
     }
 
     private static BuiltSite Built(string language, string settings, string page) => Site.From($"-- content/a.{language}.md --\n{page}")

@@ -16,12 +16,14 @@ public sealed class SpanishReadabilityTests
     public void Every_word_of_the_list_is_counted_right()
     {
         var words = (
-            from line in Repository.Text("tests/BackCare.Tests/Linting/spanish-syllables.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            from line in Repository.Text("tests/BackCare.Tests/Linting/spanish-syllables.txt")
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             let parts = line.Split(' ')
             from word in parts[1..]
             select (Word: word, Count: int.Parse(parts[0], CultureInfo.InvariantCulture))).ToList();
 
-        var wrong = words.Where(w => SpanishSyllables.Of(w.Word) != w.Count).Select(w => $"{w.Word}: {SpanishSyllables.Of(w.Word)} not {w.Count}");
+        var wrong = words.Where(w => SpanishSyllables.Of(w.Word) != w.Count)
+            .Select(w => $"{w.Word}: {SpanishSyllables.Of(w.Word)} not {w.Count}");
 
         Assert.True(words.Count >= 200, $"{words.Count} words");
         Assert.Empty(wrong);
@@ -58,7 +60,8 @@ public sealed class SpanishReadabilityTests
     [InlineData("Vea a la Dra. Paz. Luego llame.", 2)]
     [InlineData("Use calor, p. ej. una bolsa. Le ayuda.", 2)]
     [InlineData("¿Le duele? ¡Llame! Sí.", 3)]
-    public void Spanish_abbreviations_end_no_sentence(string text, int count) => Assert.Equal(count, Sentences.Of(text, new([], "es")).Count);
+    public void Spanish_abbreviations_end_no_sentence(string text, int count) =>
+        Assert.Equal(count, Sentences.Of(text, new([], "es")).Count);
 
     [Theory]
     [InlineData("es")]
@@ -85,7 +88,8 @@ public sealed class SpanishReadabilityTests
     public void A_plain_Spanish_page_is_right() => Assert.Empty(Findings(Repeated(Easy)));
 
     [Fact]
-    public void The_English_limit_does_not_matter_to_a_Spanish_page() => Assert.Empty(Findings(Repeated(Easy), settings: "reading_grade: 1\n"));
+    public void The_English_limit_does_not_matter_to_a_Spanish_page() =>
+        Assert.Empty(Findings(Repeated(Easy), settings: "reading_grade: 1\n"));
 
     [Fact]
     public void A_Spanish_text_of_under_30_words_is_not_measured() => Assert.Empty(Findings(Repeated(Hard, 4)));
@@ -98,15 +102,19 @@ public sealed class SpanishReadabilityTests
     [Fact]
     public void A_site_whose_own_language_is_Spanish_is_measured_in_Spanish()
     {
-        var site = Site.From(Page("a.md", Repeated(Hard))).With("site.yml", Site.Settings.Replace("language: en", "language: es", StringComparison.Ordinal)).Prepare();
+        var site = Site.From(Page("a.md", Repeated(Hard)))
+            .With("site.yml", Site.Settings.Replace("language: en", "language: es", StringComparison.Ordinal)).Prepare();
 
-        Assert.StartsWith("this Spanish page", Assert.Single(site.Diagnostics, d => d.Rule.Id == "BC7301").Message, StringComparison.Ordinal);
+        Assert.StartsWith("this Spanish page", Assert.Single(site.Diagnostics, d => d.Rule.Id == "BC7301").Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_word_of_the_Spanish_glossary_counts_two_syllables()
     {
-        const string Glossary = "-- content/_data/glossary.es.yml --\nrehabilitación:\n  means: ejercicios que le ayudan a moverse\narticulaciones:\n  means: donde dos huesos se unen\n";
+        const string Glossary =
+            "-- content/_data/glossary.es.yml --\nrehabilitación:\n  means: ejercicios que le ayudan a moverse\narticulaciones:\n  means: "
+            + "donde dos huesos se unen\n";
 
         var found = Assert.Single(Findings(Repeated(Hard), files: Glossary));
 
@@ -119,9 +127,11 @@ public sealed class SpanishReadabilityTests
     private static string Repeated(string sentence, int times = 12) => string.Concat(Enumerable.Repeat(sentence, times));
 
     private static string Page(string name, string body) =>
-        $"-- content/{name} --\n---\ntitle: Una página corta\ndescription: Una página corta de esta clínica, escrita para la prueba.\ntype: page\n---\n{body}";
+        $"-- content/{name} --\n---\ntitle: Una página corta\ndescription: Una página corta de esta clínica, escrita para la "
+        + $"prueba.\ntype: page\n---\n{body}";
 
-    private static IEnumerable<Diagnostic> Findings(string body, string language = "es", string settings = "", string files = "") => Site.From(files + Page($"a.{language}.md", body))
+    private static IEnumerable<Diagnostic> Findings(string body, string language = "es", string settings = "", string files = "") =>
+        Site.From(files + Page($"a.{language}.md", body))
         .With($"content/_index.{language}.md", Site.Home)
         .With("site.yml", $"{Site.Settings}{settings}languages:\n  {language}: {{ title: Otra }}\n")
         .Prepare()

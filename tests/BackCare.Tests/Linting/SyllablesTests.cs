@@ -14,7 +14,8 @@ public sealed class SyllablesTests
             from word in parts[1..]
             select (Word: word, Count: int.Parse(parts[0]))).ToList();
 
-        var wrong = words.Where(w => Syllables.Of(w.Word) != w.Count).Select(w => $"{w.Word}: {Syllables.Of(w.Word)} not {w.Count}").ToList();
+        var wrong = words.Where(w => Syllables.Of(w.Word) != w.Count).Select(w => $"{w.Word}: {Syllables.Of(w.Word)} not {w.Count}")
+            .ToList();
 
         Assert.True(words.Count >= 300, $"{words.Count} words");
         Assert.True(wrong.Count <= words.Count * 0.03, string.Join(", ", wrong));

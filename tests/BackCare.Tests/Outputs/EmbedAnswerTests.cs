@@ -14,7 +14,8 @@ public sealed class EmbedAnswerTests
         var values = json.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
         Assert.Equal(["version", "type", "title", "provider_name", "provider_url", "html", "width", "height"], values.Keys);
         Assert.Equal(("1.0", "rich"), (values["version"].GetString(), values["type"].GetString()));
-        Assert.Equal(("Sample Clinic", "https://clinic.example/"), (values["provider_name"].GetString(), values["provider_url"].GetString()));
+        Assert.Equal(("Sample Clinic", "https://clinic.example/"),
+            (values["provider_name"].GetString(), values["provider_url"].GetString()));
         Assert.InRange(values["width"].GetInt32(), 200, 5000);
         Assert.InRange(values["height"].GetInt32(), 200, 5000);
     }

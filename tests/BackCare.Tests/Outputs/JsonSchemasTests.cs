@@ -33,18 +33,24 @@ public sealed class JsonSchemasTests
     public static TheoryData<string, string> Files =>
     [
         ("site", "site.yml"),
-        .. Repository.Files("content").Where(f => f.EndsWith(".md", StringComparison.Ordinal) && f != "content/README.md").Select(f => ("front-matter", f)),
-        .. Shapes.Keys.Where(n => Path.Exists(Path.Combine(Repository.Root, $"content/_data/{n}.yml"))).Select(n => (n, $"content/_data/{n}.yml")),
+        .. Repository.Files("content").Where(f => f.EndsWith(".md", StringComparison.Ordinal) && f != "content/README.md")
+            .Select(f => ("front-matter", f)),
+        .. Shapes.Keys.Where(n => Path.Exists(Path.Combine(Repository.Root, $"content/_data/{n}.yml")))
+            .Select(n => (n, $"content/_data/{n}.yml")),
         ("people-translation", "content/_data/people.es.yml"),
         ("locations-translation", "content/_data/locations.es.yml"),
         ("glossary", "content/_data/glossary.es.yml"),
-        .. Repository.Files("content/self-checks").Where(f => f.EndsWith(".yml", StringComparison.Ordinal) && f.Count(c => c == '.') == 1).Select(f => ("self-check", f)),
-        .. Repository.Files("content/self-checks").Where(f => f.EndsWith(".yml", StringComparison.Ordinal) && f.Count(c => c == '.') == 2).Select(f => ("self-check-translation", f)),
-        .. Repository.Files("tests/BackCare.Tests/Assessments/Fixtures").Where(f => f.EndsWith(".yml", StringComparison.Ordinal)).Select(f => ("self-check", f)),
+        .. Repository.Files("content/self-checks").Where(f => f.EndsWith(".yml", StringComparison.Ordinal) && f.Count(c => c == '.') == 1)
+            .Select(f => ("self-check", f)),
+        .. Repository.Files("content/self-checks").Where(f => f.EndsWith(".yml", StringComparison.Ordinal) && f.Count(c => c == '.') == 2)
+            .Select(f => ("self-check-translation", f)),
+        .. Repository.Files("tests/BackCare.Tests/Assessments/Fixtures").Where(f => f.EndsWith(".yml", StringComparison.Ordinal))
+            .Select(f => ("self-check", f)),
         .. Repository.Files("src/BackCare.Cli/Starters/site/content/_data").Select(f => (Path.GetFileNameWithoutExtension(f), f)),
     ];
 
-    public static TheoryData<string> Written => [.. Repository.Files("content").Where(f => f.EndsWith(".yml", StringComparison.Ordinal)).Append("site.yml")];
+    public static TheoryData<string> Written =>
+        [.. Repository.Files("content").Where(f => f.EndsWith(".yml", StringComparison.Ordinal)).Append("site.yml")];
 
     [Theory]
     [MemberData(nameof(Written))]
@@ -52,7 +58,8 @@ public sealed class JsonSchemasTests
     {
         var climb = string.Concat(Enumerable.Repeat("../", file.Count(c => c == '/')));
 
-        Assert.Contains(Repository.Text(file).Split('\n')[0], JsonSchemas.All.Select(s => $"# yaml-language-server: $schema={climb}.backcare/schema/{s.Name}.json"));
+        Assert.Contains(Repository.Text(file)
+            .Split('\n')[0], JsonSchemas.All.Select(s => $"# yaml-language-server: $schema={climb}.backcare/schema/{s.Name}.json"));
     }
 
     [Fact]
@@ -77,7 +84,8 @@ public sealed class JsonSchemasTests
 
         Assert.NotEmpty(spoilt);
         Violations.None(spoilt.Where(s => ReaderAccepts(Shapes[name], s.Value)).Select(s => $"the reader accepts {s.Words}"));
-        Violations.None(spoilt.Where(s => SchemaCheck.Accepts(schema, SchemaCheck.ToJson(s.Value))).Select(s => $"the schema accepts {s.Words}"));
+        Violations.None(spoilt.Where(s => SchemaCheck.Accepts(schema, SchemaCheck.ToJson(s.Value)))
+            .Select(s => $"the schema accepts {s.Words}"));
     }
 
     [Fact]
@@ -94,7 +102,9 @@ public sealed class JsonSchemasTests
     private static bool ReaderAccepts(YamlShape shape, YamlValue value)
     {
         var findings = new Findings();
-        return value is YamlMap map && shape is MapShape keys ? map.Check(keys, map.Location, FrontMatterRules.Yaml, findings) : value.Check(shape, "it", FrontMatterRules.Yaml, findings);
+        return value is YamlMap map && shape is MapShape keys
+            ? map.Check(keys, map.Location, FrontMatterRules.Yaml, findings)
+            : value.Check(shape, "it", FrontMatterRules.Yaml, findings);
     }
 
     private static YamlValue Read(string file)

@@ -11,10 +11,12 @@ public sealed partial class LlmsTxtTests
     public void It_names_the_site_and_every_page_that_may_be_found_by_section()
     {
         var built = Site.From(
-            Written.Doc("content/a.md") + Written.Doc("content/s/_index.md") + Written.Doc("content/s/b.md") + Written.Doc("content/hidden.md", "unlisted: true")
+            Written.Doc("content/a.md") + Written.Doc("content/s/_index.md") + Written.Doc("content/s/b.md")
+                + Written.Doc("content/hidden.md", "unlisted: true")
             + Written.Doc("content/quiet.md", "sitemap: false") + Written.Doc("content/draft.md", "draft: true")
             + Written.Doc("content/self-checks/_index.md") + SmallCheck.Files()
-            + "-- content/_data/glossary.yml --\nsciatica: { means: pain down one leg }\n").With("site.yml", Wanted).Build().WithoutErrors();
+            + "-- content/_data/glossary.yml --\nsciatica: { means: pain down one leg }\n").With("site.yml", Wanted).Build()
+                .WithoutErrors();
 
         var (title, description, sections) = Read(built.Text("llms.txt"));
 
@@ -65,10 +67,12 @@ public sealed partial class LlmsTxtTests
     public void A_copy_for_files_has_none() =>
         Assert.DoesNotContain("llms.txt", Site.From("").With("site.yml", Wanted).Options(o => o with { BaseUrl = "file:" }).Build().Paths);
 
-    private static IEnumerable<string> Paths(List<(string Text, string Url, string About)> links) => links.Select(l => l.Url["https://clinic.example".Length..]);
+    private static IEnumerable<string> Paths(List<(string Text, string Url, string About)> links) =>
+        links.Select(l => l.Url["https://clinic.example".Length..]);
 
     /// <summary>A heading, a quotation, then sections of a heading and links; no other line.</summary>
-    private static (string Title, string Description, List<(string Heading, List<(string Text, string Url, string About)> Links)> Sections) Read(string text)
+    private static (string Title, string Description,
+        List<(string Heading, List<(string Text, string Url, string About)> Links)> Sections) Read(string text)
     {
         var lines = text.Split('\n');
         Assert.Equal(("", "", "", ""), (lines[1], lines[3], lines[^1], lines[^1]));

@@ -35,9 +35,11 @@ public sealed class MachineFileTests
             Assert.Single(e.Elements(Atom + "updated"), IsMoment);
             Assert.Single(e.Elements(Atom + "link"), l => l.Attribute("rel")!.Value == "alternate");
         });
-        Assert.Single(feed.Elements(Atom + "link"), l => l.Attribute("rel")!.Value == "self" && l.Attribute("href")!.Value == "https://clinic.example/feed.xml");
+        Assert.Single(feed.Elements(Atom + "link"), l => l.Attribute("rel")!.Value == "self"
+            && l.Attribute("href")!.Value == "https://clinic.example/feed.xml");
         Assert.NotEmpty(feed.Elements(Atom + "author").Elements(Atom + "name"));
-        Assert.Equal(feed.Elements(Atom + "entry").Count(), feed.Elements(Atom + "entry").Select(e => e.Element(Atom + "id")!.Value).Distinct().Count());
+        Assert.Equal(feed.Elements(Atom + "entry").Count(), feed.Elements(Atom + "entry").Select(e => e.Element(Atom + "id")!.Value)
+            .Distinct().Count());
     }
 
     [Fact]
@@ -49,11 +51,15 @@ public sealed class MachineFileTests
         Assert.Equal(
             ["https://clinic.example/s/new/", "https://clinic.example/old/", "https://clinic.example/rucken-co/"],
             entries.Select(e => e.Element(Atom + "id")!.Value));
-        Assert.Equal(["2026-02-01T00:00:00Z", "2025-12-31T00:00:00Z", "2024-01-01T00:00:00Z"], entries.Select(e => e.Element(Atom + "published")!.Value));
-        Assert.Equal(["2026-02-15T00:00:00Z", "2026-03-01T00:00:00Z", "2024-01-01T00:00:00Z"], entries.Select(e => e.Element(Atom + "updated")!.Value));
+        Assert.Equal(["2026-02-01T00:00:00Z", "2025-12-31T00:00:00Z", "2024-01-01T00:00:00Z"],
+            entries.Select(e => e.Element(Atom + "published")!.Value));
+        Assert.Equal(["2026-02-15T00:00:00Z", "2026-03-01T00:00:00Z", "2024-01-01T00:00:00Z"],
+            entries.Select(e => e.Element(Atom + "updated")!.Value));
         Assert.Equal("2026-03-01T00:00:00Z", feed.Element(Atom + "updated")!.Value);
         Assert.Equal("Dana <Cole> & Co", entries[1].Element(Atom + "author")!.Element(Atom + "name")!.Value);
-        Assert.Equal(("sitting", "Sitting"), (entries[1].Element(Atom + "category")!.Attribute("term")!.Value, entries[1].Element(Atom + "category")!.Attribute("label")!.Value));
+        Assert.Equal(("sitting", "Sitting"),
+            (entries[1].Element(Atom + "category")!.Attribute("term")!.Value, entries[1]
+                .Element(Atom + "category")!.Attribute("label")!.Value));
         Assert.Equal("What there is to say on old md.", entries[1].Element(Atom + "summary")!.Value);
     }
 
@@ -69,7 +75,9 @@ public sealed class MachineFileTests
     [Fact]
     public void The_feed_holds_the_twenty_newest_pages()
     {
-        var built = Site.From(string.Concat(Enumerable.Range(1, 25).Select(i => Written.Doc($"content/p{i:00}.md", $"date: 2026-01-{i:00}")))).Build();
+        var built =
+            Site.From(string.Concat(Enumerable.Range(1, 25).Select(i => Written.Doc($"content/p{i:00}.md", $"date: 2026-01-{i:00}"))))
+                .Build();
 
         var ids = Xml(built, "feed.xml").Root!.Elements(Atom + "entry").Select(e => e.Element(Atom + "id")!.Value).ToList();
         Assert.Equal(20, ids.Count);
@@ -117,9 +125,12 @@ public sealed class MachineFileTests
     [Fact]
     public void Only_the_first_page_of_a_list_is_in_the_sitemap()
     {
-        var built = Site.From(Written.Doc("content/s/_index.md") + string.Concat(Enumerable.Range(1, 21).Select(i => Written.Doc($"content/s/p{i}.md")))).Build();
+        var built =
+            Site.From(Written.Doc("content/s/_index.md")
+                + string.Concat(Enumerable.Range(1, 21).Select(i => Written.Doc($"content/s/p{i}.md")))).Build();
 
-        Assert.DoesNotContain(Xml(built, "sitemap.xml").Descendants(Map + "loc"), l => l.Value.Contains("/page/", StringComparison.Ordinal));
+        Assert.DoesNotContain(Xml(built, "sitemap.xml")
+            .Descendants(Map + "loc"), l => l.Value.Contains("/page/", StringComparison.Ordinal));
         Assert.Contains("s/page/2/index.html", built.Paths);
     }
 

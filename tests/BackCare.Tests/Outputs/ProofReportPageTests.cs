@@ -42,11 +42,16 @@ public sealed class ProofReportPageTests
     private static IDocument Page(string yaml, params ReadOnlySpan<Diagnostic> found)
     {
         var assessment = Check.Bound(yaml);
-        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(ProofReportPage.Write(assessment, Prover.Examine(assessment).Value, [.. found]).Span));
+        return new HtmlParser()
+            .ParseDocument(Encoding.UTF8.GetString(ProofReportPage.Write(assessment, Prover.Examine(assessment).Value, [.. found]).Span));
     }
 
     private static string[] Cells(IDocument page, string table) =>
-        [.. page.QuerySelectorAll($"table.{table} tbody tr").Select(r => string.Join(" | ", r.Children.Select(c => string.Join(' ', c.TextContent.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)))))];
+        [.. page.QuerySelectorAll($"table.{table} tbody tr")
+            .Select(r =>
+                string.Join(" | ",
+                    r.Children.Select(c =>
+                        string.Join(' ', c.TextContent.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)))))];
 
     [Fact]
     public void A_proved_self_check_says_so_with_its_count_version_hash_and_reviewer()
@@ -54,8 +59,10 @@ public sealed class ProofReportPageTests
         var page = Page(Yaml);
 
         Assert.Equal("A sample check", page.QuerySelector("h1")!.TextContent);
-        Assert.Contains("All ten claims are true for all 6 answer sets, and all 3 examples give the expected results.", page.QuerySelector(".verdict.holds")!.TextContent, StringComparison.Ordinal);
-        var facts = page.QuerySelectorAll(".facts div").ToDictionary(d => d.Children[0].TextContent, d => d.Children[1].TextContent, StringComparer.Ordinal);
+        Assert.Contains("All ten claims are true for all 6 answer sets, and all 3 examples give the expected results.",
+            page.QuerySelector(".verdict.holds")!.TextContent, StringComparison.Ordinal);
+        var facts = page.QuerySelectorAll(".facts div")
+            .ToDictionary(d => d.Children[0].TextContent, d => d.Children[1].TextContent, StringComparer.Ordinal);
         Assert.Equal("1", facts["Version"]);
         Assert.Equal("dana-cole", facts["Reviewer"]);
         Assert.Equal("2 May 2026, next review 1 May 2027", facts["Reviewed"]);
@@ -98,16 +105,21 @@ public sealed class ProofReportPageTests
             .Replace("again: no }, expect: { outcome: visit", "again: yes }, expect: { outcome: visit", StringComparison.Ordinal));
 
         Assert.Contains("Not proved", page.QuerySelector(".verdict.fails")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(Cells(page, "flags"), c => c.Contains("Home self care 2 too mild", StringComparison.Ordinal) && c.EndsWith("✕ not proved", StringComparison.Ordinal));
-        Assert.Contains(Cells(page, "claims"), c => c.StartsWith("P5", StringComparison.Ordinal) && c.Contains("✕ not proved", StringComparison.Ordinal) && c.Contains("Sign two", StringComparison.Ordinal));
+        Assert.Contains(Cells(page, "flags"), c => c.Contains("Home self care 2 too mild", StringComparison.Ordinal)
+            && c.EndsWith("✕ not proved", StringComparison.Ordinal));
+        Assert.Contains(Cells(page, "claims"), c => c.StartsWith("P5", StringComparison.Ordinal)
+            && c.Contains("✕ not proved", StringComparison.Ordinal) && c.Contains("Sign two", StringComparison.Ordinal));
     }
 
     [Fact]
     public void An_example_that_comes_out_differently_is_no_proof()
     {
-        var page = Page(Yaml.Replace("given: { signs: [none] }, expect: { outcome: home", "given: { signs: [two] }, expect: { outcome: home", StringComparison.Ordinal));
+        var page =
+            Page(Yaml.Replace("given: { signs: [none] }, expect: { outcome: home", "given: { signs: [two] }, expect: { outcome: home",
+                StringComparison.Ordinal));
 
-        Assert.Contains("an example does not give the expected result", page.QuerySelector(".verdict.fails")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("an example does not give the expected result", page.QuerySelector(".verdict.fails")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Contains("✕ differs", Cells(page, "examples")[2], StringComparison.Ordinal);
     }
 
@@ -127,11 +139,14 @@ public sealed class ProofReportPageTests
         var page = Page(Yaml);
 
         Assert.All(page.QuerySelectorAll("section"), s => Assert.NotNull(page.GetElementById(s.GetAttribute("aria-labelledby")!)));
-        Assert.All(page.QuerySelectorAll("main table"), t => Assert.False(string.IsNullOrWhiteSpace(t.QuerySelector("caption")!.TextContent)));
+        Assert.All(page.QuerySelectorAll("main table"),
+            t => Assert.False(string.IsNullOrWhiteSpace(t.QuerySelector("caption")!.TextContent)));
         Assert.All(page.QuerySelectorAll("th"), h => Assert.NotNull(h.GetAttribute("scope")));
-        Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(e => e.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(e => e.Id).Distinct(StringComparer.Ordinal)
+            .Count());
     }
 
     [Fact]
-    public void The_same_proof_gives_the_same_bytes() => Assert.Equal(Page(Yaml).DocumentElement.OuterHtml, Page(Yaml).DocumentElement.OuterHtml);
+    public void The_same_proof_gives_the_same_bytes() =>
+        Assert.Equal(Page(Yaml).DocumentElement.OuterHtml, Page(Yaml).DocumentElement.OuterHtml);
 }

@@ -18,16 +18,25 @@ internal static class SchemaCheck
             isValid &= word.Name switch
             {
                 "$schema" or "title" or "description" => word.Value.ValueKind == JsonValueKind.String,
-                "type" => word.Value.ValueKind == JsonValueKind.Array ? word.Value.EnumerateArray().Any(t => IsOf(t.GetString()!, value)) : IsOf(word.Value.GetString()!, value),
+                "type" =>
+                    word.Value.ValueKind == JsonValueKind.Array
+                        ? word.Value.EnumerateArray().Any(t => IsOf(t.GetString()!, value))
+                        : IsOf(word.Value.GetString()!, value),
                 "enum" => word.Value.EnumerateArray().Any(e => JsonNode.DeepEquals(JsonNode.Parse(e.GetRawText()), value)),
-                "pattern" => !IsOf("string", value) || Regex.IsMatch(value!.GetValue<string>(), word.Value.GetString()!, RegexOptions.ECMAScript),
+                "pattern" =>
+                    !IsOf("string", value) || Regex.IsMatch(value!.GetValue<string>(), word.Value.GetString()!, RegexOptions.ECMAScript),
                 "minimum" => !IsOf("number", value) || value!.GetValue<double>() >= word.Value.GetDouble(),
                 "maximum" => !IsOf("number", value) || value!.GetValue<double>() <= word.Value.GetDouble(),
                 "items" => value is not JsonArray array || array.All(i => Accepts(word.Value, i)),
                 "anyOf" => word.Value.EnumerateArray().Any(s => Accepts(s, value)),
                 "required" => value is not JsonObject map || word.Value.EnumerateArray().All(k => map.ContainsKey(k.GetString()!)),
-                "properties" => value is not JsonObject map || word.Value.EnumerateObject().All(p => !map.ContainsKey(p.Name) || Accepts(p.Value, map[p.Name])),
-                "additionalProperties" => value is not JsonObject map || map.All(p => IsNamed(schema, p.Key) || (word.Value.ValueKind != JsonValueKind.False && Accepts(word.Value, p.Value))),
+                "properties" =>
+                    value is not JsonObject map
+                        || word.Value.EnumerateObject().All(p => !map.ContainsKey(p.Name) || Accepts(p.Value, map[p.Name])),
+                "additionalProperties" =>
+                    value is not JsonObject map
+                        || map.All(p => IsNamed(schema, p.Key)
+                            || (word.Value.ValueKind != JsonValueKind.False && Accepts(word.Value, p.Value))),
                 _ => throw new InvalidOperationException($"this check does not know `{word.Name}`"),
             };
         }
@@ -42,13 +51,15 @@ internal static class SchemaCheck
         YamlList list => new JsonArray([.. list.Items.Select(ToJson)]),
         YamlText { IsPlain: true, Text: "" or "null" or "~" } => null,
         YamlText { IsPlain: true, Text: "true" or "false" } flag => JsonValue.Create(flag.Text == "true"),
-        YamlText { IsPlain: true } text when Regex.IsMatch(text.Text, @"^[-+]?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$", RegexOptions.ECMAScript) =>
+        YamlText { IsPlain: true } text
+            when Regex.IsMatch(text.Text, @"^[-+]?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$", RegexOptions.ECMAScript) =>
             JsonValue.Create(double.Parse(text.Text, CultureInfo.InvariantCulture)),
         YamlText text => JsonValue.Create(text.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 
-    private static bool IsNamed(JsonElement schema, string key) => schema.TryGetProperty("properties", out var named) && named.TryGetProperty(key, out _);
+    private static bool IsNamed(JsonElement schema, string key) =>
+        schema.TryGetProperty("properties", out var named) && named.TryGetProperty(key, out _);
 
     private static bool IsOf(string type, JsonNode? value) => type switch
     {

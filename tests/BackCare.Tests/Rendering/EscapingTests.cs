@@ -47,7 +47,9 @@ public sealed class EscapingTests
     [InlineData("title", "title: Sample Clinic\n", ".home-link span")]
     public void What_site_yml_says_is_text(string key, string line, string selector)
     {
-        var settings = Site.Settings.Replace(line, $"{line[..(line.IndexOf(':', StringComparison.Ordinal) + 1)]} '<b>{key}</b> & \"co\"'\n", StringComparison.Ordinal);
+        var settings =
+            Site.Settings.Replace(line, $"{line[..(line.IndexOf(':', StringComparison.Ordinal) + 1)]} '<b>{key}</b> & \"co\"'\n",
+                StringComparison.Ordinal);
 
         var page = Site.From("").With("site.yml", settings).Build().Html("index.html");
 

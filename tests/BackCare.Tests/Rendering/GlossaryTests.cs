@@ -53,7 +53,8 @@ public sealed class GlossaryTests
     {
         var page = Site.From(Glossary).Build().WithoutErrors().Html("glossary/index.html");
 
-        Assert.Equal(["_word-care-plan", "_word-flare", "_word-flare-up", "_word-sciatica"], page.QuerySelectorAll("dl.words dt").Select(t => t.Id!).Order(StringComparer.Ordinal));
+        Assert.Equal(["_word-care-plan", "_word-flare", "_word-flare-up", "_word-sciatica"], page.QuerySelectorAll("dl.words dt")
+            .Select(t => t.Id!).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -75,5 +76,6 @@ public sealed class GlossaryTests
             || page.Value.QuerySelectorAll(".used-words dt").Length != words.Count
         select page.Key);
 
-    private static IHtmlDocument Page(string text) => Site.From(Glossary + Written.Doc("content/a.md", body: text)).Build().WithoutErrors().Html("a/index.html");
+    private static IHtmlDocument Page(string text) =>
+        Site.From(Glossary + Written.Doc("content/a.md", body: text)).Build().WithoutErrors().Html("a/index.html");
 }

@@ -41,7 +41,8 @@ public sealed class HeadTests
         var walk = Built("https://clinic.example/back/").Html("tips/walk/index.html");
 
         Assert.Equal(
-            [("og:image", "https://clinic.example/back/tips/photo.png"), ("og:image:alt", "Two people on a path"), ("og:image:width", "300"), ("og:image:height", "200")],
+            [("og:image", "https://clinic.example/back/tips/photo.png"), ("og:image:alt", "Two people on a path"),
+                ("og:image:width", "300"), ("og:image:height", "200")],
             walk.QuerySelectorAll("meta[property^='og:image']").Select(m => (m.GetAttribute("property")!, m.GetAttribute("content")!)));
     }
 
@@ -74,7 +75,8 @@ public sealed class HeadTests
         Assert.All(feeds, f => Assert.Contains(f["/back/".Length..], site.Paths));
         foreach (var (type, file) in new[] { ("rss", "rss.xml"), ("feed+json", "feed.json") })
         {
-            var others = site.Html(path).QuerySelectorAll($"link[rel=alternate][type^='application/{type}']").Select(l => l.GetAttribute("href")!).ToList();
+            var others = site.Html(path).QuerySelectorAll($"link[rel=alternate][type^='application/{type}']")
+                .Select(l => l.GetAttribute("href")!).ToList();
             Assert.Equal(feeds.Select(f => f.Replace("feed.xml", file, StringComparison.Ordinal)), others);
             Assert.All(others, f => Assert.Contains(f["/back/".Length..], site.Paths));
         }
@@ -84,7 +86,8 @@ public sealed class HeadTests
     public void The_second_page_of_the_home_list_has_a_title_of_its_own()
     {
         var site = Site.From(string.Concat(Enumerable.Range(1, 25).Select(i =>
-            $"-- content/page-{i}.md --\n---\ntitle: Page {i} of many\ndescription: Page {i} of many pages.\ntype: page\n---\nWords.\n"))).Build().WithoutErrors();
+            $"-- content/page-{i}.md --\n---\ntitle: Page {i} of many\ndescription: Page {i} of many pages.\ntype: page\n---\nWords.\n")))
+                .Build().WithoutErrors();
 
         Assert.Equal("Sample Clinic", site.Html("index.html").Title);
         Assert.Equal("Sample Clinic, page 2 | Sample Clinic", site.Html("page/2/index.html").Title);

@@ -25,7 +25,8 @@ public sealed class ImageSizeTests
     [Theory]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20px'/>", 30, 20)]
     [InlineData("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0,0 64.4 32'/>", 64, 32)]
-    public void A_drawing_says_its_size(string svg, int width, int height) => Assert.Equal((width, height), ImageSize.Of(Encoding.UTF8.GetBytes(svg)));
+    public void A_drawing_says_its_size(string svg, int width, int height) =>
+        Assert.Equal((width, height), ImageSize.Of(Encoding.UTF8.GetBytes(svg)));
 
     [Theory]
     [InlineData("")]
@@ -38,7 +39,9 @@ public sealed class ImageSizeTests
     [Fact]
     public void No_cut_of_a_picture_breaks_the_reader()
     {
-        byte[] photo = [0xFF, 0xD8, 0xFF, 0xE1, 0, 34, .. "Exif\0\0MM\0*"u8, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0, 0xFF, 0xC0, 0, 11, 8, 0, 200, 1, 44, 1];
+        byte[] photo =
+            [0xFF, 0xD8, 0xFF, 0xE1, 0, 34, .. "Exif\0\0MM\0*"u8, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0, 0xFF,
+                0xC0, 0, 11, 8, 0, 200, 1, 44, 1];
 
         for (var length = 0; length <= photo.Length; length++)
         {

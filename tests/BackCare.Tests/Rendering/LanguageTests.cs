@@ -77,7 +77,8 @@ public sealed class LanguageTests
         var site = Built(Pages);
 
         Assert.Equal(
-            [("en", "https://clinic.example/people/robin/"), ("es", "https://clinic.example/es/people/robin/"), ("x-default", "https://clinic.example/people/robin/")],
+            [("en", "https://clinic.example/people/robin/"), ("es", "https://clinic.example/es/people/robin/"),
+                ("x-default", "https://clinic.example/people/robin/")],
             Alternates(site, "people/robin/"));
         Assert.Contains("Written by Robin Sample", MainOf(site, "people/robin/"), StringComparison.Ordinal);
         Assert.Contains("Escrito por Robin Sample", MainOf(site, "es/people/robin/"), StringComparison.Ordinal);
@@ -121,7 +122,8 @@ public sealed class LanguageTests
     {
         var links = Page(Built(Pages), "es/").QuerySelectorAll(".text a");
 
-        Assert.Equal([("/es/call/", null), ("/place/#here", "en")], links.Select(a => (a.GetAttribute("href"), a.GetAttribute("hreflang"))));
+        Assert.Equal([("/es/call/", null), ("/place/#here", "en")],
+            links.Select(a => (a.GetAttribute("href"), a.GetAttribute("hreflang"))));
     }
 
     [Fact]
@@ -131,10 +133,13 @@ public sealed class LanguageTests
         XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var urls = XDocument.Parse(Built(Pages).Text("sitemap.xml")).Root!.Elements(map + "url").ToDictionary(
             u => u.Element(map + "loc")!.Value,
-            u => string.Join(' ', u.Elements(xhtml + "link").Select(l => $"{l.Attribute("hreflang")!.Value}={l.Attribute("href")!.Value}")));
+            u => string.Join(' ', u.Elements(xhtml + "link")
+                .Select(l => $"{l.Attribute("hreflang")!.Value}={l.Attribute("href")!.Value}")));
 
-        Assert.Equal("en=https://clinic.example/ es=https://clinic.example/es/ x-default=https://clinic.example/", urls["https://clinic.example/"]);
-        Assert.Equal("es=https://clinic.example/es/ en=https://clinic.example/ x-default=https://clinic.example/", urls["https://clinic.example/es/"]);
+        Assert.Equal("en=https://clinic.example/ es=https://clinic.example/es/ x-default=https://clinic.example/",
+            urls["https://clinic.example/"]);
+        Assert.Equal("es=https://clinic.example/es/ en=https://clinic.example/ x-default=https://clinic.example/",
+            urls["https://clinic.example/es/"]);
         Assert.Equal("", urls["https://clinic.example/place/"]);
     }
 
@@ -166,7 +171,9 @@ public sealed class LanguageTests
     [Fact]
     public void A_site_in_one_language_has_no_trace_of_others()
     {
-        var site = Site.From("-- content/a.md --\n---\ntitle: One page\ndescription: A page of a site in one language.\ntype: page\n---\nText.\n").Build();
+        var site =
+            Site.From("-- content/a.md --\n---\ntitle: One page\ndescription: A page of a site in one language.\ntype: page\n---\nText.\n")
+                .Build();
 
         Assert.DoesNotContain("hreflang", site.Text("a/index.html") + site.Text("sitemap.xml"), StringComparison.Ordinal);
         Assert.Null(Page(site, "a/").QuerySelector("nav.languages"));
@@ -175,10 +182,12 @@ public sealed class LanguageTests
 
     private static BuiltSite Built(string pages) => Site.From(pages).With("site.yml", Site.Settings + Settings).Build().WithoutErrors();
 
-    private static AngleSharp.Html.Dom.IHtmlDocument Page(BuiltSite site, string path) => site.Html(path.EndsWith('/') ? $"{path}index.html" : path);
+    private static AngleSharp.Html.Dom.IHtmlDocument Page(BuiltSite site, string path) =>
+        site.Html(path.EndsWith('/') ? $"{path}index.html" : path);
 
     private static string MainOf(BuiltSite site, string path) => Page(site, path).QuerySelector("main")!.TextContent;
 
     private static (string? Code, string? Address)[] Alternates(BuiltSite site, string path) =>
-        [.. Page(site, path).QuerySelectorAll("link[rel=alternate][hreflang]").Select(l => (l.GetAttribute("hreflang"), l.GetAttribute("href")))];
+        [.. Page(site, path).QuerySelectorAll("link[rel=alternate][hreflang]")
+            .Select(l => (l.GetAttribute("hreflang"), l.GetAttribute("href")))];
 }

@@ -47,11 +47,13 @@ public sealed class PageTests
     {
         var main = Site.From(Article).Build().Html("walk/index.html").QuerySelector("main")!;
 
-        var parts = main.QuerySelectorAll("h1, .byline, .takeaways, .contents, .text, .sources, .review").Select(e => e.ClassList.FirstOrDefault() ?? e.LocalName);
+        var parts = main.QuerySelectorAll("h1, .byline, .takeaways, .contents, .text, .sources, .review")
+            .Select(e => e.ClassList.FirstOrDefault() ?? e.LocalName);
 
         Assert.Equal(["h1", "byline", "takeaways", "contents", "text", "sources", "box"], parts);
         Assert.Equal(["#one", "#two", "#three"], main.QuerySelectorAll(".contents a").Select(a => a.GetAttribute("href")));
-        Assert.Contains("Reviewed by Morgan Sample, MD, on June 3, 2026.", main.QuerySelector(".review")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Reviewed by Morgan Sample, MD, on June 3, 2026.", main.QuerySelector(".review")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Contains("Next review due: June 3, 2027.", main.QuerySelector(".review")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -129,7 +131,9 @@ public sealed class PageTests
     public void A_copy_for_files_shows_the_picture_of_another_page()
     {
         var built = Site.From(Article)
-            .With("content/walk.md", "---\ntitle: Walk a little\ndescription: Words on walking.\ntype: strategy\ndate: 2026-03-09\nimage: walk.svg\nimage_alt: A person who walks\n---\nWords.")
+            .With("content/walk.md",
+                "---\ntitle: Walk a little\ndescription: Words on walking.\ntype: strategy\ndate: 2026-03-09\nimage: walk.svg\nimage_alt: "
+                + "A person who walks\n---\nWords.")
             .With("content/walk.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 200\"/>")
             .Options(o => o with { BaseUrl = "file:" }).Build();
 
@@ -143,7 +147,9 @@ public sealed class PageTests
 
         var pages = built.Paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Select(built.Html);
 
-        Assert.All(pages, p => Assert.Empty(p.QuerySelectorAll("style, [style], script:not([src]):not([type='application/json']):not([type='application/ld+json'])")));
+        Assert.All(pages,
+            p => Assert.Empty(p.QuerySelectorAll("style, [style], "
+                + "script:not([src]):not([type='application/json']):not([type='application/ld+json'])")));
     }
 
     [Fact]
@@ -151,7 +157,8 @@ public sealed class PageTests
     {
         var built = Site.From(Article).With("site.yml", Site.Settings + "sample: true\n").Build();
 
-        Assert.All(built.Paths.Where(p => p.EndsWith("index.html", StringComparison.Ordinal)), p => Assert.NotNull(built.Html(p).QuerySelector(".sample")));
+        Assert.All(built.Paths.Where(p => p.EndsWith("index.html", StringComparison.Ordinal)),
+            p => Assert.NotNull(built.Html(p).QuerySelector(".sample")));
     }
 
     [Fact]

@@ -25,7 +25,8 @@ public sealed class RecentPagesTests
 
         var links = site.Build().WithoutErrors().Html("404.html").QuerySelectorAll("a.r");
 
-        Assert.Equal(["Page of day 12", .. Enumerable.Range(2, 9).Reverse().Select(day => $"Page of day {day}")], links.Select(a => a.TextContent));
+        Assert.Equal(["Page of day 12", .. Enumerable.Range(2, 9).Reverse().Select(day => $"Page of day {day}")],
+            links.Select(a => a.TextContent));
         Assert.Equal("/page-12/", links[0].GetAttribute("href"));
     }
 }

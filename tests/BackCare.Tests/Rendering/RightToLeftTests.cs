@@ -40,7 +40,8 @@ public sealed partial class RightToLeftTests
             .WithoutErrors();
 
         Assert.All(
-            ["ar/self-checks/pain-today/index.html", "ar/self-checks/pain-today/embed/index.html", "ar/self-checks/pain-today/share/index.html"],
+            ["ar/self-checks/pain-today/index.html", "ar/self-checks/pain-today/embed/index.html",
+                "ar/self-checks/pain-today/share/index.html"],
             path => Assert.Equal("rtl", arabic.Html(path).DocumentElement.GetAttribute("dir")));
     }
 
@@ -62,7 +63,8 @@ public sealed partial class RightToLeftTests
         where values.Length == 4 && values[1] != values[3]
         select $"{path}: {shorthand.Value}");
 
-    [GeneratedRegex(@"(?<![a-z-])(?:(?:margin|padding|border|inset|scroll-margin)-)?(?:left|right)(?![a-z])[^;{}]*[;}]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![a-z-])(?:(?:margin|padding|border|inset|scroll-margin)-)?(?:left|right)(?![a-z])[^;{}]*[;}]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Side();
 
     [GeneratedRegex(@"(?:margin|padding|inset|border-width|scroll-margin): ([^;(]+);", RegexOptions.CultureInvariant)]

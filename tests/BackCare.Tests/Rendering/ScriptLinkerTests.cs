@@ -25,7 +25,9 @@ public sealed partial class ScriptLinkerTests
     {
         string[] modules = ["score.js", "steps.js", "element.js", "self-check.js", "frame.js"];
 
-        var names = modules.SelectMany(m => Declared().Matches(SelfCheckScripts.Text(m)).SelectMany(d => d.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries)));
+        var names =
+            modules.SelectMany(m => Declared().Matches(SelfCheckScripts.Text(m))
+                .SelectMany(d => d.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries)));
 
         Assert.Distinct(names);
     }
@@ -52,7 +54,8 @@ public sealed partial class ScriptLinkerTests
     [InlineData("eval(")]
     [InlineData("document.write")]
     public void The_scripts_touch_no_store_and_no_network(string forbidden) =>
-        Assert.All(SelfCheckScripts.Entries, entry => Assert.DoesNotContain(forbidden, SelfCheckScripts.Linked(entry), StringComparison.Ordinal));
+        Assert.All(SelfCheckScripts.Entries,
+            entry => Assert.DoesNotContain(forbidden, SelfCheckScripts.Linked(entry), StringComparison.Ordinal));
 
     [GeneratedRegex(@"^(?:export )?(?:const|let|class|function) (?:\{ ?)?([\w, ]+?) ?(?:\}|=|\{|\(|;)", RegexOptions.Multiline)]
     private static partial Regex Declared();

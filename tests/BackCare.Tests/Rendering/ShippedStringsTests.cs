@@ -8,7 +8,8 @@ namespace BackCare.Tests.Rendering;
 public sealed partial class ShippedStringsTests
 {
     public static TheoryData<string> Translations =>
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "templates", "strings"), "*.yml").Select(f => Path.GetFileNameWithoutExtension(f)).Where(n => n != "en")];
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "templates", "strings"), "*.yml")
+            .Select(f => Path.GetFileNameWithoutExtension(f)).Where(n => n != "en")];
 
     [Theory]
     [MemberData(nameof(Translations))]
@@ -34,7 +35,8 @@ public sealed partial class ShippedStringsTests
         Assert.Empty(Words("en").Where(e => own[e.Key] == e.Value).Select(e => e.Key).Except(alike));
     }
 
-    private static string Values(string words) => string.Join(' ', Value().Matches(words).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
+    private static string Values(string words) =>
+        string.Join(' ', Value().Matches(words).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
 
     private static Dictionary<string, string> Words(string language)
     {

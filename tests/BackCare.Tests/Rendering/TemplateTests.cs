@@ -67,7 +67,8 @@ public sealed class TemplateTests
     [InlineData("{{ \"a\" * 1000000000 }}")]
     [InlineData("{{ page.title + page.title }}")]
     [InlineData("{{ $\"{page.title}\" }}")]
-    public void What_themes_may_not_use_is_refused_before_a_page_is_made(string template) => Assert.StartsWith("templates/layouts/404.html:1:", Single(template, "BC6002").Location.ToString(), StringComparison.Ordinal);
+    public void What_themes_may_not_use_is_refused_before_a_page_is_made(string template) =>
+        Assert.StartsWith("templates/layouts/404.html:1:", Single(template, "BC6002").Location.ToString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{{ date.now }}")]
@@ -106,7 +107,8 @@ public sealed class TemplateTests
 
         Assert.Equal(
             ["(on the page of content/a.md and 1 other page)"],
-            built.Errors.Where(d => d.Rule.Id == "BC6008").Select(d => d.Message[d.Message.IndexOf('(', StringComparison.Ordinal)..]).Order(StringComparer.Ordinal));
+            built.Errors.Where(d => d.Rule.Id == "BC6008").Select(d => d.Message[d.Message.IndexOf('(', StringComparison.Ordinal)..])
+                .Order(StringComparer.Ordinal));
         Assert.Contains("<main", built.Text("404.html"), StringComparison.Ordinal);
     }
 

@@ -46,7 +46,8 @@ public sealed partial class ThemeColoursTests
         var sheet = Style(WithBrand(brand));
 
         var dark = sheet.LastIndexOf("prefers-color-scheme: dark", StringComparison.Ordinal);
-        var (own, background) = (Colour.TryParse(Value(sheet, "brand", dark))!.Value, Colour.TryParse(Value(sheet, "background", dark))!.Value);
+        var (own, background) =
+            (Colour.TryParse(Value(sheet, "brand", dark))!.Value, Colour.TryParse(Value(sheet, "background", dark))!.Value);
         Assert.True(own.ContrastTo(background) >= 7, $"{own} on {background}");
     }
 
@@ -54,7 +55,8 @@ public sealed partial class ThemeColoursTests
     public void A_mixture_is_that_of_the_browser() =>
         Assert.Equal("#e9eff0", Colour.TryParse("#0b5563")!.Value.MixedWith(new(255, 255, 255), 0.09).ToString());
 
-    private static Site WithBrand(string brand) => Site.From("").With("site.yml", string.Create(CultureInfo.InvariantCulture, $"{Site.Settings}theme:\n  brand: \"{brand}\"\n"));
+    private static Site WithBrand(string brand) =>
+        Site.From("").With("site.yml", string.Create(CultureInfo.InvariantCulture, $"{Site.Settings}theme:\n  brand: \"{brand}\"\n"));
 
     private static string Style(Site site)
     {

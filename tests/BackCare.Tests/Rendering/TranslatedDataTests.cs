@@ -98,24 +98,32 @@ public sealed class TranslatedDataTests
     [Fact]
     public void A_language_without_a_glossary_has_no_page_of_it()
     {
-        var site = Site.From(Texts).With("site.yml", Site.Settings.TrimEnd() + "\n" + Settings).Without("content/_data/glossary.es.yml").Build().WithoutErrors();
+        var site = Site.From(Texts).With("site.yml", Site.Settings.TrimEnd() + "\n" + Settings).Without("content/_data/glossary.es.yml")
+            .Build().WithoutErrors();
 
         Assert.DoesNotContain("es/glossary/index.html", site.Paths);
         Assert.Null(site.Html("es/index.html").QuerySelector("a.word"));
     }
 
     [Theory]
-    [InlineData("people.es.yml", "robyn: { role: x }", "content/_data/people.es.yml:1:1 BC2070 `robyn` does not exist in the file that this one translates | did you mean `robin`?")]
-    [InlineData("people.es.yml", "robin: { role: x }", "content/_data/people.es.yml:1:1 BC2071 the translation of `robin` has no `bio`, but the original has one | add `bio:`, or remove the whole entry")]
-    [InlineData("locations.es.yml", "main: { name: x }", "content/_data/locations.es.yml:1:1 BC2071 the translation of `main` has no `hours`, but the original has one | add `hours:`, or remove the whole entry")]
+    [InlineData("people.es.yml", "robyn: { role: x }",
+        "content/_data/people.es.yml:1:1 BC2070 `robyn` does not exist in the file that this one translates | did you mean `robin`?")]
+    [InlineData("people.es.yml", "robin: { role: x }",
+        "content/_data/people.es.yml:1:1 BC2071 the translation of `robin` has no `bio`, but the original has one | add `bio:`, or remove "
+        + "the whole entry")]
+    [InlineData("locations.es.yml", "main: { name: x }",
+        "content/_data/locations.es.yml:1:1 BC2071 the translation of `main` has no `hours`, but the original has one | add `hours:`, or "
+        + "remove the whole entry")]
     [InlineData("people.es.yml", "robin: { role: x, bio: y, name: z }", "BC2064")]
     [InlineData("people.fr.yml", "robin: { role: x, bio: y }", "BC2060")]
     [InlineData("sources.es.yml", "a: { title: x }", "BC2060")]
     public void What_a_translation_may_not_say_is_reported(string file, string text, string expected)
     {
-        var found = Site.From(Texts).With("site.yml", Site.Settings.TrimEnd() + "\n" + Settings).With($"content/_data/{file}", text + "\n").Prepare();
+        var found = Site.From(Texts).With("site.yml", Site.Settings.TrimEnd() + "\n" + Settings).With($"content/_data/{file}", text + "\n")
+            .Prepare();
 
-        Assert.Contains(found.Errors, d => $"{d.Location} {d.Rule.Id} {d.Message} | {d.Suggestion}".Contains(expected, StringComparison.Ordinal));
+        Assert.Contains(found.Errors,
+            d => $"{d.Location} {d.Rule.Id} {d.Message} | {d.Suggestion}".Contains(expected, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -126,9 +134,11 @@ public sealed class TranslatedDataTests
         var rows = MissingTranslations.Of(site).Where(r => r.Source.StartsWith("content/_data/", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["it is missing in `es`: add `side` to content/_data/locations.es.yml", "it is missing in `es`: add `kim` to content/_data/people.es.yml"],
+            ["it is missing in `es`: add `side` to content/_data/locations.es.yml",
+                "it is missing in `es`: add `kim` to content/_data/people.es.yml"],
             rows.Select(r => r.Reason));
     }
 
-    private static BuiltSite Built(string texts) => Site.From(texts).With("site.yml", Site.Settings.TrimEnd() + "\n" + Settings).Build().WithoutErrors();
+    private static BuiltSite Built(string texts) =>
+        Site.From(texts).With("site.yml", Site.Settings.TrimEnd() + "\n" + Settings).Build().WithoutErrors();
 }

@@ -22,13 +22,17 @@ public sealed class TranslatedSelfCheckTests
         Assert.Equal("El dolor de hoy", page.QuerySelector("h1")!.TextContent);
         Assert.All(
             [
-                "Unas preguntas que le llevan", "Información para adultos", "Adultos con dolor", "Menores de 16", "¿Ha notado algo de esto?", "Puede ser un problema",
-                "Debilidad en las dos piernas", "Todo sigue igual", "¿Y ayer?", "¿Tiene fiebre?", "Sí", "¿Cuánto le duele hoy?", "Lo peor", "¿Cuánto le costó esto?", "sentarse", "vestirse",
-                "Busque ayuda ahora", "Pida una cita", "Llámenos.", "Cuídese en casa", "efecto en su día", "poco", "mucho", "estado general", "mal",
+                "Unas preguntas que le llevan", "Información para adultos", "Adultos con dolor", "Menores de 16",
+                    "¿Ha notado algo de esto?", "Puede ser un problema",
+                "Debilidad en las dos piernas", "Todo sigue igual", "¿Y ayer?", "¿Tiene fiebre?", "Sí", "¿Cuánto le duele hoy?", "Lo peor",
+                    "¿Cuánto le costó esto?", "sentarse", "vestirse",
+                "Busque ayuda ahora", "Pida una cita", "Llámenos.", "Cuídese en casa", "efecto en su día", "poco", "mucho",
+                    "estado general", "mal",
             ],
             words => Assert.Contains(words, text, StringComparison.Ordinal));
         Assert.All(
-            ["Pain today", "noticed", "Weakness", "None of", "yesterday", "fever?", "Worst", "sitting", "Get help", "Book a", "Keep moving", "impact", "whole", "low", "poor", "If ", "your answer"],
+            ["Pain today", "noticed", "Weakness", "None of", "yesterday", "fever?", "Worst", "sitting", "Get help", "Book a", "Keep moving",
+                "impact", "whole", "low", "poor", "If ", "your answer"],
             words => Assert.DoesNotContain(words, text.Replace("Inicio", "", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
@@ -61,7 +65,8 @@ public sealed class TranslatedSelfCheckTests
     {
         var share = Page("es/self-checks/pain-today/share/index.html").QuerySelector("main")!.TextContent;
 
-        Assert.Contains("<iframe src=\"https://clinic.example/es/self-checks/pain-today/embed/\" title=\"El dolor de hoy\"", share, StringComparison.Ordinal);
+        Assert.Contains("<iframe src=\"https://clinic.example/es/self-checks/pain-today/embed/\" title=\"El dolor de hoy\"", share,
+            StringComparison.Ordinal);
         Assert.Contains("<a href=\"https://clinic.example/es/self-checks/pain-today/\"", share, StringComparison.Ordinal);
         Assert.Contains("Unas preguntas que le llevan", share, StringComparison.Ordinal);
     }
@@ -78,12 +83,16 @@ public sealed class TranslatedSelfCheckTests
     [Fact]
     public void Both_languages_name_each_other()
     {
-        Assert.Equal("/es/self-checks/pain-today/", Page("self-checks/pain-today/index.html").QuerySelector("nav.languages a")!.GetAttribute("href"));
-        Assert.Equal("/self-checks/pain-today/", Page("es/self-checks/pain-today/index.html").QuerySelector("nav.languages a")!.GetAttribute("href"));
+        Assert.Equal("/es/self-checks/pain-today/", Page("self-checks/pain-today/index.html")
+            .QuerySelector("nav.languages a")!.GetAttribute("href"));
+        Assert.Equal("/self-checks/pain-today/", Page("es/self-checks/pain-today/index.html")
+            .QuerySelector("nav.languages a")!.GetAttribute("href"));
 
         XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        var entry = XDocument.Parse(Whole.Value.Text("sitemap.xml")).Root!.Elements(map + "url").Single(u => u.Element(map + "loc")!.Value == "https://clinic.example/es/self-checks/pain-today/");
-        Assert.Equal(["es", "en", "x-default"], entry.Elements().Where(e => e.Name.LocalName == "link").Select(e => e.Attribute("hreflang")!.Value));
+        var entry = XDocument.Parse(Whole.Value.Text("sitemap.xml")).Root!.Elements(map + "url")
+            .Single(u => u.Element(map + "loc")!.Value == "https://clinic.example/es/self-checks/pain-today/");
+        Assert.Equal(["es", "en", "x-default"], entry.Elements().Where(e => e.Name.LocalName == "link")
+            .Select(e => e.Attribute("hreflang")!.Value));
         Assert.Contains("Disallow: /es/self-checks/pain-today/embed/\n", Whole.Value.Text("robots.txt"), StringComparison.Ordinal);
     }
 
@@ -93,7 +102,8 @@ public sealed class TranslatedSelfCheckTests
         var row = Whole.Value.Publication!.Pages.Single(p => p.Source == TranslationSite.File);
 
         Assert.Equal(("/es/self-checks/pain-today/", "El dolor de hoy"), (row.Url, row.Title));
-        var other = TranslationSite.Of(TranslationSite.Spanish.Replace("Nada de esto", "Nada", StringComparison.Ordinal)).Build().WithoutErrors();
+        var other = TranslationSite.Of(TranslationSite.Spanish.Replace("Nada de esto", "Nada", StringComparison.Ordinal)).Build()
+            .WithoutErrors();
         Assert.NotEqual(Whole.Value.Text("build.json"), other.Text("build.json"));
         using var stamp = JsonDocument.Parse(Whole.Value.Text("build.json"));
         Assert.Single(stamp.RootElement.GetProperty("self_checks").EnumerateObject());

@@ -71,12 +71,14 @@ public sealed class SettingsReaderTests
         Assert.Equal(("555-0100", "911", "555-0101"), (config.Clinic.Phone, config.Clinic.EmergencyNumber, config.Clinic.AdviceLine));
         Assert.Equal(("https://book.example/", "https://video.example/"), (config.Clinic.BookingUrl, config.Clinic.TelehealthUrl));
         Assert.Equal("main-street", Assert.Single(config.Clinic.Locations).Value);
-        Assert.Equal(["main: Contact Partner", "footer: Privacy"], config.Menus.Select(m => $"{m.Name}: {string.Join(' ', m.Items.Select(i => i.Text))}"));
+        Assert.Equal(["main: Contact Partner", "footer: Privacy"],
+            config.Menus.Select(m => $"{m.Name}: {string.Join(' ', m.Items.Select(i => i.Text))}"));
         Assert.Equal("site.yml:16:28", config.Menus[0].Items[0].To.Location.ToString());
         Assert.Equal(["tags Topics 2", "series series 1"], config.Taxonomies.Select(t => $"{t.Name} {t.Title} {t.Terms.Length}"));
         Assert.Equal(["en", "es"], config.LanguageCodes);
         var spanish = Assert.Single(config.Languages);
-        Assert.Equal(("Clínica", "Ayuda", "Contacto", "Sentarse"), (spanish.Title, spanish.Description, spanish.Menus[0].Items[0].Text, spanish.Taxonomies[0].Terms[0].Title));
+        Assert.Equal(("Clínica", "Ayuda", "Contacto", "Sentarse"),
+            (spanish.Title, spanish.Description, spanish.Menus[0].Items[0].Text, spanish.Taxonomies[0].Terms[0].Title));
         Assert.Equal((false, false, true, true, 6), (config.Feeds, config.Search, config.LlmsTxt, config.Sample, config.ReadingGrade));
         Assert.Equal([400, 800], config.Images.Widths);
         Assert.Equal(["avif", "webp"], config.Images.Formats);
@@ -91,47 +93,85 @@ public sealed class SettingsReaderTests
     [InlineData("title: X", "6:1 BC1005 duplicate key `title`; the first is on line 1 | keep only one of them")]
     [InlineData("clinic: { phon: 1 }", "6:11 BC1006 `phon` is not a key of clinic | did you mean `phone`?")]
     [InlineData("feeds: no", "6:8 BC1008 expected `true` or `false`, found `no` | write, for example, `feeds: true`")]
-    [InlineData("reading_grade: 99", "6:16 BC1008 expected a whole number from 1 to 18, found `99` | write, for example, `reading_grade: 1`")]
+    [InlineData("reading_grade: 99",
+        "6:16 BC1008 expected a whole number from 1 to 18, found `99` | write, for example, `reading_grade: 1`")]
     [InlineData("clinic: &a { name: B }", "6:9 BC1004 the anchor `&a` is not supported here | remove it, or put quotes around the text")]
     [InlineData("menus: { main: [{ text: A }] }", "6:17 BC1007 a menu item has no `to` | add `to: /contact/`")]
-    [InlineData("menus: { main: [{ text: A, to: \"javascript:alert(1)\" }] }", "6:32 BC1016 `javascript:alert(1)` is not an https address | write the full address, such as `https://clinic.example/book`")]
-    [InlineData("menus: { main: [{ text: A, to: //evil.example/ }] }", "6:32 BC1016 `//evil.example/` is not an https address | write the full address, such as `https://clinic.example/book`")]
-    [InlineData("clinic: { booking_url: http://book.example/ }", "6:24 BC1016 `http://book.example/` is not an https address | write the full address, such as `https://clinic.example/book`")]
-    [InlineData("embed: { allowed_parents: [https://a.example/path] }", "6:28 BC1016 `https://a.example/path` is not the address of a site | write only the scheme and host, such as `https://partner.example`")]
-    [InlineData("embed: { allowed_parents: https://me@a.example }", "6:27 BC1016 `https://me@a.example` is not the address of a site | write only the scheme and host, such as `https://partner.example`")]
+    [InlineData("menus: { main: [{ text: A, to: \"javascript:alert(1)\" }] }",
+        "6:32 BC1016 `javascript:alert(1)` is not an https address | write the full address, such as `https://clinic.example/book`")]
+    [InlineData("menus: { main: [{ text: A, to: //evil.example/ }] }",
+        "6:32 BC1016 `//evil.example/` is not an https address | write the full address, such as `https://clinic.example/book`")]
+    [InlineData("clinic: { booking_url: http://book.example/ }",
+        "6:24 BC1016 `http://book.example/` is not an https address | write the full address, such as `https://clinic.example/book`")]
+    [InlineData("embed: { allowed_parents: [https://a.example/path] }",
+        "6:28 BC1016 `https://a.example/path` is not the address of a site | write only the scheme and host, such as "
+        + "`https://partner.example`")]
+    [InlineData("embed: { allowed_parents: https://me@a.example }",
+        "6:27 BC1016 `https://me@a.example` is not the address of a site | write only the scheme and host, such as "
+        + "`https://partner.example`")]
     [InlineData("languages: { EN: { title: A } }", "6:14 BC1011 `EN` is not a language code | use a code such as `en`, `es` or `pt-BR`")]
-    [InlineData("languages: { en: { title: A } }", "6:14 BC1011 `en` is already the main language | list only further languages under `languages`")]
-    [InlineData("theme: { brand: red }", "6:17 BC1012 expected a colour such as #1b5e57, found `red` | write `#` and six digits or letters from a to f, in quotes: `\"#1b5e57\"`")]
-    [InlineData("theme: { brand: \"#12345g\" }", "6:17 BC1012 expected a colour such as #1b5e57, found `#12345g` | write `#` and six digits or letters from a to f, in quotes: `\"#1b5e57\"`")]
+    [InlineData("languages: { en: { title: A } }",
+        "6:14 BC1011 `en` is already the main language | list only further languages under `languages`")]
+    [InlineData("theme: { brand: red }",
+        "6:17 BC1012 expected a colour such as #1b5e57, found `red` | write `#` and six digits or letters from a to f, in quotes: "
+        + "`\"#1b5e57\"`")]
+    [InlineData("theme: { brand: \"#12345g\" }",
+        "6:17 BC1012 expected a colour such as #1b5e57, found `#12345g` | write `#` and six digits or letters from a to f, in quotes: "
+        + "`\"#1b5e57\"`")]
     [InlineData("theme:\n  brand: #0b5563", "7:3 BC1008 `brand` has no value | write, for example, `brand: \"#1b5e57\"`")]
     [InlineData("lint: { BC5001: off }", "6:9 BC1013 `BC5001` cannot be changed here | use only ids from BC7100 to BC7899")]
     [InlineData("lint: { BC7099: off }", "6:9 BC1013 `BC7099` cannot be changed here | use only ids from BC7100 to BC7899")]
     [InlineData("lint: { BC7301: 3 }", "6:17 BC1008 `3` is not a valid value for `BC7301` | use one of `off`, `info`, `warning`, `error`")]
-    [InlineData("taxonomies: { tags: { terms: { exercise: Exercise, exercises: More } } }", "6:52 BC1014 the term `exercises` is almost the same as `exercise` on line 6 | keep only one of them")]
-    [InlineData("taxonomies: { tags: { terms: { back-pain: A, backpain: B } } }", "6:46 BC1014 the term `backpain` is almost the same as `back-pain` on line 6 | keep only one of them")]
-    [InlineData("taxonomies: { tags: { terms: { therapy: A, therapies: B } } }", "6:44 BC1014 the term `therapies` is almost the same as `therapy` on line 6 | keep only one of them")]
-    [InlineData("taxonomies: { tags: { terms: { back: Back pain, pain: back pain } } }", "6:49 BC1014 the term `pain` is almost the same as `back` on line 6 | keep only one of them")]
-    [InlineData("taxonomies: { tags: { terms: { Back pain: A } } }", "6:32 BC1017 `Back pain` cannot be used in a web address | use lower-case letters, digits and `-`, such as `back-pain`")]
-    [InlineData("taxonomies: { tags: { terms: { back-: A } } }", "6:32 BC1017 `back-` cannot be used in a web address | use lower-case letters, digits and `-`, such as `back-pain`")]
+    [InlineData("taxonomies: { tags: { terms: { exercise: Exercise, exercises: More } } }",
+        "6:52 BC1014 the term `exercises` is almost the same as `exercise` on line 6 | keep only one of them")]
+    [InlineData("taxonomies: { tags: { terms: { back-pain: A, backpain: B } } }",
+        "6:46 BC1014 the term `backpain` is almost the same as `back-pain` on line 6 | keep only one of them")]
+    [InlineData("taxonomies: { tags: { terms: { therapy: A, therapies: B } } }",
+        "6:44 BC1014 the term `therapies` is almost the same as `therapy` on line 6 | keep only one of them")]
+    [InlineData("taxonomies: { tags: { terms: { back: Back pain, pain: back pain } } }",
+        "6:49 BC1014 the term `pain` is almost the same as `back` on line 6 | keep only one of them")]
+    [InlineData("taxonomies: { tags: { terms: { Back pain: A } } }",
+        "6:32 BC1017 `Back pain` cannot be used in a web address | use lower-case letters, digits and `-`, such as `back-pain`")]
+    [InlineData("taxonomies: { tags: { terms: { back-: A } } }",
+        "6:32 BC1017 `back-` cannot be used in a web address | use lower-case letters, digits and `-`, such as `back-pain`")]
     [InlineData(
         "taxonomies: { tags: { terms: { sitting: A } } }\nlanguages: { es: { taxonomies: { tags: { terms: { siting: B } } } } }",
         "7:51 BC1018 `siting` is not declared in the tags of the main language | did you mean `sitting`?")]
-    [InlineData("headers: { \"X Bad\": a }", "6:12 BC1015 `X Bad` cannot be used in a response header | use letters, digits and `-` in the name, and one line of plain characters without `$` in the value")]
-    [InlineData("headers: { x-frame-options: DENY }", "6:12 BC1015 `x-frame-options` is different for each file, so it cannot be set here | remove it; to choose which sites can embed a self-check, use `embed: allowed_parents:`")]
-    [InlineData("headers: { X-A: b, x-a: c }", "6:20 BC1015 duplicate header `x-a` | keep only one of them; capital letters make no difference")]
-    [InlineData("headers: { X-A: $5 }", "6:17 BC1015 `$5` cannot be used in a response header | use letters, digits and `-` in the name, and one line of plain characters without `$` in the value")]
-    [InlineData("headers: { X-Bad: \"a\\nb: c\" }", "6:19 BC1015 `a b: c` cannot be used in a response header | use letters, digits and `-` in the name, and one line of plain characters without `$` in the value")]
+    [InlineData("headers: { \"X Bad\": a }",
+        "6:12 BC1015 `X Bad` cannot be used in a response header | use letters, digits and `-` in the name, and one line of plain "
+        + "characters without `$` in the value")]
+    [InlineData("headers: { x-frame-options: DENY }",
+        "6:12 BC1015 `x-frame-options` is different for each file, so it cannot be set here | remove it; to choose which sites can embed "
+        + "a self-check, use `embed: allowed_parents:`")]
+    [InlineData("headers: { X-A: b, x-a: c }",
+        "6:20 BC1015 duplicate header `x-a` | keep only one of them; capital letters make no difference")]
+    [InlineData("headers: { X-A: $5 }",
+        "6:17 BC1015 `$5` cannot be used in a response header | use letters, digits and `-` in the name, and one line of plain characters "
+        + "without `$` in the value")]
+    [InlineData("headers: { X-Bad: \"a\\nb: c\" }",
+        "6:19 BC1015 `a b: c` cannot be used in a response header | use letters, digits and `-` in the name, and one line of plain "
+        + "characters without `$` in the value")]
     [InlineData("images: { formats: [jxl] }", "6:21 BC1008 `jxl` is not a valid value for `formats` | use one of `webp`, `avif`")]
     public void What_is_wrong_is_shown_where_it_stands(string line, string expected) =>
         Assert.Equal(expected, Assert.Single(Findings(("site.yml", Required + line))));
 
     [Theory]
-    [InlineData("base_url: https://clinic.example/", "base_url: clinic.example", "3:11 BC1009 `clinic.example` cannot be the address of the site | write the full address without `?` and `#`, such as `https://clinic.example/`")]
-    [InlineData("base_url: https://clinic.example/", "base_url: ftp://clinic.example", "3:11 BC1009 `ftp://clinic.example` cannot be the address of the site | write the full address without `?` and `#`, such as `https://clinic.example/`")]
-    [InlineData("base_url: https://clinic.example/", "base_url: \"file:\"", "3:11 BC1009 `file:` cannot be the address of the site | write the full address without `?` and `#`, such as `https://clinic.example/`")]
-    [InlineData("base_url: https://clinic.example/", "base_url: https://clinic.example/?a=b", "3:11 BC1009 `https://clinic.example/?a=b` cannot be the address of the site | write the full address without `?` and `#`, such as `https://clinic.example/`")]
-    [InlineData("language: en", "language: English", "4:11 BC1011 `English` is not a language code | use a code such as `en`, `es` or `pt-BR`")]
-    [InlineData("description: D", "description: Back pain: what to do", "2:23 BC1003 text that contains a colon followed by a space needs quotes | write `description: \"Back pain: what to do\"`")]
+    [InlineData("base_url: https://clinic.example/", "base_url: clinic.example",
+        "3:11 BC1009 `clinic.example` cannot be the address of the site | write the full address without `?` and `#`, such as "
+        + "`https://clinic.example/`")]
+    [InlineData("base_url: https://clinic.example/", "base_url: ftp://clinic.example",
+        "3:11 BC1009 `ftp://clinic.example` cannot be the address of the site | write the full address without `?` and `#`, such as "
+        + "`https://clinic.example/`")]
+    [InlineData("base_url: https://clinic.example/", "base_url: \"file:\"",
+        "3:11 BC1009 `file:` cannot be the address of the site | write the full address without `?` and `#`, such as "
+        + "`https://clinic.example/`")]
+    [InlineData("base_url: https://clinic.example/", "base_url: https://clinic.example/?a=b",
+        "3:11 BC1009 `https://clinic.example/?a=b` cannot be the address of the site | write the full address without `?` and `#`, such "
+        + "as `https://clinic.example/`")]
+    [InlineData("language: en", "language: English",
+        "4:11 BC1011 `English` is not a language code | use a code such as `en`, `es` or `pt-BR`")]
+    [InlineData("description: D", "description: Back pain: what to do",
+        "2:23 BC1003 text that contains a colon followed by a space needs quotes | write `description: \"Back pain: what to do\"`")]
     public void A_wrong_required_value_is_shown_where_it_stands(string right, string wrong, string expected) =>
         Assert.Equal(expected, Assert.Single(Findings(("site.yml", Required.Replace(right, wrong, StringComparison.Ordinal)))));
 
@@ -249,5 +289,6 @@ public sealed class SettingsReaderTests
     private static SourceTree Tree(params (string Path, string Text)[] files) =>
         SourceTree.Of(files.Select(f => SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text))));
 
-    private static string Shown(Diagnostic d) => $"{d.Location.Start.Line}:{d.Location.Start.Column} {d.Rule.Id} {d.Message} | {d.Suggestion}";
+    private static string Shown(Diagnostic d) =>
+        $"{d.Location.Start.Line}:{d.Location.Start.Column} {d.Rule.Id} {d.Message} | {d.Suggestion}";
 }

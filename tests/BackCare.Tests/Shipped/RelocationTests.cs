@@ -9,8 +9,11 @@ namespace BackCare.Tests.Shipped;
 /// <summary>The shipped site at the root of a host, deep below it, and opened from disk: whatever it points to lies inside it.</summary>
 public sealed partial class RelocationTests
 {
-    private static readonly Dictionary<string, Lazy<BuiltSite>> Sites = new[] { "https://backcare.example/", "https://backcare.example/a/b/", "file:" }
-        .ToDictionary(url => url, url => new Lazy<BuiltSite>(() => Site.Folder("").Options(o => o with { BaseUrl = url, Jobs = 2 }).Build().WithoutErrors()), StringComparer.Ordinal);
+    private static readonly Dictionary<string,
+        Lazy<BuiltSite>> Sites = new[] { "https://backcare.example/", "https://backcare.example/a/b/", "file:" }
+        .ToDictionary(url => url,
+            url => new Lazy<BuiltSite>(() => Site.Folder("").Options(o => o with { BaseUrl = url, Jobs = 2 }).Build().WithoutErrors()),
+                StringComparer.Ordinal);
 
     public static TheoryData<string> BaseUrls => [.. Sites.Keys];
 
@@ -63,7 +66,8 @@ public sealed partial class RelocationTests
         var pairs = place.Text("_redirects").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')).ToList();
 
         Assert.NotEmpty(pairs);
-        Violations.None(pairs.Where(p => p.Length != 3 || !place.Leads("index.html", p[0]) || !place.Leads("index.html", p[1])).Select(p => string.Join(' ', p)));
+        Violations.None(pairs.Where(p => p.Length != 3 || !place.Leads("index.html", p[0]) || !place.Leads("index.html", p[1]))
+            .Select(p => string.Join(' ', p)));
     }
 
     [Theory]
@@ -72,13 +76,16 @@ public sealed partial class RelocationTests
     public void The_search_finds_its_index_and_its_pages(string baseUrl)
     {
         var place = new Place(Sites[baseUrl].Value, baseUrl);
-        using var manifest = JsonDocument.Parse(place.Page("search/index.html").QuerySelector("script[type='application/json']")!.TextContent);
+        using var manifest =
+            JsonDocument.Parse(place.Page("search/index.html").QuerySelector("script[type='application/json']")!.TextContent);
         var folder = manifest.RootElement.GetProperty("folder").GetString()!;
         var hashes = manifest.RootElement.GetProperty("pages").GetString()!.Split(' ')
             .Concat(manifest.RootElement.GetProperty("shards").GetString()!.Split(' ').Select(s => s.Split(':')[^1]));
 
         Assert.Equal($"{new Uri(baseUrl).AbsolutePath}search/", folder);
-        Violations.None(hashes.Where(h => !place.Files.Any(f => f.StartsWith("search/", StringComparison.Ordinal) && f.EndsWith($".{h}.json", StringComparison.Ordinal))));
+        Violations.None(hashes.Where(h =>
+            !place.Files.Any(f => f.StartsWith("search/", StringComparison.Ordinal)
+                && f.EndsWith($".{h}.json", StringComparison.Ordinal))));
         Violations.None(
             from file in place.Files.Where(f => f.StartsWith("search/p-", StringComparison.Ordinal))
             from page in JsonDocument.Parse(place.Text(file)).RootElement.EnumerateArray()
@@ -94,26 +101,35 @@ public sealed partial class RelocationTests
         Violations.None(
             from path in place.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal))
             let page = place.Page(path)
-            from fault in page.QuerySelectorAll("[integrity], script[src], script[type=module][src], link[rel=canonical], meta[property^='og:url']").Select(e => e.OuterHtml)
+            from fault in page.QuerySelectorAll("[integrity], script[src], script[type=module][src], link[rel=canonical], "
+                + "meta[property^='og:url']").Select(e => e.OuterHtml)
                 .Concat(AddressesOf(page).Where(a => a.StartsWith('/') || (!Scheme().IsMatch(a) && a.Split('#')[0].EndsWith('/'))))
             where !path.EndsWith("/embed/index.html", StringComparison.Ordinal)
             select $"{path}: {fault}");
-        Assert.DoesNotContain(place.Files, f => f.StartsWith("search/", StringComparison.Ordinal) || f.EndsWith(".xml", StringComparison.Ordinal));
+        Assert.DoesNotContain(place.Files, f => f.StartsWith("search/", StringComparison.Ordinal)
+            || f.EndsWith(".xml", StringComparison.Ordinal));
         Assert.NotEmpty(place.Page("self-checks/lower-back/index.html").QuerySelectorAll("[data-question]"));
     }
 
     private static IEnumerable<string> AddressesOf(IParentNode page) =>
-        from element in page.QuerySelectorAll("[href], [src], [srcset], [poster], meta[http-equiv=refresh i], meta[property='og:url'], meta[property='og:image']")
+        from element in page.QuerySelectorAll("[href], [src], [srcset], [poster], meta[http-equiv=refresh i], meta[property='og:url'], "
+            + "meta[property='og:image']")
         from written in new[] { element.GetAttribute("href"), element.GetAttribute("src"), element.GetAttribute("poster") }.OfType<string>()
             .Concat(element.GetAttribute("srcset")?.Split(',').Select(c => c.Trim().Split(' ')[0]) ?? [])
-            .Concat(element.GetAttribute("content") is { } content ? [content[(content.IndexOf("url=", StringComparison.Ordinal) is var at and >= 0 ? at + 4 : 0)..]] : [])
+            .Concat(element.GetAttribute("content") is { } content
+                ? [content[(content.IndexOf("url=", StringComparison.Ordinal) is var at and >= 0 ? at + 4 : 0)..]]
+                : [])
         select written;
 
     private static IEnumerable<string> MachineAddresses(string file, Place place) => file[(file.LastIndexOf('/') + 1)..] switch
     {
-        "robots.txt" => place.Text(file).Split('\n').Where(l => l.StartsWith("Sitemap: ", StringComparison.Ordinal)).Select(l => l["Sitemap: ".Length..]),
+        "robots.txt" =>
+            place.Text(file).Split('\n').Where(l => l.StartsWith("Sitemap: ", StringComparison.Ordinal))
+                .Select(l => l["Sitemap: ".Length..]),
         "feed.xml" or "rss.xml" or "sitemap.xml" => XDocument.Parse(place.Text(file)).Descendants()
-            .SelectMany(e => e.Name.LocalName is "loc" or "link" or "id" or "guid" ? (string[])[e.Attribute("href")?.Value ?? e.Value] : []),
+            .SelectMany(e => e.Name.LocalName is "loc" or "link" or "id" or "guid"
+                ? (string[])[e.Attribute("href")?.Value ?? e.Value]
+                : []),
         "feed.json" => JsonDocument.Parse(place.Text(file)).RootElement is var feed
             ? feed.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("url").GetString()!)
                 .Concat([feed.GetProperty("home_page_url").GetString()!, feed.GetProperty("feed_url").GetString()!])
@@ -147,7 +163,10 @@ public sealed partial class RelocationTests
         /// <summary>True for another site, and for a file of this one with the named place.</summary>
         public bool Leads(string path, string written)
         {
-            var target = new Uri(new Uri(root, path.EndsWith("index.html", StringComparison.Ordinal) && !root.IsFile ? path[..^"index.html".Length] : path), written);
+            var target =
+                new Uri(new Uri(root, path.EndsWith("index.html", StringComparison.Ordinal) && !root.IsFile
+                    ? path[..^"index.html".Length]
+                    : path), written);
             if (target.Scheme != root.Scheme || target.Authority != root.Authority)
             {
                 return target.Scheme is "https" or "tel" or "mailto" or "data";

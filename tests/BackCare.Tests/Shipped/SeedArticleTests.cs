@@ -65,7 +65,8 @@ public sealed class SeedArticleTests
     public void No_sentence_of_the_starting_article_was_copied()
     {
         // The article itself is not ours to keep: its stretches of eight words are known here by their hashes only.
-        var seed = Repository.Text("tests/BackCare.Tests/Shipped/SeedArticle.hashes").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        var seed = Repository.Text("tests/BackCare.Tests/Shipped/SeedArticle.hashes")
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 
         Violations.None(
             from page in ShippedSite.Pages
@@ -77,5 +78,6 @@ public sealed class SeedArticleTests
     }
 
     private static string[] Words(string text) =>
-        new string([.. text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        new string([.. text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -29,7 +29,9 @@ public sealed class SelfCheckPageTests
     [Fact]
     public void The_program_has_the_questions_and_outcomes_of_the_yaml_in_their_order()
     {
-        var program = Encoding.UTF8.GetString(ProgramJson.Write(ShippedSite.Built.Publication!.Site.SelfChecks.Single(c => c.Id == "lower-back").Proved.Program).Span);
+        var program =
+            Encoding.UTF8.GetString(ProgramJson.Write(ShippedSite.Built.Publication!.Site.SelfChecks.Single(c =>
+                c.Id == "lower-back").Proved.Program).Span);
         var ids = Ids("questions").Where(id => id != "daily").Concat(Ids("outcomes")).ToList();
 
         Violations.None(ids.Where(id => !program.Contains($"\"{id}\"", StringComparison.Ordinal)));
@@ -47,7 +49,8 @@ public sealed class SelfCheckPageTests
 
     [Fact]
     public void No_answer_is_chosen_beforehand() =>
-        Violations.None(ShippedSite.Pages.Where(p => p.Value.QuerySelector("input[checked], option[selected]") is not null).Select(p => p.Key));
+        Violations.None(ShippedSite.Pages.Where(p => p.Value.QuerySelector("input[checked], option[selected]") is not null)
+            .Select(p => p.Key));
 
     [Fact]
     public void Every_group_of_answers_has_a_legend() => Violations.None(
@@ -61,7 +64,10 @@ public sealed class SelfCheckPageTests
 
     // Ask, why, options, items and hints of questions; titles and first lines of outcomes.
     private static IEnumerable<string> Texts(YamlMap check) =>
-        Items(check, "questions").SelectMany(q => new[] { Text(q, "ask") }.Concat(new[] { "options", "items" }.SelectMany(l => Items(q, l)).SelectMany(o => new[] { Text(o, "text"), Text(o, "hint") })))
+        Items(check, "questions")
+            .SelectMany(q =>
+                new[] { Text(q, "ask") }.Concat(new[] { "options", "items" }.SelectMany(l => Items(q, l))
+                    .SelectMany(o => new[] { Text(o, "text"), Text(o, "hint") })))
             .Concat(Items(check, "outcomes").Select(o => Text(o, "title")))
             .OfType<string>();
 
@@ -72,5 +78,6 @@ public sealed class SelfCheckPageTests
 
     private static string Plain(string text) => Squeezed(text.Replace("**", "", StringComparison.Ordinal));
 
-    private static string Squeezed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('’', '\'');
+    private static string Squeezed(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('’', '\'');
 }

@@ -6,14 +6,20 @@ using BackCare.Tests.House;
 
 namespace BackCare.Tests.Shipped;
 
-/// <summary>Headings, buttons, labels and menus begin with a capital, and no other word has one but names of people and places, titles of pages, and abbreviations.</summary>
+/// <summary>
+/// Headings, buttons, labels and menus begin with a capital, and no other word has one but names of people and places, titles of pages, and
+/// abbreviations.
+/// </summary>
 public sealed partial class SentenceCaseTests
 {
-    private const string Looked = "h1, h2, h3, h4, h5, h6, button, summary, label, legend, th, nav a, .button, .crumbs a, [data-option] [data-part=text]";
+    private const string Looked =
+        "h1, h2, h3, h4, h5, h6, button, summary, label, legend, th, nav a, .button, .crumbs a, [data-option] [data-part=text]";
 
     private static readonly ImmutableArray<string> Names = [.. NamesOf(ShippedSite.Built.Publication!.Site)];
 
-    private static readonly ImmutableArray<string> Titles = [.. ShippedSite.Pages.Select(p => Text(p.Value.QuerySelector("h1")!)).Distinct(StringComparer.Ordinal).OrderByDescending(t => t.Length)];
+    private static readonly ImmutableArray<string> Titles =
+        [.. ShippedSite.Pages.Select(p => Text(p.Value.QuerySelector("h1")!)).Distinct(StringComparer.Ordinal)
+            .OrderByDescending(t => t.Length)];
 
     [Fact]
     public void Headings_buttons_labels_and_menus_are_in_sentence_case() => Violations.None(
@@ -28,7 +34,8 @@ public sealed partial class SentenceCaseTests
         from page in ShippedSite.Pages
         from data in page.Value.QuerySelectorAll("script#_data")
         from word in JsonDocument.Parse(data.TextContent).RootElement.GetProperty("words").EnumerateObject()
-        where word.Name is "back" or "start" or "print_all" or "continue" or "skip" or "print" or "copy" or "again" or "answers" or "read_next" or "scores" or "problem" or "change"
+        where word.Name is "back" or "start" or "print_all" or "continue" or "skip" or "print" or "copy" or "again" or "answers"
+            or "read_next" or "scores" or "problem" or "change"
         let wrong = Wrong(word.Value.GetString()!)
         where wrong is not null
         select $"{page.Key}: {word.Name} `{word.Value}`: {wrong}");
@@ -84,7 +91,8 @@ public sealed partial class SentenceCaseTests
         select (node is IElement { LocalName: "span" } && node.PreviousSibling is not null ? "| " : "") + Blanks().Replace(own, " ").Trim();
 
     private static IEnumerable<string> NamesOf(BackCare.Sites.Site site) =>
-        [.. site.Registers.People.Select(p => p.Name.Value), site.Config.Title, site.Config.Clinic.Name!, .. site.Registers.Locations.Select(l => l.Name.Value)];
+        [.. site.Registers.People.Select(p => p.Name.Value), site.Config.Title, site.Config.Clinic.Name!,
+            .. site.Registers.Locations.Select(l => l.Name.Value)];
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’-]*")]
     private static partial Regex Word();

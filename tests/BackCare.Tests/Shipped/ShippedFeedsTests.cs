@@ -11,7 +11,8 @@ public sealed partial class ShippedFeedsTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    private static readonly string[] Folders = ["", .. ShippedSite.Built.Paths.Where(p => p.EndsWith("/feed.xml", StringComparison.Ordinal)).Select(p => p[..^"feed.xml".Length])];
+    private static readonly string[] Folders =
+        ["", .. ShippedSite.Built.Paths.Where(p => p.EndsWith("/feed.xml", StringComparison.Ordinal)).Select(p => p[..^"feed.xml".Length])];
 
     [Fact]
     public void The_site_and_its_sections_and_terms_have_feeds_in_three_forms_and_every_form_the_same_entries()
@@ -34,16 +35,19 @@ public sealed partial class ShippedFeedsTests
     {
         var feed = Xml($"{folder}feed.xml").Root!;
         Assert.Equal(Atom + "feed", feed.Name);
-        Children(feed, ("title", 1, 1), ("subtitle", 0, 1), ("id", 1, 1), ("updated", 1, 1), ("link", 2, 2), ("author", 1, 9), ("entry", 0, 20));
+        Children(feed, ("title", 1, 1), ("subtitle", 0, 1), ("id", 1, 1), ("updated", 1, 1), ("link", 2, 2), ("author", 1, 9),
+            ("entry", 0, 20));
         Assert.Equal(ShippedSite.BaseUrl + folder + "feed.xml", feed.Element(Atom + "id")!.Value);
         foreach (var entry in feed.Elements(Atom + "entry"))
         {
-            Children(entry, ("title", 1, 1), ("id", 1, 1), ("link", 1, 1), ("published", 1, 1), ("updated", 1, 1), ("author", 0, 9), ("category", 0, 20), ("summary", 1, 1));
+            Children(entry, ("title", 1, 1), ("id", 1, 1), ("link", 1, 1), ("published", 1, 1), ("updated", 1, 1), ("author", 0, 9),
+                ("category", 0, 20), ("summary", 1, 1));
         }
 
         Assert.All(feed.Descendants(Atom + "author"), a => Children(a, ("name", 1, 1)));
         Assert.All(feed.Descendants().Where(e => e.Name.LocalName is "updated" or "published"), e => Assert.Matches(Moment(), e.Value));
-        Assert.All(feed.Descendants(Atom + "link"), l => Assert.Equal(["rel", "type", "href"], l.Attributes().Select(a => a.Name.LocalName)));
+        Assert.All(feed.Descendants(Atom + "link"),
+            l => Assert.Equal(["rel", "type", "href"], l.Attributes().Select(a => a.Name.LocalName)));
         Assert.Equal(["self", "alternate"], feed.Elements(Atom + "link").Select(l => l.Attribute("rel")!.Value));
         Assert.All(feed.Elements(Atom + "entry"), Shows);
     });
@@ -54,7 +58,8 @@ public sealed partial class ShippedFeedsTests
         var rss = Xml($"{folder}rss.xml").Root!;
         Assert.Equal(("rss", "2.0"), (rss.Name.LocalName, rss.Attribute("version")!.Value));
         var channel = Assert.Single(rss.Elements());
-        Children(channel, ("title", 1, 1), ("link", 2, 2), ("description", 1, 1), ("language", 1, 1), ("lastBuildDate", 1, 1), ("item", 0, 20));
+        Children(channel, ("title", 1, 1), ("link", 2, 2), ("description", 1, 1), ("language", 1, 1), ("lastBuildDate", 1, 1),
+            ("item", 0, 20));
         Assert.Equal(ShippedSite.BaseUrl + folder + "rss.xml", channel.Element(Atom + "link")!.Attribute("href")!.Value);
         foreach (var item in channel.Elements("item"))
         {
@@ -63,7 +68,8 @@ public sealed partial class ShippedFeedsTests
         }
 
         Assert.All(channel.Descendants().Where(e => e.Name.LocalName is "pubDate" or "lastBuildDate"), e => Assert.True(
-            DateTime.TryParseExact(e.Value, "ddd, dd MMM yyyy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), e.Value));
+            DateTime.TryParseExact(e.Value, "ddd, dd MMM yyyy HH:mm:ss 'GMT'", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+                e.Value));
     });
 
     [Fact]
@@ -71,13 +77,16 @@ public sealed partial class ShippedFeedsTests
     {
         using var json = JsonDocument.Parse(ShippedSite.Built.Text($"{folder}feed.json"));
         var feed = json.RootElement;
-        Assert.Equal(["version", "title", "home_page_url", "feed_url", "description", "language", "items"], feed.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["version", "title", "home_page_url", "feed_url", "description", "language", "items"], feed.EnumerateObject()
+            .Select(p => p.Name));
         Assert.Equal("https://jsonfeed.org/version/1.1", feed.GetProperty("version").GetString());
         Assert.Equal(ShippedSite.BaseUrl + folder, feed.GetProperty("home_page_url").GetString());
         Assert.Equal(ShippedSite.BaseUrl + folder + "feed.json", feed.GetProperty("feed_url").GetString());
         foreach (var item in feed.GetProperty("items").EnumerateArray())
         {
-            Assert.Equal(["id", "url", "title", "content_text", "date_published", "date_modified", "authors", "tags"], item.EnumerateObject().Select(p => p.Name));
+            Assert.Equal(["id", "url", "title", "content_text", "date_published", "date_modified", "authors", "tags"],
+                item.EnumerateObject()
+                .Select(p => p.Name));
             Assert.Matches(Moment(), item.GetProperty("date_published").GetString());
             Assert.Matches(Moment(), item.GetProperty("date_modified").GetString());
             Assert.All(item.GetProperty("authors").EnumerateArray(), a => Assert.Equal(["name"], a.EnumerateObject().Select(p => p.Name)));
@@ -104,7 +113,8 @@ public sealed partial class ShippedFeedsTests
 
     private static XDocument Xml(string path)
     {
-        using var reader = XmlReader.Create(new MemoryStream(ShippedSite.Built.Bytes(path).ToArray()), new() { DtdProcessing = DtdProcessing.Prohibit });
+        using var reader =
+            XmlReader.Create(new MemoryStream(ShippedSite.Built.Bytes(path).ToArray()), new() { DtdProcessing = DtdProcessing.Prohibit });
         return XDocument.Load(reader);
     }
 

@@ -14,7 +14,11 @@ public sealed partial class ShippedMachineFilesTests
 
     private static readonly string[] Hidden =
     [
-        .. ShippedSite.Pages.Select(p => p.Key).Where(p => p.EndsWith("404.html", StringComparison.Ordinal) || p.EndsWith("search/index.html", StringComparison.Ordinal) || ShippedSite.IsEmbed(p) || p.EndsWith("/share/index.html", StringComparison.Ordinal)),
+        .. ShippedSite.Pages.Select(p => p.Key)
+            .Where(p => p.EndsWith("404.html", StringComparison.Ordinal)
+                || p.EndsWith("search/index.html", StringComparison.Ordinal)
+                || ShippedSite.IsEmbed(p)
+                || p.EndsWith("/share/index.html", StringComparison.Ordinal)),
     ];
 
     [Fact]
@@ -38,13 +42,15 @@ public sealed partial class ShippedMachineFilesTests
     [Fact]
     public void Robots_are_told_of_the_sitemap_and_kept_from_frames()
     {
-        var lines = ShippedSite.Built.Text("robots.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => RobotsLine().Match(l)).ToList();
+        var lines = ShippedSite.Built.Text("robots.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => RobotsLine().Match(l)).ToList();
 
         Assert.All(lines, l => Assert.True(l.Success));
         Assert.Equal(
             [
                 ("User-agent", "*"),
-                .. ShippedSite.Pages.Where(p => ShippedSite.IsEmbed(p.Key)).Select(p => ("Disallow", AddressOf(p.Key)["https://backcare.example".Length..])).Order(),
+                .. ShippedSite.Pages.Where(p => ShippedSite.IsEmbed(p.Key))
+                    .Select(p => ("Disallow", AddressOf(p.Key)["https://backcare.example".Length..])).Order(),
                 ("Sitemap", "https://backcare.example/sitemap.xml"),
             ],
             lines.Select(l => (l.Groups[1].Value, l.Groups[2].Value)));
@@ -60,7 +66,8 @@ public sealed partial class ShippedMachineFilesTests
         Assert.Equal(string.Concat(pairs.Select(p => $"{p.From} {p.To} 301\n")), ShippedSite.Built.Text("_redirects"));
         Assert.Equal(
             pairs.Select(p => $"{p.From[1..]}index.html").Order(StringComparer.Ordinal),
-            ShippedSite.Built.Paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Except(ShippedSite.Pages.Select(p => p.Key)).Order(StringComparer.Ordinal));
+            ShippedSite.Built.Paths.Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Except(ShippedSite.Pages.Select(p => p.Key))
+                .Order(StringComparer.Ordinal));
         Assert.All(pairs, pair =>
         {
             var stub = ShippedSite.Page($"{pair.From[1..]}index.html");
@@ -73,11 +80,13 @@ public sealed partial class ShippedMachineFilesTests
     }
 
     [Fact]
-    public void Every_page_that_may_be_found_gives_its_own_address_and_the_words_of_its_preview() => Assert.All(ShippedSite.Pages.Where(p => !Hidden.Contains(p.Key)), entry =>
+    public void Every_page_that_may_be_found_gives_its_own_address_and_the_words_of_its_preview() =>
+        Assert.All(ShippedSite.Pages.Where(p => !Hidden.Contains(p.Key)), entry =>
     {
         var (path, page) = entry;
         Assert.Equal(AddressOf(path), Assert.Single(page.QuerySelectorAll("link[rel=canonical]")).GetAttribute("href"));
-        var graph = page.QuerySelectorAll("meta[property^='og:']").ToDictionary(m => m.GetAttribute("property")!, m => m.GetAttribute("content")!, StringComparer.Ordinal);
+        var graph = page.QuerySelectorAll("meta[property^='og:']")
+            .ToDictionary(m => m.GetAttribute("property")!, m => m.GetAttribute("content")!, StringComparer.Ordinal);
         Assert.Empty(graph.Keys.Except(["og:type", "og:title", "og:description", "og:url", "og:site_name", "og:image", "og:image:alt"]));
         Assert.Equal(AddressOf(path), graph["og:url"]);
         Assert.Contains(graph["og:type"], (string[])["website", "article"]);
@@ -110,7 +119,8 @@ public sealed partial class ShippedMachineFilesTests
         Assert.True(check.Value.GetProperty("answer_sets").GetInt64() > 0);
     }
 
-    private static string AddressOf(string path) => ShippedSite.BaseUrl + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+    private static string AddressOf(string path) =>
+        ShippedSite.BaseUrl + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
     [GeneratedRegex("^(User-agent|Disallow|Sitemap): ([!-~]+)$")]
     private static partial Regex RobotsLine();

@@ -11,7 +11,8 @@ public sealed class ShippedPagesTests
 {
     [Fact]
     public void The_site_has_no_error_and_the_audit_finds_nothing() =>
-        Violations.None(Audit.Run(ShippedSite.Built.Files, ShippedSite.AuditOptions).Select(d => $"{d.Location}: {d.Rule.Id}: {d.Message}"));
+        Violations.None(Audit.Run(ShippedSite.Built.Files, ShippedSite.AuditOptions)
+            .Select(d => $"{d.Location}: {d.Rule.Id}: {d.Message}"));
 
     [Fact]
     public void Every_internal_address_leads_to_a_file_and_a_place() => Violations.None(
@@ -54,7 +55,8 @@ public sealed class ShippedPagesTests
     public void Nothing_is_inline_but_what_the_embed_page_lists_by_hash() => Violations.None(
         from page in ShippedSite.Pages
         let policy = page.Value.QuerySelector("meta[http-equiv=Content-Security-Policy i]")?.GetAttribute("content") ?? ""
-        from inline in page.Value.QuerySelectorAll("script:not([src]):not([type='application/json']):not([type='application/ld+json']), style")
+        from inline in page.Value.QuerySelectorAll("script:not([src]):not([type='application/json']):not([type='application/ld+json']), "
+            + "style")
         let hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(inline.TextContent)))
         where !ShippedSite.IsEmbed(page.Key) || !policy.Contains($"'sha256-{hash}'", StringComparison.Ordinal)
         select $"{page.Key}: {inline.LocalName}");
@@ -72,26 +74,33 @@ public sealed class ShippedPagesTests
         Violations.None(ShippedSite.Pages.Where(p => p.Value.QuerySelector("a[href='tel:911']") is null).Select(p => p.Key));
 
     [Fact]
-    public void An_article_ends_with_an_offer_of_visits_in_the_office_and_by_video_that_stands_in_or_behind_no_emergency_card() => Violations.None(
+    public void An_article_ends_with_an_offer_of_visits_in_the_office_and_by_video_that_stands_in_or_behind_no_emergency_card() =>
+        Violations.None(
         from page in ShippedSite.Pages
         where page.Value.QuerySelector("main .byline") is not null
         let offer = page.Value.QuerySelector("main .cta")
         where offer is null
             || offer.QuerySelectorAll(".buttons a").Length != 2
             || offer.Closest(".card, .text") is not null
-            || offer.PreviousElementSibling is not { } before || before.ClassList.Contains("card") || before.QuerySelector(":scope > .card:last-child") is not null
+            || offer.PreviousElementSibling is not { } before
+                || before.ClassList.Contains("card")
+                || before.QuerySelector(":scope > .card:last-child") is not null
             || !page.Value.QuerySelector("main .text")!.CompareDocumentPosition(offer).HasFlag(DocumentPositions.Following)
         select page.Key);
 
     [Fact]
     public void Every_page_says_that_its_content_is_a_sample() => Violations.None(
         ShippedSite.Pages
-        .Where(p => !p.Value.Body!.TextContent.Contains(p.Value.DocumentElement.GetAttribute("lang") == "es" ? "pida a su propio clínico que lo revise" : "have your own clinician review it", StringComparison.Ordinal))
+        .Where(p =>
+            !p.Value.Body!.TextContent.Contains(p.Value.DocumentElement.GetAttribute("lang") == "es"
+                ? "pida a su propio clínico que lo revise"
+                : "have your own clinician review it", StringComparison.Ordinal))
         .Select(p => p.Key));
 
     [Fact]
     public void Every_title_is_given_once() => Violations.None(
-        ShippedSite.Pages.Where(p => !ShippedSite.IsEmbed(p.Key)).GroupBy(p => p.Value.Title).Where(g => g.Count() > 1).Select(g => $"{g.Key}: {string.Join(", ", g.Select(p => p.Key))}"));
+        ShippedSite.Pages.Where(p => !ShippedSite.IsEmbed(p.Key)).GroupBy(p => p.Value.Title).Where(g => g.Count() > 1)
+            .Select(g => $"{g.Key}: {string.Join(", ", g.Select(p => p.Key))}"));
 
     private static IEnumerable<string> Addresses(IElement element) =>
         new[] { element.GetAttribute("href"), element.GetAttribute("src") }.OfType<string>()
@@ -103,6 +112,8 @@ public sealed class ShippedPagesTests
         path = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         var place = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
         return ShippedSite.Built.Paths.Contains(path, StringComparer.Ordinal)
-            && (place.Length == 0 || !path.EndsWith(".html", StringComparison.Ordinal) || ShippedSite.Page(path).GetElementById(place) is not null);
+            && (place.Length == 0
+                || !path.EndsWith(".html", StringComparison.Ordinal)
+                || ShippedSite.Page(path).GetElementById(place) is not null);
     }
 }

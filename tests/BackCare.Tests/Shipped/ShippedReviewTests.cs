@@ -10,7 +10,9 @@ public sealed class ShippedReviewTests
     private static readonly Lazy<BuiltSite> Strict = new(() => Site.Folder("").Options(o => o with { Strict = true, Jobs = 2 }).Prepare());
 
     [Fact]
-    public void Nothing_stands_against_it_in_a_strict_check() => Violations.None(Strict.Value.Lines.Where(l => !l.Contains("BC7705", StringComparison.Ordinal) && !l.Contains("BC7306", StringComparison.Ordinal)));
+    public void Nothing_stands_against_it_in_a_strict_check() =>
+        Violations.None(Strict.Value.Lines.Where(l => !l.Contains("BC7705", StringComparison.Ordinal)
+            && !l.Contains("BC7306", StringComparison.Ordinal)));
 
     [Fact]
     public void It_allows_no_text_above_the_sixth_grade()
@@ -24,7 +26,8 @@ public sealed class ShippedReviewTests
     [Fact]
     public void Every_medical_text_carries_the_hash_of_what_was_reviewed() => Violations.None(
         from page in Strict.Value.Publication!.Site.Pages
-        where page.Document is { } document && document.Language is null && document.FrontMatter.Type.Value.IsMedical() && document.FrontMatter.Reviewed?.Hash is null
+        where page.Document is { } document && document.Language is null && document.FrontMatter.Type.Value.IsMedical()
+            && document.FrontMatter.Reviewed?.Hash is null
         select page.Source);
 
     [Fact]
@@ -38,7 +41,8 @@ public sealed class ShippedReviewTests
         from file in Repository.Files("content", "*.yml").Append("site.yml")
         where IsOf(file, schema.Name)
         let up = string.Concat(Enumerable.Repeat("../", file.Count(c => c == '/')))
-        where !Repository.Text(file).StartsWith($"# yaml-language-server: $schema={up}.backcare/schema/{schema.Name}.json\n", StringComparison.Ordinal)
+        where !Repository.Text(file)
+            .StartsWith($"# yaml-language-server: $schema={up}.backcare/schema/{schema.Name}.json\n", StringComparison.Ordinal)
         select file);
 
     private static bool IsOf(string file, string schema) => schema switch

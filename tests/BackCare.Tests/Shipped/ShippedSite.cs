@@ -10,7 +10,8 @@ internal static class ShippedSite
 {
     public const string BaseUrl = "https://backcare.example/";
 
-    private static readonly Lazy<BuiltSite> Site = new(() => Tests.Site.Folder("").Options(o => o with { Jobs = 2 }).Build().WithoutErrors());
+    private static readonly Lazy<BuiltSite> Site =
+        new(() => Tests.Site.Folder("").Options(o => o with { Jobs = 2 }).Build().WithoutErrors());
 
     private static readonly Lazy<ImmutableSortedDictionary<string, IHtmlDocument>> Parsed = new(() => Built.Paths
         .Where(p => p.EndsWith(".html", StringComparison.Ordinal))
@@ -19,7 +20,8 @@ internal static class ShippedSite
     public static BuiltSite Built => Site.Value;
 
     /// <summary>Every page by output path; redirects are not among them.</summary>
-    public static IEnumerable<KeyValuePair<string, IHtmlDocument>> Pages => Parsed.Value.Where(p => p.Value.QuerySelector("meta[http-equiv=refresh i]") is null);
+    public static IEnumerable<KeyValuePair<string, IHtmlDocument>> Pages =>
+        Parsed.Value.Where(p => p.Value.QuerySelector("meta[http-equiv=refresh i]") is null);
 
     public static IHtmlDocument Page(string path) => Parsed.Value[path];
 

@@ -8,15 +8,19 @@ using BackCare.Yaml;
 
 namespace BackCare.Tests.Shipped;
 
-/// <summary>Walks the Spanish pages of this repository's own site: nothing English is left that does not say so, and no warning sign is lost.</summary>
+/// <summary>
+/// Walks the Spanish pages of this repository's own site: nothing English is left that does not say so, and no warning sign is lost.
+/// </summary>
 public sealed partial class SpanishSiteTests
 {
     private const string Check = "self-checks/lower-back/index.html";
 
-    private static IReadOnlyList<KeyValuePair<string, IHtmlDocument>> Pages { get; } = [.. ShippedSite.Pages.Where(p => p.Key.StartsWith("es/", StringComparison.Ordinal))];
+    private static IReadOnlyList<KeyValuePair<string,
+        IHtmlDocument>> Pages { get; } = [.. ShippedSite.Pages.Where(p => p.Key.StartsWith("es/", StringComparison.Ordinal))];
 
     public static TheoryData<string> MostNeeded =>
-        ["", "relieve-lower-back-pain/", "when-to-get-help/", "contact/", "privacy/", "search/", "self-checks/", "self-checks/lower-back/", "self-checks/lower-back/embed/", "self-checks/lower-back/share/"];
+        ["", "relieve-lower-back-pain/", "when-to-get-help/", "contact/", "privacy/", "search/", "self-checks/", "self-checks/lower-back/",
+            "self-checks/lower-back/embed/", "self-checks/lower-back/share/"];
 
     [Theory]
     [MemberData(nameof(MostNeeded))]
@@ -33,7 +37,8 @@ public sealed partial class SpanishSiteTests
         from page in Pages
         from link in page.Value.QuerySelectorAll("a[href]")
         let target = new Uri(new Uri(ShippedSite.BaseUrl + page.Key), link.GetAttribute("href"))
-        where target.Host == "backcare.example" && !target.AbsolutePath.StartsWith("/es/", StringComparison.Ordinal) && link.GetAttribute("lang") != "en"
+        where target.Host == "backcare.example" && !target.AbsolutePath.StartsWith("/es/", StringComparison.Ordinal)
+            && link.GetAttribute("lang") != "en"
         let spanish = $"es{target.AbsolutePath}{(target.AbsolutePath.EndsWith('/') ? "index.html" : "")}"
         where ShippedSite.Built.Paths.Contains(spanish, StringComparer.Ordinal)
         select $"{page.Key}: {link.GetAttribute("href")}");
@@ -49,7 +54,8 @@ public sealed partial class SpanishSiteTests
     public void No_words_of_the_English_theme_are_left()
     {
         var (english, spanish) = (Words("en"), Words("es"));
-        var left = english.Where(e => e.Value != spanish[e.Key] && Value().Replace(e.Value, "").Count(char.IsLetter) > 2).Select(e => (e.Key, Whole: Pattern(e.Value))).ToList();
+        var left = english.Where(e => e.Value != spanish[e.Key] && Value().Replace(e.Value, "").Count(char.IsLetter) > 2)
+            .Select(e => (e.Key, Whole: Pattern(e.Value))).ToList();
 
         Violations.None(
             from page in Pages
@@ -82,7 +88,8 @@ public sealed partial class SpanishSiteTests
         var site = ShippedSite.Built.Publication!.Site;
         var assessment = site.SelfChecks.Single(c => c.Id == "lower-back").Proved.Assessment;
         var spanish = site.Pages.OfType<SelfCheckPage>().Single(p => p is { Language: "es", Form: SelfCheckForm.Full }).SelfCheck;
-        var key = ShippedSite.Page($"es/{Check}").QuerySelectorAll("table.key")[0].QuerySelectorAll("li").Select(li => li.TextContent).ToList();
+        var key = ShippedSite.Page($"es/{Check}").QuerySelectorAll("table.key")[0].QuerySelectorAll("li").Select(li => li.TextContent)
+            .ToList();
         var flags =
             (from question in assessment.Questions
              from option in question.Options
@@ -115,7 +122,8 @@ public sealed partial class SpanishSiteTests
     [Fact]
     public void Every_emergency_text_of_the_self_check_has_the_number_of_the_English_one()
     {
-        string[] Numbers(string path) => [.. ShippedSite.Page(path).QuerySelectorAll("main a[href^='tel:']").Select(a => a.GetAttribute("href")!)];
+        string[] Numbers(string path) =>
+            [.. ShippedSite.Page(path).QuerySelectorAll("main a[href^='tel:']").Select(a => a.GetAttribute("href")!)];
 
         Assert.NotEmpty(Numbers(Check));
         Assert.Equal(Numbers(Check), Numbers($"es/{Check}"));
@@ -139,7 +147,8 @@ public sealed partial class SpanishSiteTests
 
     private static bool IsSpanish(IElement element) => element.Closest("[lang]")?.GetAttribute("lang") == "es";
 
-    private static Regex Pattern(string words) => new($"^{Regex.Replace(Regex.Escape(words), @"\\\{\d}", ".+")}$", RegexOptions.CultureInvariant);
+    private static Regex Pattern(string words) =>
+        new($"^{Regex.Replace(Regex.Escape(words), @"\\\{\d}", ".+")}$", RegexOptions.CultureInvariant);
 
     private static Dictionary<string, string> Words(string language)
     {
@@ -154,6 +163,7 @@ public sealed partial class SpanishSiteTests
     [GeneratedRegex(@"https?://\S+")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\b(?:the|and|you|your|with|of|or|for|to|is|are|this|page|pain)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:the|and|you|your|with|of|or|for|to|is|are|this|page|pain)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EnglishWord();
 }

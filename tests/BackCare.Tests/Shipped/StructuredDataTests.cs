@@ -10,7 +10,9 @@ public sealed class StructuredDataTests
     /// <summary>By type, the properties that it may have; those with a star it must have.</summary>
     private static readonly Dictionary<string, string[]> Types = new(StringComparer.Ordinal)
     {
-        ["MedicalWebPage"] = ["name*", "url*", "inLanguage*", "datePublished", "dateModified", "lastReviewed*", "reviewedBy*", "author*", "about", "audience*"],
+        ["MedicalWebPage"] =
+            ["name*", "url*", "inLanguage*", "datePublished", "dateModified", "lastReviewed*", "reviewedBy*", "author*", "about",
+                "audience*"],
         ["Person"] = ["name*", "honorificSuffix"],
         ["MedicalAudience"] = ["audienceType*"],
         ["MedicalCondition"] = ["name*", "code"],
@@ -24,9 +26,11 @@ public sealed class StructuredDataTests
     [Fact]
     public void Medical_pages_the_home_page_and_the_contact_page_have_structured_data_and_no_other_page() => Assert.Equal(
         [
-            "contact/index.html", "index.html", "relieve-lower-back-pain/index.html", "roadmap/stage-1-settle/index.html", "roadmap/stage-2-move/index.html",
+            "contact/index.html", "index.html", "relieve-lower-back-pain/index.html", "roadmap/stage-1-settle/index.html",
+                "roadmap/stage-2-move/index.html",
             "roadmap/stage-3-strengthen/index.html", "roadmap/stage-4-keep-going/index.html", "strategies/daily-habits/index.html",
-            "strategies/guided-exercise/index.html", "strategies/heat-and-cold/index.html", "strategies/keep-moving/index.html", "strategies/posture/index.html",
+            "strategies/guided-exercise/index.html", "strategies/heat-and-cold/index.html", "strategies/keep-moving/index.html",
+                "strategies/posture/index.html",
             "understanding-lower-back-pain/index.html", "when-to-get-help/index.html",
         ],
         Blocks().Select(b => b.Path).Where(p => !p.StartsWith("es/", StringComparison.Ordinal)));
@@ -47,7 +51,8 @@ public sealed class StructuredDataTests
 
     [Fact]
     public void Every_text_date_number_and_address_stands_on_the_page() => Assert.All(Blocks(), block => Assert.All(
-        Nodes(block.Json).SelectMany(n => n.EnumerateObject()).Where(p => p.Value.ValueKind == JsonValueKind.String && !p.Name.StartsWith('@') && !Codes.Contains(p.Name)),
+        Nodes(block.Json).SelectMany(n => n.EnumerateObject())
+            .Where(p => p.Value.ValueKind == JsonValueKind.String && !p.Name.StartsWith('@') && !Codes.Contains(p.Name)),
         property => Assert.True(IsShown(block.Page, property.Name, property.Value.GetString()!), $"{block.Path}: {property}")));
 
     [Fact]
@@ -55,8 +60,11 @@ public sealed class StructuredDataTests
     {
         var about = Blocks().Single(b => b.Path.StartsWith("understanding", StringComparison.Ordinal)).Json.GetProperty("about");
 
-        Assert.Equal(("MedicalCondition", "Lower back pain"), (about.GetProperty("@type").GetString(), about.GetProperty("name").GetString()));
-        Assert.Equal(("ICD-10-CM", "M54.50"), (about.GetProperty("code").GetProperty("codingSystem").GetString(), about.GetProperty("code").GetProperty("codeValue").GetString()));
+        Assert.Equal(("MedicalCondition", "Lower back pain"),
+            (about.GetProperty("@type").GetString(), about.GetProperty("name").GetString()));
+        Assert.Equal(("ICD-10-CM", "M54.50"),
+            (about.GetProperty("code").GetProperty("codingSystem").GetString(), about.GetProperty("code").GetProperty("codeValue")
+                .GetString()));
     }
 
     [Fact]
@@ -65,7 +73,8 @@ public sealed class StructuredDataTests
         var clinic = Blocks().Single(b => b.Path == "contact/index.html").Json;
 
         Assert.Equal("MedicalBusiness", clinic.GetProperty("@type").GetString());
-        Assert.Equal(["Sample Street office", "Mock Lane office"], clinic.GetProperty("location").EnumerateArray().Select(l => l.GetProperty("name").GetString()!));
+        Assert.Equal(["Sample Street office", "Mock Lane office"], clinic.GetProperty("location").EnumerateArray()
+            .Select(l => l.GetProperty("name").GetString()!));
     }
 
     private static bool IsShown(IHtmlDocument page, string name, string value) => name switch

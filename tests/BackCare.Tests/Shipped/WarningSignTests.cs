@@ -28,7 +28,8 @@ public sealed class WarningSignTests
         {
             // The last words before the sign that say how soon.
             var before = card.Text()[..card.Text().IndexOf(sign.OnPage, StringComparison.Ordinal)];
-            var (soon, routine) = (before.LastIndexOf("two weeks", StringComparison.Ordinal), before.LastIndexOf("routine", StringComparison.Ordinal));
+            var (soon, routine) =
+                (before.LastIndexOf("two weeks", StringComparison.Ordinal), before.LastIndexOf("routine", StringComparison.Ordinal));
             Assert.Equal(sign.Level == Level.Soon, soon > routine);
         }
     }
@@ -63,7 +64,8 @@ public sealed class WarningSignTests
     {
         var items = Help.QuerySelectorAll("[class*=emergency] li").Select(li => li.Text());
 
-        House.Violations.None(items.Where(i => !WarningSigns.All.Any(s => s.Level == Level.Emergency && i.Contains(s.OnPage, StringComparison.Ordinal))));
+        House.Violations.None(items.Where(i =>
+            !WarningSigns.All.Any(s => s.Level == Level.Emergency && i.Contains(s.OnPage, StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -78,5 +80,9 @@ public sealed class WarningSignTests
     };
 
     private static string LevelOf(IElement card) =>
-        card.ClassName!.Contains("emergency", StringComparison.Ordinal) ? "emergency" : card.ClassName.Contains("non-urgent", StringComparison.Ordinal) ? "non-urgent" : "urgent";
+        card.ClassName!.Contains("emergency", StringComparison.Ordinal)
+            ? "emergency"
+            : card.ClassName.Contains("non-urgent", StringComparison.Ordinal)
+            ? "non-urgent"
+            : "urgent";
 }

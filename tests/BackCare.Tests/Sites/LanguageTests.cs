@@ -77,7 +77,8 @@ public sealed class LanguageTests
 
     [Fact]
     public void An_anchor_is_looked_for_in_the_translation() => Assert.Equal(
-        ["content/s/b.es.md:6:1 BC5002 `content/contact.es.md` has no heading `#hours` | write the heading in lower case with hyphens, such as `#opening-hours`"],
+        ["content/s/b.es.md:6:1 BC5002 `content/contact.es.md` has no heading `#hours` | write the heading in lower case with hyphens, "
+            + "such as `#opening-hours`"],
         Built(Both + Doc("content/s/b.es.md", body: "[x](../contact.md#hours)")).Findings());
 
     [Fact]
@@ -104,7 +105,9 @@ public sealed class LanguageTests
     [Fact]
     public void The_files_of_a_bundle_follow_the_translation_that_is_published()
     {
-        var site = In(Both + Doc("content/b/index.md", "draft: true") + Doc("content/b/index.es.md", body: "![x](p.png)") + "-- content/b/p.png --\nx\n");
+        var site =
+            In(Both + Doc("content/b/index.md", "draft: true") + Doc("content/b/index.es.md", body: "![x](p.png)")
+                + "-- content/b/p.png --\nx\n");
 
         Assert.Equal(["es/b/p.png"], site.Routes.OfType<CopyRoute>().Select(r => r.Path));
     }
@@ -120,7 +123,8 @@ public sealed class LanguageTests
 
     [Fact]
     public void A_folder_named_like_a_language_collides_with_its_pages() => Assert.Equal(
-        ["content/es/contact.md:1:1 BC5005 `/es/contact/` is also the address of `content/contact.es.md` | give one of them a different `slug` or `url`"],
+        ["content/es/contact.md:1:1 BC5005 `/es/contact/` is also the address of `content/contact.es.md` | give one of them a different "
+            + "`slug` or `url`"],
         Built(Both + Doc("content/es/contact.md")).Findings());
 
     private static BuiltSite Built(string documents) => Site.From(documents).With("site.yml", Site.Settings + Spanish).Prepare();

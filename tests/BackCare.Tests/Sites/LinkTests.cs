@@ -63,12 +63,17 @@ public sealed class LinkTests
     [InlineData("../../../etc/passwd", "BC5001 `../../../etc/passwd` is outside the content folder | link to a file in `content/`")]
     [InlineData("../../site.yml", "BC5001 `../../site.yml` is outside the content folder | link to a file in `content/`")]
     [InlineData("%2e%2e/%2e%2e/site.yml", "BC5001 `%2e%2e/%2e%2e/site.yml` is outside the content folder | link to a file in `content/`")]
-    [InlineData("keep-moving.md#frst-steps", "BC5002 `content/s/keep-moving.md` has no heading `#frst-steps` | did you mean `#first-steps`?")]
-    [InlineData("#nothing", "BC5002 `content/s/a.md` has no heading `#nothing` | write the heading in lower case with hyphens, such as `#opening-hours`")]
-    [InlineData("keep-moving.md?x=y#nothing", "BC5002 `content/s/keep-moving.md` has no heading `#nothing` | write the heading in lower case with hyphens, such as `#opening-hours`")]
+    [InlineData("keep-moving.md#frst-steps",
+        "BC5002 `content/s/keep-moving.md` has no heading `#frst-steps` | did you mean `#first-steps`?")]
+    [InlineData("#nothing",
+        "BC5002 `content/s/a.md` has no heading `#nothing` | write the heading in lower case with hyphens, such as `#opening-hours`")]
+    [InlineData("keep-moving.md?x=y#nothing",
+        "BC5002 `content/s/keep-moving.md` has no heading `#nothing` | write the heading in lower case with hyphens, such as "
+        + "`#opening-hours`")]
     [InlineData("draft.md", "BC5003 `draft.md` is not published: it is marked `draft: true` | remove the link, or publish that page too")]
     [InlineData("/s/draft/", "BC5003 `/s/draft/` is not published: it is marked `draft: true` | remove the link, or publish that page too")]
-    [InlineData("secret/x.png", "BC5003 `secret/x.png` is not published: it expired on 2026-01-01 | remove the link, or publish that page too")]
+    [InlineData("secret/x.png",
+        "BC5003 `secret/x.png` is not published: it expired on 2026-01-01 | remove the link, or publish that page too")]
     public void A_link_that_cannot_be_followed_is_shown_with_what_was_meant(string target, string expected) => Assert.Equal(
         $"content/s/a.md:6:1 {expected}",
         OnlyFinding(
@@ -109,26 +114,34 @@ public sealed class LinkTests
     [Fact]
     public void A_thousand_dead_links_are_all_reported()
     {
-        var findings = Prepare(Doc("content/a.md", body: string.Join("\n\n", Enumerable.Range(0, 1000).Select(i => $"[x](no-{i}.md)")))).Findings();
+        var findings = Prepare(Doc("content/a.md", body: string.Join("\n\n", Enumerable.Range(0, 1000).Select(i => $"[x](no-{i}.md)"))))
+            .Findings();
 
         Assert.Equal(1000, findings.Length);
     }
 
     [Theory]
-    [InlineData("title: T\nmenus: { main: [{ text: Contact, to: contct.md }] }", "site.yml:2:38 BC5001 `contct.md` does not exist | did you mean `contact.md`?")]
-    [InlineData("title: T\nmenus: { main: [{ text: Contact, to: /contact/#no }] }", "site.yml:2:38 BC5002 `content/contact.md` has no heading `#no` | write the heading in lower case with hyphens, such as `#opening-hours`")]
+    [InlineData("title: T\nmenus: { main: [{ text: Contact, to: contct.md }] }",
+        "site.yml:2:38 BC5001 `contct.md` does not exist | did you mean `contact.md`?")]
+    [InlineData("title: T\nmenus: { main: [{ text: Contact, to: /contact/#no }] }",
+        "site.yml:2:38 BC5002 `content/contact.md` has no heading `#no` | write the heading in lower case with hyphens, such as "
+        + "`#opening-hours`")]
     public void Menus_are_checked_against_the_content_folder(string settings, string expected) => Assert.Equal(
         expected,
-        Assert.Single(Site.From(Targets).With("site.yml", $"{settings}\n{Site.Settings[Site.Settings.IndexOf('\n', StringComparison.Ordinal)..]}").Prepare().Findings()));
+        Assert.Single(Site.From(Targets)
+            .With("site.yml", $"{settings}\n{Site.Settings[Site.Settings.IndexOf('\n', StringComparison.Ordinal)..]}").Prepare()
+                .Findings()));
 
     [Fact]
     public void A_menu_leads_to_the_same_page_from_everywhere()
     {
-        var built = Site.From(Targets).With("site.yml", Site.Settings + "menus: { main: [{ text: Get in touch, to: contact.md }] }\n").Build().Sound();
+        var built = Site.From(Targets).With("site.yml", Site.Settings + "menus: { main: [{ text: Get in touch, to: contact.md }] }\n")
+            .Build().Sound();
 
         Assert.All(
             ["index.html", "s/index.html", "s/keep-moving/index.html"],
-            path => Assert.Contains(built.Html(path).QuerySelectorAll("a"), a => a.TextContent.Trim() == "Get in touch" && a.GetAttribute("href") == "/contact/"));
+            path => Assert.Contains(built.Html(path)
+                .QuerySelectorAll("a"), a => a.TextContent.Trim() == "Get in touch" && a.GetAttribute("href") == "/contact/"));
     }
 
     [Fact]
@@ -136,7 +149,8 @@ public sealed class LinkTests
         [
             "content/_data/glossary.yml:1:31 BC5001 `no.md` does not exist | link to the file of the other page, such as `../contact.md`",
             "content/_data/people.yml:1:31 BC5001 `no.md` does not exist | link to the file of the other page, such as `../contact.md`",
-            "content/_data/people.yml:1:53 BC5004 the picture `no.png` does not exist | put the file next to the page, or in `content/_static/`",
+            "content/_data/people.yml:1:53 BC5004 the picture `no.png` does not exist | put the file next to the page, or in "
+            + "`content/_static/`",
             "content/a.md:5:14 BC5001 `no.md` does not exist | link to the file of the other page, such as `../contact.md`",
         ],
         Prepare(
@@ -147,14 +161,17 @@ public sealed class LinkTests
     [Fact]
     public void A_photo_of_a_person_is_found_beside_the_other_files()
     {
-        var built = Build("-- content/_data/people.yml --\ndana: { name: Dana, photo: ../team/dana.png, photo_alt: Dana }\n-- content/team/dana.png --\nx\n").Sound();
+        var built =
+            Build("-- content/_data/people.yml --\ndana: { name: Dana, photo: ../team/dana.png, photo_alt: Dana }\n-- "
+                + "content/team/dana.png --\nx\n").Sound();
 
         Assert.Contains("team/dana.png", built.Paths);
     }
 
     [Fact]
     public void A_link_to_a_self_check_that_does_not_exist_is_an_error() => Assert.Equal(
-        "content/a.md:6:15 BC5015 the self-check `lower-back` does not exist | write the name of a file in `content/self-checks/`, without `.yml`",
+        "content/a.md:6:15 BC5015 the self-check `lower-back` does not exist | write the name of a file in `content/self-checks/`, "
+        + "without `.yml`",
         OnlyFinding(Doc("content/a.md", body: ":::self-check lower-back\n:::")));
 
     [Fact]
@@ -164,7 +181,8 @@ public sealed class LinkTests
             .With("site.yml", Site.Settings.Replace("  emergency_number: \"911\"\n", "", StringComparison.Ordinal));
 
         Assert.Equal(
-            "content/a.md:6:1 BC5016 this is for an emergency, but site.yml has no emergency number | add `clinic: { emergency_number: \"911\" }` to site.yml",
+            "content/a.md:6:1 BC5016 this is for an emergency, but site.yml has no emergency number | add `clinic: { emergency_number: "
+            + "\"911\" }` to site.yml",
             Assert.Single(site.Prepare().Findings()));
     }
 }

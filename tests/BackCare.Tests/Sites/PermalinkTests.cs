@@ -48,18 +48,24 @@ public sealed class PermalinkTests
     [Fact]
     public void Notes_and_manuals_are_no_pages()
     {
-        var site = Assembled(Doc("content/a.md"), "-- content/README.md --\nmanual\n-- content/_notes.md --\nx\n-- content/_old/b.md --\nx\n-- content/s/README.md --\nx");
+        var site =
+            Assembled(Doc("content/a.md"),
+                "-- content/README.md --\nmanual\n-- content/_notes.md --\nx\n-- content/_old/b.md --\nx\n-- content/s/README.md --\nx");
 
         Assert.Equal(["/", "/404.html", "/a/", "/search/"], site.Pages.Permalinks());
     }
 
     [Theory]
     [InlineData("slug: Keep-Moving", "content/a.md:5:7 BC5017 `Keep-Moving` is not a valid `slug` | write it like `slug: keep-moving`")]
-    [InlineData("url: /no-slash", "content/a.md:5:6 BC5017 `/no-slash` is not a valid `url` | write it like `url: /strategies/keep-moving/`")]
-    [InlineData("url: /feed.xml/", "content/a.md:5:6 BC5017 `/feed.xml/` is not a valid `url` | write it like `url: /strategies/keep-moving/`")]
-    [InlineData("url: /.hidden/", "content/a.md:5:6 BC5017 `/.hidden/` is not a valid `url` | write it like `url: /strategies/keep-moving/`")]
+    [InlineData("url: /no-slash",
+        "content/a.md:5:6 BC5017 `/no-slash` is not a valid `url` | write it like `url: /strategies/keep-moving/`")]
+    [InlineData("url: /feed.xml/",
+        "content/a.md:5:6 BC5017 `/feed.xml/` is not a valid `url` | write it like `url: /strategies/keep-moving/`")]
+    [InlineData("url: /.hidden/",
+        "content/a.md:5:6 BC5017 `/.hidden/` is not a valid `url` | write it like `url: /strategies/keep-moving/`")]
     [InlineData("url: /a//b/", "content/a.md:5:6 BC5017 `/a//b/` is not a valid `url` | write it like `url: /strategies/keep-moving/`")]
-    [InlineData("aliases: [/a/./b/]", "content/a.md:5:11 BC5017 `/a/./b/` is not a valid old address | write a path such as `/old-page/` or `/old-page.html`")]
+    [InlineData("aliases: [/a/./b/]",
+        "content/a.md:5:11 BC5017 `/a/./b/` is not a valid old address | write a path such as `/old-page/` or `/old-page.html`")]
     public void What_cannot_be_an_address_is_shown_where_it_stands(string matter, string expected) =>
         Assert.Equal(expected, OnlyFinding(Doc("content/a.md", matter)));
 
@@ -67,7 +73,8 @@ public sealed class PermalinkTests
     [InlineData("content/!!!.md")]
     [InlineData("content/😀/a.md")]
     public void A_name_without_letter_or_digit_gives_no_address(string path) => Assert.Equal(
-        $"{path}:1:1 BC5017 the name of this file or of a folder above it contains no letter or digit | rename it, for example to `keep-moving.md`",
+        $"{path}:1:1 BC5017 the name of this file or of a folder above it contains no letter or digit | rename it, for example to "
+        + "`keep-moving.md`",
         OnlyFinding(Doc(path)));
 
     [Fact]
@@ -75,6 +82,9 @@ public sealed class PermalinkTests
     {
         var built = Build(Doc("content/!!!.md"), Doc("content/a.md", "url: //evil/"), Doc("content/b.md", "aliases: [/../up/]"));
 
-        Assert.All(built.Paths, p => Assert.False(p.StartsWith('/') || p.Contains("..", StringComparison.Ordinal) || p.Contains("//", StringComparison.Ordinal), p));
+        Assert.All(built.Paths,
+            p => Assert.False(p.StartsWith('/')
+                || p.Contains("..", StringComparison.Ordinal)
+                || p.Contains("//", StringComparison.Ordinal), p));
     }
 }

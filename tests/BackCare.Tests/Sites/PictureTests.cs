@@ -4,7 +4,8 @@ namespace BackCare.Tests.Sites;
 
 public sealed class PictureTests
 {
-    private const string Files = "-- content/s/bridge.png --\nGIF89aAAAA\n-- content/s/other.png --\nGIF89aAAAA\n-- content/_static/logo.png --\nGIF89aAAAA\n";
+    private const string Files =
+        "-- content/s/bridge.png --\nGIF89aAAAA\n-- content/s/other.png --\nGIF89aAAAA\n-- content/_static/logo.png --\nGIF89aAAAA\n";
 
     [Theory]
     [InlineData("bridge.png", "/s/bridge.png")]
@@ -40,7 +41,9 @@ public sealed class PictureTests
     [Fact]
     public void A_loose_file_is_copied_only_if_a_published_page_names_it()
     {
-        var built = Build(Files, Doc("content/s/a.md", body: "![A bridge](bridge.png)"), Doc("content/s/b.md", "draft: true", "![x](other.png)")).Sound();
+        var built =
+            Build(Files, Doc("content/s/a.md", body: "![A bridge](bridge.png)"), Doc("content/s/b.md", "draft: true", "![x](other.png)"))
+                .Sound();
 
         Assert.Contains("s/bridge.png", built.Paths);
         Assert.DoesNotContain("s/other.png", built.Paths);
@@ -63,7 +66,8 @@ public sealed class PictureTests
     public void A_bundle_that_is_not_published_keeps_its_files_also_inside_one_that_is()
     {
         var built = Build(
-            Doc("content/out/index.md"), "-- content/out/o.png --\nGIF89aAAAA\n", Doc("content/out/in/index.md", "draft: true"), "-- content/out/in/i.png --\nGIF89aAAAA\n").Sound();
+            Doc("content/out/index.md"), "-- content/out/o.png --\nGIF89aAAAA\n", Doc("content/out/in/index.md", "draft: true"),
+                "-- content/out/in/i.png --\nGIF89aAAAA\n").Sound();
 
         Assert.Contains("out/o.png", built.Paths);
         Assert.DoesNotContain(built.Paths, p => p.EndsWith("i.png", StringComparison.Ordinal));

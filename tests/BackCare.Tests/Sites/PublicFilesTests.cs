@@ -45,7 +45,8 @@ public sealed class PublicFilesTests
     [InlineData("content/s/50%.png")]
     [InlineData("content/what?/a.png")]
     public void A_name_that_cannot_stand_in_an_address_is_an_error(string path) => Assert.Equal(
-        $"{path}:1:1 BC5013 the path of `{path[(path.LastIndexOf('/') + 1)..]}` contains `#`, `?` or `%`, which cannot be part of an address | use letters, digits and hyphens in the names of files and folders",
+        $"{path}:1:1 BC5013 the path of `{path[(path.LastIndexOf('/') + 1)..]}` contains `#`, `?` or `%`, which cannot be part of an "
+        + "address | use letters, digits and hyphens in the names of files and folders",
         OnlyFinding($"-- {path} --\nx\n"));
 
     [Theory]
@@ -57,34 +58,50 @@ public sealed class PublicFilesTests
     {
         var built = Build($"-- {path} --\nx\n").Sound();
 
-        Assert.DoesNotContain(built.Paths, p => p.Contains("README", StringComparison.Ordinal) || p.Contains("a.exe", StringComparison.Ordinal) || p.Contains("notes", StringComparison.Ordinal));
+        Assert.DoesNotContain(built.Paths, p => p.Contains("README", StringComparison.Ordinal)
+            || p.Contains("a.exe", StringComparison.Ordinal)
+            || p.Contains("notes", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\" fill=\"url(#g)\" style=\"stroke: red\"/><a href=\"#x\"/></svg>")]
-    [InlineData("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
-    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><style>.a { fill: url('#g') } .b { fill: red }</style><image href=\"data:image/png;base64,AAAA\"/><animate to=\"4\"/></svg>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\" fill=\"url(#g)\" style=\"stroke: red\"/><a "
+        + "href=\"#x\"/></svg>")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" "
+        + "\"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><style>.a { fill: url('#g') } .b { fill: red }</style><image "
+        + "href=\"data:image/png;base64,AAAA\"/><animate to=\"4\"/></svg>")]
     public void A_drawing_without_code_is_published(string svg) => Assert.Empty(Findings(svg));
 
     [Theory]
-    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\">\n  <script>alert(1)</script></svg>", "2:4 this picture contains a `script` element")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\">\n  <script>alert(1)</script></svg>",
+        "2:4 this picture contains a `script` element")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><SCRIPT/></svg>", "1:42 this picture contains a `SCRIPT` element")]
     [InlineData("<x:svg xmlns:x=\"http://www.w3.org/2000/svg\"><x:script/></x:svg>", "1:46 this picture contains a `script` element")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><foreignObject/></svg>", "1:42 this picture contains a `foreignObject` element")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>", "1:41 this picture contains the event handler `onload`")]
-    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><a href=\"javascript:alert(1)\"/></svg>", "1:44 this picture contains an unsafe link in `href`")]
-    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:l=\"http://www.w3.org/1999/xlink\"><a l:href=\" java&#x9;script:alert(1)\"/></svg>", "1:83 this picture contains an unsafe link in `l:href`")]
-    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"https://third.example/x.png\"/></svg>", "1:48 this picture contains an unsafe link in `href`")]
-    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><use href=\"data:image/svg+xml;base64,AA\"/></svg>", "1:46 this picture contains an unsafe link in `href`")]
-    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><set attributeName=\"href\" to=\"javascript:alert(1)\"/></svg>", "1:67 this picture contains an unsafe link in `to`")]
-    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect fill=\"url(https://third.example/x)\"/></svg>", "1:47 this picture contains content loaded from elsewhere in `fill`")]
-    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><style>@import 'x';</style></svg>", "1:48 this picture contains a style that loads content from elsewhere")]
-    [InlineData("<?xml-stylesheet href=\"x.css\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>", "1:3 this picture contains a processing instruction")]
-    [InlineData("<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"alert(1)\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>", "1:11 this picture contains declarations in its document type")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><a href=\"javascript:alert(1)\"/></svg>",
+        "1:44 this picture contains an unsafe link in `href`")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:l=\"http://www.w3.org/1999/xlink\"><a l:href=\" "
+        + "java&#x9;script:alert(1)\"/></svg>", "1:83 this picture contains an unsafe link in `l:href`")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"https://third.example/x.png\"/></svg>",
+        "1:48 this picture contains an unsafe link in `href`")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><use href=\"data:image/svg+xml;base64,AA\"/></svg>",
+        "1:46 this picture contains an unsafe link in `href`")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><set attributeName=\"href\" to=\"javascript:alert(1)\"/></svg>",
+        "1:67 this picture contains an unsafe link in `to`")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><rect fill=\"url(https://third.example/x)\"/></svg>",
+        "1:47 this picture contains content loaded from elsewhere in `fill`")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"><style>@import 'x';</style></svg>",
+        "1:48 this picture contains a style that loads content from elsewhere")]
+    [InlineData("<?xml-stylesheet href=\"x.css\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        "1:3 this picture contains a processing instruction")]
+    [InlineData("<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"alert(1)\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        "1:11 this picture contains declarations in its document type")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\">", "1:41 this picture contains invalid SVG")]
     [InlineData("no picture", "1:1 this picture contains invalid SVG")]
     [InlineData("", "1:1 this picture contains invalid SVG")]
-    public void A_drawing_that_can_run_code_is_an_error_at_its_place(string svg, string expected) => Assert.Equal(expected, Assert.Single(Findings(svg)));
+    public void A_drawing_that_can_run_code_is_an_error_at_its_place(string svg, string expected) =>
+        Assert.Equal(expected, Assert.Single(Findings(svg)));
 
     [Fact]
     public void Entities_cannot_make_a_drawing_explode()

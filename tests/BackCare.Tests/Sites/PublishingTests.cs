@@ -61,14 +61,17 @@ public sealed class PublishingTests
         var with = WithVocabulary(others + hidden).Build().Sound();
 
         Assert.Equal(without.Paths, with.Paths);
-        Assert.DoesNotContain(with.Files, f => Encoding.UTF8.GetString(f.Bytes.Span).Contains("zebracorn", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(with.Files, f => Encoding.UTF8.GetString(f.Bytes.Span)
+            .Contains("zebracorn", StringComparison.OrdinalIgnoreCase));
         Assert.Equal(without.TreeHash(), with.TreeHash());
     }
 
     [Fact]
     public void In_a_preview_drafts_and_what_is_out_of_its_window_are_made()
     {
-        var site = Site.From(Doc("content/a.md", "draft: true") + Doc("content/b.md", "date: 2026-12-01") + Doc("content/c.md", "expiry_date: 2026-01-01"));
+        var site =
+            Site.From(Doc("content/a.md", "draft: true") + Doc("content/b.md", "date: 2026-12-01")
+                + Doc("content/c.md", "expiry_date: 2026-01-01"));
 
         IEnumerable<string> Made(Func<BuildOptions, BuildOptions> change) =>
             site.Options(change).Prepare().Sound().Publication!.Site.Pages.OfType<ContentPage>().Permalinks();
@@ -82,21 +85,28 @@ public sealed class PublishingTests
     [Fact]
     public void An_unlisted_page_is_made_but_named_nowhere()
     {
-        var built = WithVocabulary(Doc("content/s/_index.md") + Doc("content/s/zebracorn.md", "unlisted: true\ndate: 2026-01-01\ntags: [sitting]")).Build().Sound();
+        var built =
+            WithVocabulary(Doc("content/s/_index.md") + Doc("content/s/zebracorn.md", "unlisted: true\ndate: 2026-01-01\ntags: [sitting]"))
+                .Build().Sound();
 
         Assert.Contains("s/zebracorn/index.html", built.Paths);
         Assert.Empty(built.Publication!.Site.Newest);
         Assert.Empty(built.Publication.Site.Terms);
-        Assert.All(["sitemap.xml", "feed.xml", "index.html", "s/index.html"], f => Assert.DoesNotContain("zebracorn", built.Text(f), StringComparison.Ordinal));
+        Assert.All(["sitemap.xml", "feed.xml", "index.html", "s/index.html"],
+            f => Assert.DoesNotContain("zebracorn", built.Text(f), StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("publish_date: 2026-02-01\nexpiry_date: 2026-01-31", "content/a.md:6:14 BC5018 the page would expire before it is published | make `expiry_date` later than `publish_date`")]
-    [InlineData("date: 2026-02-01\nexpiry_date: 2026-01-31", "content/a.md:6:14 BC5018 the page would expire before it is published | make `expiry_date` later than `publish_date`")]
-    public void A_window_that_ends_before_it_begins_is_an_error(string matter, string expected) => Assert.Equal(expected, OnlyFinding(Doc("content/a.md", matter)));
+    [InlineData("publish_date: 2026-02-01\nexpiry_date: 2026-01-31",
+        "content/a.md:6:14 BC5018 the page would expire before it is published | make `expiry_date` later than `publish_date`")]
+    [InlineData("date: 2026-02-01\nexpiry_date: 2026-01-31",
+        "content/a.md:6:14 BC5018 the page would expire before it is published | make `expiry_date` later than `publish_date`")]
+    public void A_window_that_ends_before_it_begins_is_an_error(string matter, string expected) =>
+        Assert.Equal(expected, OnlyFinding(Doc("content/a.md", matter)));
 
     [Fact]
-    public void A_window_of_one_day_is_a_window() => Assert.Empty(Prepare(Doc("content/a.md", "publish_date: 2026-11-23\nexpiry_date: 2026-11-23")).Findings());
+    public void A_window_of_one_day_is_a_window() =>
+        Assert.Empty(Prepare(Doc("content/a.md", "publish_date: 2026-11-23\nexpiry_date: 2026-11-23")).Findings());
 
     private static Site WithVocabulary(string documents) => Site.From(documents + """
         -- content/_data/people.yml --

@@ -59,7 +59,9 @@ public sealed class SectionTests
     [Fact]
     public void Twenty_pages_are_one_list_and_an_empty_section_is_one_page()
     {
-        var site = Assembled([Doc("content/e/_index.md"), Doc("content/s/_index.md"), .. Enumerable.Range(1, 20).Select(i => Doc($"content/s/p{i}.md"))]);
+        var site =
+            Assembled([Doc("content/e/_index.md"), Doc("content/s/_index.md"), .. Enumerable.Range(1, 20)
+                .Select(i => Doc($"content/s/p{i}.md"))]);
 
         Assert.Equal(["/", "/e/", "/s/"], site.Pages.OfType<SectionPage>().Permalinks());
     }
@@ -68,7 +70,8 @@ public sealed class SectionTests
     public void Previous_and_next_follow_the_list_of_the_section()
     {
         var site = Assembled(
-            Doc("content/s/_index.md"), Doc("content/s/a.md", "weight: 1"), Doc("content/s/b.md", "weight: 2"), Doc("content/s/c.md", "weight: 3"));
+            Doc("content/s/_index.md"), Doc("content/s/a.md", "weight: 1"), Doc("content/s/b.md", "weight: 2"),
+                Doc("content/s/c.md", "weight: 3"));
         var (first, middle, last) = (site.At("content/s/a.md"), site.At("content/s/b.md"), site.At("content/s/c.md"));
 
         Assert.Equal((null, "/s/b/"), (site.Previous(first)?.Permalink, site.Next(first)?.Permalink));
@@ -79,7 +82,8 @@ public sealed class SectionTests
     [Fact]
     public void Previous_and_next_follow_across_the_pages_of_a_list()
     {
-        var site = Assembled([Doc("content/s/_index.md"), .. Enumerable.Range(1, 21).Select(i => Doc($"content/s/p{i:00}.md", $"weight: {i}"))]);
+        var site =
+            Assembled([Doc("content/s/_index.md"), .. Enumerable.Range(1, 21).Select(i => Doc($"content/s/p{i:00}.md", $"weight: {i}"))]);
 
         Assert.Equal("/s/p21/", site.Next(site.At("content/s/p20.md"))!.Permalink);
     }
@@ -104,7 +108,8 @@ public sealed class SectionTests
 
     [Fact]
     public void A_folder_with_both_indexes_is_an_error() => Assert.Contains(
-        "content/s/index.md:1:1 BC5006 this folder also has `content/s/_index.md` | keep `_index.md` for a section, or `index.md` for a single page with its pictures",
+        "content/s/index.md:1:1 BC5006 this folder also has `content/s/_index.md` | keep `_index.md` for a section, or `index.md` for a "
+        + "single page with its pictures",
         Prepare(Doc("content/s/_index.md"), Doc("content/s/index.md")).Findings());
 
     [Fact]
@@ -112,7 +117,8 @@ public sealed class SectionTests
     {
         var findings = Prepare(Doc("content/s/2026-01-01-index.md"), Doc("content/s/2026-01-02-index.md")).Findings();
 
-        Assert.Contains("content/s/2026-01-02-index.md:1:1 BC5006 this folder also has `content/s/2026-01-01-index.md` | keep `_index.md` for a section, or `index.md` for a single page with its pictures", findings);
+        Assert.Contains("content/s/2026-01-02-index.md:1:1 BC5006 this folder also has `content/s/2026-01-01-index.md` | keep `_index.md` "
+            + "for a section, or `index.md` for a single page with its pictures", findings);
     }
 
     [Fact]
@@ -120,7 +126,8 @@ public sealed class SectionTests
     {
         var built = Site.From(Doc("content/a.md")).Without("content/_index.md").Build();
 
-        Assert.Equal(["content/_index.md:1:1 BC5007 the home page is missing | create `content/_index.md` with a title and a description"], built.Findings());
+        Assert.Equal(["content/_index.md:1:1 BC5007 the home page is missing | create `content/_index.md` with a title and a description"],
+            built.Findings());
     }
 
     [Fact]
@@ -128,12 +135,14 @@ public sealed class SectionTests
     {
         var built = Site.From(Doc("content/index.md")).Without("content/_index.md").Build();
 
-        Assert.Equal(["content/_index.md:1:1 BC5007 the home page is missing | rename `content/index.md` to `content/_index.md`"], built.Findings());
+        Assert.Equal(["content/_index.md:1:1 BC5007 the home page is missing | rename `content/index.md` to `content/_index.md`"],
+            built.Findings());
     }
 
     [Fact]
     public void A_home_page_that_is_a_draft_is_an_error() => Assert.Equal(
-        "content/_index.md:1:1 BC5007 the home page is not published: it is marked `draft: true` | remove `draft: true`, or correct its dates",
+        "content/_index.md:1:1 BC5007 the home page is not published: it is marked `draft: true` | remove `draft: true`, or correct its "
+        + "dates",
         OnlyFinding(Doc("content/_index.md", "draft: true")));
 
     [Fact]
@@ -151,7 +160,8 @@ public sealed class SectionTests
         Assert.Equal(
             [
                 "content/b.md:2:8 BC5012 `content/a.md` in the same section has the same title | say what is different about this page",
-                "content/c.md:3:14 BC5012 `content/b.md` in the same section has the same description | say what is different about this page",
+                "content/c.md:3:14 BC5012 `content/b.md` in the same section has the same description | say what is different about this "
+                + "page",
             ],
             findings);
     }

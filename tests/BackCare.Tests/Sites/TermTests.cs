@@ -35,7 +35,8 @@ public sealed class TermTests
         Assert.Equal(["/b/", "/a/"], site.Terms[0].Pages.Permalinks());
         Assert.Equal(["/a/", "/s/"], site.Terms[1].Pages.Permalinks());
         Assert.Equal(["Back pain", "Sitting"], site.TermsOf(site.At("content/a.md")).Select(t => t.Title));
-        Assert.Equal(["/tags/", "/tags/back-pain/", "/tags/sitting/"], site.Pages.Permalinks().Where(p => p.StartsWith("/tags/", StringComparison.Ordinal)));
+        Assert.Equal(["/tags/", "/tags/back-pain/", "/tags/sitting/"], site.Pages.Permalinks()
+            .Where(p => p.StartsWith("/tags/", StringComparison.Ordinal)));
         Assert.Equal("Topics", site.Pages.OfType<TaxonomyPage>().Single().Title);
     }
 
@@ -92,22 +93,29 @@ public sealed class TermTests
     [Fact]
     public void A_part_that_stands_twice_names_the_other() => Assert.Equal(
         "content/b.md:6:7 BC5011 part 1 of the series is already `content/a.md` | number the parts 1, 2, 3 and so on",
-        OnlyFinding(Vocabulary, Doc("content/a.md", "series: plan\npart: 1"), Doc("content/b.md", "series: plan\npart: 1"), Doc("content/c.md", "series: plan\npart: 2")));
+        OnlyFinding(Vocabulary, Doc("content/a.md", "series: plan\npart: 1"), Doc("content/b.md", "series: plan\npart: 1"),
+            Doc("content/c.md", "series: plan\npart: 2")));
 
     [Fact]
     public void A_part_with_an_error_of_its_own_is_no_gap() => Assert.Empty(Prepare(
-        Vocabulary, Doc("content/a.md", "series: plan\npart: 1"), Doc("content/b.md", "series: plan\npart: 2\nbroken: 1"), Doc("content/c.md", "series: plan\npart: 3")).Findings());
+        Vocabulary, Doc("content/a.md", "series: plan\npart: 1"), Doc("content/b.md", "series: plan\npart: 2\nbroken: 1"),
+            Doc("content/c.md", "series: plan\npart: 3")).Findings());
 
     [Theory]
-    [InlineData("series: plan", "content/a.md:5:9 BC5011 the page is in the series `plan` but has no `part` | add `part: 1`, `part: 2` and so on")]
-    [InlineData("part: 1", "content/a.md:5:7 BC5011 the page has a `part` but no `series` | add `series: name-of-the-series`, or remove `part`")]
+    [InlineData("series: plan",
+        "content/a.md:5:9 BC5011 the page is in the series `plan` but has no `part` | add `part: 1`, `part: 2` and so on")]
+    [InlineData("part: 1",
+        "content/a.md:5:7 BC5011 the page has a `part` but no `series` | add `series: name-of-the-series`, or remove `part`")]
     [InlineData("tags: [siting]", "content/a.md:5:8 BC5010 `siting` is not declared under `tags` in site.yml | did you mean `sitting`?")]
     [InlineData("tags: [Sitting]", "content/a.md:5:8 BC5010 `Sitting` is not declared under `tags` in site.yml | did you mean `sitting`?")]
-    [InlineData("categories: [zebra]", "content/a.md:5:14 BC5010 `zebra` is not declared under `categories` in site.yml | add it under `taxonomies: categories: terms:`")]
-    [InlineData("series: plans\npart: 1", "content/a.md:5:9 BC5010 `plans` is not declared under `series` in site.yml | did you mean `plan`?")]
+    [InlineData("categories: [zebra]",
+        "content/a.md:5:14 BC5010 `zebra` is not declared under `categories` in site.yml | add it under `taxonomies: categories: terms:`")]
+    [InlineData("series: plans\npart: 1",
+        "content/a.md:5:9 BC5010 `plans` is not declared under `series` in site.yml | did you mean `plan`?")]
     [InlineData("authors: [dana-col]", "content/a.md:5:11 BC5008 `dana-col` is not in `_data/people.yml` | did you mean `dana-cole`?")]
     [InlineData("author: nobody", "content/a.md:5:9 BC5008 `nobody` is not in `_data/people.yml` | add the person to that file")]
-    [InlineData("reviewed: { by: dana-coal, on: 2026-01-01 }", "content/a.md:5:17 BC5008 `dana-coal` is not in `_data/people.yml` | did you mean `dana-cole`?")]
+    [InlineData("reviewed: { by: dana-coal, on: 2026-01-01 }",
+        "content/a.md:5:17 BC5008 `dana-coal` is not in `_data/people.yml` | did you mean `dana-cole`?")]
     [InlineData("sources: [who-2022]", "content/a.md:5:11 BC5009 `who-2022` is not in `_data/sources.yml` | did you mean `who-2023`?")]
     public void A_name_that_nobody_knows_is_shown_with_the_nearest(string matter, string expected) =>
         Assert.Equal(expected, OnlyFinding(Vocabulary, Doc("content/a.md", matter)));
@@ -123,7 +131,8 @@ public sealed class TermTests
         var site = Site.From("-- content/_data/locations.yml --\nmain-street: { name: Main Street }\n")
             .With("site.yml", Site.Settings.TrimEnd() + "\n  locations: [main-street, man-street]\n");
 
-        Assert.Equal(["site.yml:10:28 BC5019 `man-street` is not in `_data/locations.yml` | did you mean `main-street`?"], site.Prepare().Findings());
+        Assert.Equal(["site.yml:10:28 BC5019 `man-street` is not in `_data/locations.yml` | did you mean `main-street`?"], site.Prepare()
+            .Findings());
     }
 
     [Fact]
@@ -146,7 +155,10 @@ public sealed class TermTests
         var site = Assembled(
             [
                 Vocabulary,
-                .. Enumerable.Range(1, 120).Select(i => Doc($"content/p{i:000}.md", $"authors: [dana-cole]\nslug: p{i:000}\ndate: {new DateOnly(2025, 1, 1).AddDays(i):yyyy-MM-dd}")),
+                .. Enumerable.Range(1, 120)
+                    .Select(i =>
+                        Doc($"content/p{i:000}.md",
+                            $"authors: [dana-cole]\nslug: p{i:000}\ndate: {new DateOnly(2025, 1, 1).AddDays(i):yyyy-MM-dd}")),
             ]);
 
         var written = Assert.Single(site.Pages.OfType<PersonPage>()).Written;

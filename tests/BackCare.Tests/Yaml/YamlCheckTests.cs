@@ -17,7 +17,8 @@ public sealed class YamlCheckTests
             new("tags", new ListShape(YamlShape.Text, OneAlone: true), ""),
             new("steps", new ListShape(YamlShape.Text), ""),
             new("places", new NamedShape(YamlShape.Text), ""),
-            new("next", new EitherShape(YamlShape.Text, new MapShape("a next visit", [new("on", YamlShape.Date, "") { Required = true }])), ""),
+            new("next", new EitherShape(YamlShape.Text, new MapShape("a next visit", [new("on", YamlShape.Date, "") { Required = true }])),
+                ""),
             new("params", YamlShape.Any, ""),
         ]);
 
@@ -43,23 +44,32 @@ public sealed class YamlCheckTests
     [InlineData("name:", "1:1-1:5 kind: `name` has no value | write, for example, `name: Some words`")]
     [InlineData("name: ' '", "1:7-1:10 kind: expected text, found empty text | write, for example, `name: Some words`")]
     [InlineData("name: [a]", "1:7-1:10 kind: expected text, found a list | write, for example, `name: Some words`")]
-    [InlineData("name: A\nday: 02.05.2026", "2:6-2:16 kind: expected a date such as 2026-05-02, found `02.05.2026` | write, for example, `day: 2026-05-02`")]
-    [InlineData("name: A\nday: 2026-02-30", "2:6-2:16 kind: expected a date such as 2026-05-02, found `2026-02-30`: February 2026 has 28 days | write, for example, `day: 2026-05-02`")]
-    [InlineData("name: A\nday: 2026-11-31", "2:6-2:16 kind: expected a date such as 2026-05-02, found `2026-11-31`: November has 30 days | write, for example, `day: 2026-05-02`")]
-    [InlineData("name: A\nday: 2026-13-01", "2:6-2:16 kind: expected a date such as 2026-05-02, found `2026-13-01` | write, for example, `day: 2026-05-02`")]
+    [InlineData("name: A\nday: 02.05.2026",
+        "2:6-2:16 kind: expected a date such as 2026-05-02, found `02.05.2026` | write, for example, `day: 2026-05-02`")]
+    [InlineData("name: A\nday: 2026-02-30",
+        "2:6-2:16 kind: expected a date such as 2026-05-02, found `2026-02-30`: February 2026 has 28 days | write, for example, `day: "
+        + "2026-05-02`")]
+    [InlineData("name: A\nday: 2026-11-31",
+        "2:6-2:16 kind: expected a date such as 2026-05-02, found `2026-11-31`: November has 30 days | write, for example, `day: "
+        + "2026-05-02`")]
+    [InlineData("name: A\nday: 2026-13-01",
+        "2:6-2:16 kind: expected a date such as 2026-05-02, found `2026-13-01` | write, for example, `day: 2026-05-02`")]
     [InlineData("name: A\nrooms: 21", "2:8-2:10 kind: expected a whole number from 1 to 20, found `21` | write, for example, `rooms: 1`")]
     [InlineData("name: A\nrooms: 010", "2:8-2:11 kind: expected a whole number from 1 to 20, found `010` | write, for example, `rooms: 1`")]
     [InlineData("name: A\nrooms: 1_0", "2:8-2:11 kind: expected a whole number from 1 to 20, found `1_0` | write, for example, `rooms: 1`")]
     [InlineData("name: A\npaid: yes", "2:7-2:10 kind: expected `true` or `false`, found `yes` | write, for example, `paid: true`")]
-    [InlineData("name: A\npaid: \"true\"", "2:7-2:13 kind: expected `true` or `false`, found `true` in quotes | write, for example, `paid: true`")]
+    [InlineData("name: A\npaid: \"true\"",
+        "2:7-2:13 kind: expected `true` or `false`, found `true` in quotes | write, for example, `paid: true`")]
     [InlineData("name: A\nkind: secnd", "2:7-2:12 kind: `secnd` is not a valid value for `kind` | did you mean `second`?")]
     [InlineData("name: A\nkind: other", "2:7-2:12 kind: `other` is not a valid value for `kind` | use one of `first`, `second`, `final`")]
-    [InlineData("name: A\nkind: first\nsort: final", "3:1-3:5 duplicate: `sort` means the same as `kind` on line 2 | keep only one of them")]
+    [InlineData("name: A\nkind: first\nsort: final",
+        "3:1-3:5 duplicate: `sort` means the same as `kind` on line 2 | keep only one of them")]
     [InlineData("name: A\nsteps: one", "2:8-2:11 kind: expected a list, found `one` | write, for example, `steps: [Some words]`")]
     [InlineData("name: A\nsteps: [a, [b]]", "2:12-2:15 kind: expected text, found a list | write, for example, `steps: Some words`")]
     [InlineData("name: A\nplaces: { x: [y] }", "2:14-2:17 kind: expected text, found a list | write, for example, `x: Some words`")]
     [InlineData("name: A\nnext: {}", "2:7-2:7 missing: a next visit has no `on` | add `on: 2026-05-02`")]
-    [InlineData("name: A\nnext: [a]", "2:7-2:10 kind: expected text or a block of keys, found a list | write, for example, `next: Some words`")]
+    [InlineData("name: A\nnext: [a]",
+        "2:7-2:10 kind: expected text or a block of keys, found a list | write, for example, `next: Some words`")]
     public void Every_difference_is_shown_where_it_stands(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(Findings(text)));
 
@@ -89,7 +99,8 @@ public sealed class YamlCheckTests
     {
         var finding = Assert.Single(Findings($"name: A\nday: |\n  one\n  {new string('x', 100)}"));
 
-        Assert.Equal("2:6-4:103 kind: expected a date such as 2026-05-02, found `one " + new string('x', 36) + "…` | write, for example, `day: 2026-05-02`", finding);
+        Assert.Equal("2:6-4:103 kind: expected a date such as 2026-05-02, found `one " + new string('x', 36)
+            + "…` | write, for example, `day: 2026-05-02`", finding);
     }
 
     [Fact]

@@ -174,12 +174,14 @@ public sealed class YamlReaderTests
     [InlineData("a: *x", "1:4-1:6 not-allowed: the alias `*x` is not supported here | write the value out, or put quotes around the text")]
     [InlineData("- &all [b]", "1:3-1:7 not-allowed: the anchor `&all` is not supported here | remove it, or put quotes around the text")]
     [InlineData("a: !!str b", "1:4-1:9 not-allowed: the tag `!!str` is not supported here | remove it, or put quotes around the text")]
-    [InlineData("a: !important b", "1:4-1:14 not-allowed: the tag `!important` is not supported here | remove it, or put quotes around the text")]
+    [InlineData("a: !important b",
+        "1:4-1:14 not-allowed: the tag `!important` is not supported here | remove it, or put quotes around the text")]
     [InlineData("<<: { a: b }", "1:1-1:3 not-allowed: the merge key `<<` is not supported here | write the keys out")]
     [InlineData("a: 1\n---\nb: 2", "2:1-2:4 not-allowed: a second document (`---`) is not supported here | keep one document per file")]
     [InlineData("%YAML 1.2\n---\na: 1", "1:1-2:4 not-allowed: a `%YAML` line is not supported here | remove it")]
     [InlineData("? [a]\n: b", "1:3-1:6 syntax: expected the name of a key, found a list or a block | write `name: value`")]
-    public void What_yaml_has_beyond_maps_lists_and_texts_is_refused(string text, string expected) => Assert.Equal(expected, Yamls.Only(text));
+    public void What_yaml_has_beyond_maps_lists_and_texts_is_refused(string text, string expected) =>
+        Assert.Equal(expected, Yamls.Only(text));
 
     [Fact]
     public void A_quoted_double_angle_is_an_ordinary_key() => Assert.Equal("x", Yamls.Map("\"<<\": x").Text("<<")!.Value.Value);
@@ -189,7 +191,8 @@ public sealed class YamlReaderTests
     [InlineData("{a: ", "b}", 254)]
     public void Sixty_four_levels_are_read_and_the_next_is_refused(string open, string close, int columnOfTheNext)
     {
-        string Nested(int levels) => string.Concat(Enumerable.Repeat(open, levels)) + close + string.Concat(Enumerable.Repeat(close[^1], levels - 1));
+        string Nested(int levels) =>
+            string.Concat(Enumerable.Repeat(open, levels)) + close + string.Concat(Enumerable.Repeat(close[^1], levels - 1));
 
         var deep = Yamls.Read(Nested(close.Length == 1 ? 64 : 63)).Diagnostics;
         var tooDeep = Assert.Single(Yamls.Read(Nested(65)).Diagnostics);
@@ -227,7 +230,8 @@ public sealed class YamlReaderTests
         var read = Yamls.Read(text);
 
         Assert.NotEmpty(read.Diagnostics);
-        Assert.All(read.Diagnostics, d => Assert.True(d.Location.Start is { Line: >= 1, Column: >= 1 } && d.Location.Start.CompareTo(d.Location.End) <= 0));
+        Assert.All(read.Diagnostics,
+            d => Assert.True(d.Location.Start is { Line: >= 1, Column: >= 1 } && d.Location.Start.CompareTo(d.Location.End) <= 0));
     }
 
     [Fact]
@@ -235,8 +239,10 @@ public sealed class YamlReaderTests
     {
         string[] signs =
         [
-            "a: b\n", "- x\n", "[", "]", "{", "}", ",", ": ", "? ", "&a ", "*a", "!t ", "|", "|2-\n", ">", "'", "\"", "\\x01", "\\uD800", "\n",
-            "  ", "\t", "%YAML 1.2\n", "---\n", "...\n", "#c", "<<", " - ", "\0", "\u0085", "\uFEFF", "@", "`", "é", "😀", "\u2028", "k: |\n  a\n",
+            "a: b\n", "- x\n", "[", "]", "{", "}", ",", ": ", "? ", "&a ", "*a", "!t ", "|", "|2-\n", ">", "'", "\"", "\\x01", "\\uD800",
+                "\n",
+            "  ", "\t", "%YAML 1.2\n", "---\n", "...\n", "#c", "<<", " - ", "\0", "\u0085", "\uFEFF", "@", "`", "é", "😀", "\u2028",
+                "k: |\n  a\n",
         ];
         var seed = new Random(20261123);
         var text = new StringBuilder();

@@ -36,14 +36,20 @@ public sealed class YamlTrapsTests
         Assert.Equal("say “hi”", Yamls.Map("a: say “hi”").Entries[0].Value is BackCare.Yaml.YamlText text ? text.Text : "");
 
     [Theory]
-    [InlineData("t: { text: see [c] here }", "1:16-1:17 syntax: text in `{ }` that contains `[` needs quotes | put the whole text in double quotes")]
-    [InlineData("- { id: a, text: b: c }", "1:19-1:20 syntax: text in `{ }` that contains `:` needs quotes | put the whole text in double quotes")]
+    [InlineData("t: { text: see [c] here }",
+        "1:16-1:17 syntax: text in `{ }` that contains `[` needs quotes | put the whole text in double quotes")]
+    [InlineData("- { id: a, text: b: c }",
+        "1:19-1:20 syntax: text in `{ }` that contains `:` needs quotes | put the whole text in double quotes")]
     [InlineData("t: [a [b] c]", "1:7-1:8 syntax: text in `[ ]` that contains `[` needs quotes | put the whole text in double quotes")]
-    [InlineData("t: { a: \"x\" y }", "1:13-1:14 syntax: missing comma between two values in `{ }` | add the comma, or put the whole text in double quotes")]
+    [InlineData("t: { a: \"x\" y }",
+        "1:13-1:14 syntax: missing comma between two values in `{ }` | add the comma, or put the whole text in double quotes")]
     [InlineData("a: [1, 2\nb: c\n", "1:4-1:5 syntax: the bracket `[` is never closed | add `]` after the last value")]
     [InlineData("a: { x: 1\n", "1:4-1:5 syntax: the bracket `{` is never closed | add `}` after the last value")]
-    [InlineData("a: [b] c", "1:8-1:9 syntax: unexpected text after the closing bracket | put the whole text in double quotes, or remove what follows the bracket")]
-    public void Brackets_that_do_not_fit_are_shown_where_they_stand(string text, string expected) => Assert.Equal(expected, Yamls.Only(text));
+    [InlineData("a: [b] c",
+        "1:8-1:9 syntax: unexpected text after the closing bracket | put the whole text in double quotes, or remove what follows the "
+        + "bracket")]
+    public void Brackets_that_do_not_fit_are_shown_where_they_stand(string text, string expected) =>
+        Assert.Equal(expected, Yamls.Only(text));
 
     [Theory]
     [InlineData("a: 'x\nb: c\n", "1:4-1:5 syntax: missing closing quotation mark for the text that starts here | add `'` at its end")]
@@ -51,10 +57,15 @@ public sealed class YamlTrapsTests
     [InlineData("a: 'it's'", "1:7-1:8 syntax: unexpected text after the closing quotation mark | put the whole text in double quotes")]
     [InlineData(
         "a: \"say \"hi\" now\"",
-        "1:9-1:10 syntax: unexpected text after the closing quotation mark | put the whole text in single quotes, or write \\\" for a quotation mark inside it")]
-    [InlineData("a: \"b\": c", "1:6-1:7 syntax: unexpected text after the closing quotation mark | put the whole text in single quotes, or write \\\" for a quotation mark inside it")]
-    [InlineData("a: \"x\\qy\"", "1:6-1:7 syntax: `\\` has a special meaning in double quotes | write `\\\\`, or put the text in single quotes")]
-    public void Quotes_that_do_not_close_or_close_too_early_are_shown(string text, string expected) => Assert.Equal(expected, Yamls.Only(text));
+        "1:9-1:10 syntax: unexpected text after the closing quotation mark | put the whole text in single quotes, or write \\\" for a "
+        + "quotation mark inside it")]
+    [InlineData("a: \"b\": c",
+        "1:6-1:7 syntax: unexpected text after the closing quotation mark | put the whole text in single quotes, or write \\\" for a "
+        + "quotation mark inside it")]
+    [InlineData("a: \"x\\qy\"",
+        "1:6-1:7 syntax: `\\` has a special meaning in double quotes | write `\\\\`, or put the text in single quotes")]
+    public void Quotes_that_do_not_close_or_close_too_early_are_shown(string text, string expected) =>
+        Assert.Equal(expected, Yamls.Only(text));
 
     [Fact]
     public void An_invisible_line_break_is_named() =>
@@ -71,14 +82,20 @@ public sealed class YamlTrapsTests
         $"1:4-1:5 syntax: text that starts with {sign} needs quotes | put the whole text in double quotes", Yamls.Only(text));
 
     [Theory]
-    [InlineData("a: b\nc d\n", "2:1-2:4 syntax: expected `key: value` | write it that way, or indent it by two spaces if it continues the line above")]
+    [InlineData("a: b\nc d\n",
+        "2:1-2:4 syntax: expected `key: value` | write it that way, or indent it by two spaces if it continues the line above")]
     [InlineData("title:A\nb: c", "1:1-1:8 syntax: expected `key: value` | put a space after the colon")]
-    [InlineData("a: b\n c: d", "2:2-2:3 syntax: this key is indented further than the key above | start it below the first letter of the key above")]
-    [InlineData("a:\n  b: c\n d: e", "3:2-3:3 syntax: this key is not aligned with the keys above | indent it as far as the other keys of its block")]
+    [InlineData("a: b\n c: d",
+        "2:2-2:3 syntax: this key is indented further than the key above | start it below the first letter of the key above")]
+    [InlineData("a:\n  b: c\n d: e",
+        "3:2-3:3 syntax: this key is not aligned with the keys above | indent it as far as the other keys of its block")]
     [InlineData("b: c\n- a", "2:1-2:2 syntax: unexpected list item between keys | put it below its key, indented by two spaces")]
-    [InlineData("- a\nb: c", "2:1-2:2 syntax: this line is not part of the list above | start it with `- `, or indent it as far as the text of the item above")]
-    [InlineData("a: - b", "1:4-1:5 syntax: a list cannot start on the same line as its key | start it on the next line, or put quotes around the text")]
-    [InlineData("a: > words", "1:4-1:5 syntax: unexpected text after `>` | start the text on the next line, indented by two spaces, or put all of it in quotes")]
+    [InlineData("- a\nb: c",
+        "2:1-2:2 syntax: this line is not part of the list above | start it with `- `, or indent it as far as the text of the item above")]
+    [InlineData("a: - b",
+        "1:4-1:5 syntax: a list cannot start on the same line as its key | start it on the next line, or put quotes around the text")]
+    [InlineData("a: > words",
+        "1:4-1:5 syntax: unexpected text after `>` | start the text on the next line, indented by two spaces, or put all of it in quotes")]
     public void Lines_that_stand_at_a_wrong_place_are_shown(string text, string expected) => Assert.Equal(expected, Yamls.Only(text));
 
     [Fact]

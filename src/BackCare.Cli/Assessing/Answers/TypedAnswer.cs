@@ -36,7 +36,8 @@ internal static class TypedAnswer
     }
 
     private static (Answer? Answer, string? Trouble) ReadNumber(Question question, WholeRange range, string line) =>
-        long.TryParse(line, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= range.Low && number <= range.High
+        long.TryParse(line, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= range.Low
+            && number <= range.High
             ? (new NumberAnswer(number), null)
             : (null, $"`{line}` is not a valid answer. {Wanted(question)}");
 
@@ -62,5 +63,7 @@ internal static class TypedAnswer
     private static string There(string word) => $"There is no answer `{word}`.";
 
     private static Option? OptionAt(Question question, string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at >= 1 && at <= question.Options.Length ? question.Options[at - 1] : null;
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at >= 1 && at <= question.Options.Length
+            ? question.Options[at - 1]
+            : null;
 }

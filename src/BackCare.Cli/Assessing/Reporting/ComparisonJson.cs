@@ -9,7 +9,8 @@ namespace BackCare.Cli.Assessing.Reporting;
 internal static class ComparisonJson
 {
     /// <summary>Prints the object, followed by a line end.</summary>
-    public static void Print(Assessment old, Assessment @new, VersionComparison comparison, TextWriter output) => JsonText.Write(output, json =>
+    public static void Print(Assessment old, Assessment @new, VersionComparison comparison, TextWriter output) =>
+        JsonText.Write(output, json =>
     {
         json.WriteStartObject();
         WriteVersion("old", old);

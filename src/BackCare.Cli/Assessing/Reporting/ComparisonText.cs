@@ -15,7 +15,8 @@ internal static class ComparisonText
         foreach (var change in comparison.Changes)
         {
             output.WriteLine();
-            output.WriteLine($"{change.From ?? "no outcome"} -> {change.To ?? "no outcome"}, {Direction.Of(old, @new, change)}: {ClaimWords.Sets(change.Count)}");
+            output.WriteLine($"{change.From ?? "no outcome"} -> {change.To ?? "no outcome"}, {Direction.Of(old, @new, change)}: "
+                + $"{ClaimWords.Sets(change.Count)}");
             foreach (var line in change.Story.Split('\n'))
             {
                 output.WriteLine(TerminalText.Safe($"  {line}"));
@@ -47,6 +48,7 @@ internal static class ComparisonText
 
         var milder = Direction.Sum(comparison.Changes.Where(c => Direction.Of(old, @new, c) == Direction.Milder));
         var warning = milder.IsZero ? "none of them milder" : $"{ClaimWords.Number(milder)} of them milder";
-        return $"a different outcome for {ClaimWords.Number(Direction.Changed(comparison))} of {ClaimWords.Sets(comparison.Compared)}, {warning}";
+        return $"a different outcome for {ClaimWords.Number(Direction.Changed(comparison))} of {ClaimWords.Sets(comparison.Compared)}, "
+            + $"{warning}";
     }
 }

@@ -26,8 +26,10 @@ internal static class Direction
     public static BigInteger Changed(VersionComparison comparison) => Sum(comparison.Changes);
 
     /// <summary>The number of answer sets that some changes affect.</summary>
-    public static BigInteger Sum(IEnumerable<OutcomeChange> changes) => changes.Aggregate(BigInteger.Zero, (sum, change) => sum + change.Count);
+    public static BigInteger Sum(IEnumerable<OutcomeChange> changes) =>
+        changes.Aggregate(BigInteger.Zero, (sum, change) => sum + change.Count);
 
     /// <summary>The urgency of an outcome as a number, smaller for more urgent; the largest number if there is no outcome.</summary>
-    private static int Urgency(Assessment assessment, string? outcome) => outcome is null ? int.MaxValue : (int)assessment.Outcome(outcome).Level;
+    private static int Urgency(Assessment assessment, string? outcome) =>
+        outcome is null ? int.MaxValue : (int)assessment.Outcome(outcome).Level;
 }

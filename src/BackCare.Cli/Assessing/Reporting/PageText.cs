@@ -25,7 +25,9 @@ internal sealed class PageText(TextWriter output)
     {
         foreach (var line in markdown.ReplaceLineEndings("\n").Trim().Split('\n'))
         {
-            Write(line.StartsWith("- ", StringComparison.Ordinal) ? "- " : "", Words(line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line));
+            Write(line.StartsWith("- ", StringComparison.Ordinal)
+                ? "- "
+                : "", Words(line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line));
         }
     }
 

@@ -38,7 +38,10 @@ internal static class ResultText
         Scores(page, assessment, result);
         Answers(page, assessment, answers, result);
         var review = assessment.Reviewed;
-        page.Write("", string.Create(CultureInfo.InvariantCulture, $"Version {assessment.Version.Value}, reviewed by {review.By.Value} on {review.On.Value:d MMMM yyyy}, hash {assessment.ContentHash[..16]}"));
+        page.Write("",
+            string.Create(CultureInfo.InvariantCulture,
+                $"Version {assessment.Version.Value}, reviewed by {review.By.Value} on {review.On.Value:d MMMM yyyy}, hash "
+                + $"{assessment.ContentHash[..16]}"));
     }
 
     private static void Card(PageText page, Card card)
@@ -50,7 +53,9 @@ internal static class ResultText
 
     /// <summary>The cards of the red flags that the answer raises.</summary>
     private static IEnumerable<string> Flagged(Question question, Answer? answer) =>
-        question.Options.Where(o => answer is TicksAnswer ticks ? ticks.Options.Contains(o.Id) : answer is ChoiceAnswer choice && choice.Option == o.Id)
+        question.Options.Where(o => answer is TicksAnswer ticks
+            ? ticks.Options.Contains(o.Id)
+            : answer is ChoiceAnswer choice && choice.Option == o.Id)
             .Select(o => o.RedFlag?.Card?.Value)
             .OfType<string>();
 

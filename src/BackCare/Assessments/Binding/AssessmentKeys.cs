@@ -74,7 +74,10 @@ public static class AssessmentKeys
                         Required("outcome", Id with { Example = "go_now" }, "The outcome to end with."),
                     ]),
                 "Ends the self-check early."),
-            Optional("options", new EitherShape(new ListShape(Option), YamlShape.Text with { Words = "`same as` and a question's id", Example = "same as pain" }), "The options (one_of, any_of, statements)."),
+            Optional("options",
+                new EitherShape(new ListShape(Option), YamlShape.Text
+                    with { Words = "`same as` and a question's id", Example = "same as pain" }),
+                        "The options (one_of, any_of, statements)."),
             Optional("each_points", Number, "Points for every option that is not exclusive (any_of)."),
             Optional(
                 "points",
@@ -135,7 +138,8 @@ public static class AssessmentKeys
                     ]),
                 "Converts the value of another score by a table."),
             Optional("profile", Ids, "One digit for each item: the number of its chosen option, from 1."),
-            Optional("unanswered", new TextShape(["9", "0", "1", "2", "3", "4", "5", "6", "7", "8"]), "The digit for an unanswered item (profile)."),
+            Optional("unanswered", new TextShape(["9", "0", "1", "2", "3", "4", "5", "6", "7", "8"]),
+                "The digit for an unanswered item (profile)."),
             Optional("reverse", Ids, "Items whose points are counted in reverse."),
             Optional(
                 "missing",

@@ -29,7 +29,8 @@ public static class AssessmentReader
 
         root.Check(AssessmentKeys.SelfCheck, file.Top, AssessmentRules.Yaml, findings);
         var (tables, texts) = LookupTables.Read(root, beside, findings);
-        return new(new(id, file.Path, root, tables, ReviewHash.Of(text, YamlLines.Of(root, "reviewed"), string.Concat(texts)), !findings.AnyError), findings.ToImmutable());
+        return new(new(id, file.Path, root, tables, ReviewHash.Of(text, YamlLines.Of(root, "reviewed"), string.Concat(texts)),
+            !findings.AnyError), findings.ToImmutable());
     }
 
     /// <summary>The text of a file and its top-level map; null, with a finding, if it is not a map.</summary>

@@ -46,7 +46,9 @@ internal static partial class BandWords
     /// <summary>A range of whole numbers, at least two of them; null after an error.</summary>
     public static WholeRange? Whole(YamlText text, Findings findings)
     {
-        if (text.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var n, "to", var m] || Rational.Parse(n) is not { } low || Rational.Parse(m) is not { } high)
+        if (text.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var n, "to", var m]
+            || Rational.Parse(n) is not { } low
+            || Rational.Parse(m) is not { } high)
         {
             findings.Add(AssessmentRules.NoRange(text, Proposal(text.Text.Trim())));
             return null;
@@ -67,7 +69,8 @@ internal static partial class BandWords
         return new((long)low.Numerator, (long)high.Numerator);
     }
 
-    private static bool IsUsable(Rational number) => number.IsWhole && System.Numerics.BigInteger.Abs(number.Numerator) <= 1_000_000_000_000;
+    private static bool IsUsable(Rational number) =>
+        number.IsWhole && System.Numerics.BigInteger.Abs(number.Numerator) <= 1_000_000_000_000;
 
     private static Interval? Between(string? low, bool lowIncluded, string? high, bool highIncluded)
     {
@@ -97,7 +100,8 @@ internal static partial class BandWords
         _ => "below",
     };
 
-    [GeneratedRegex(@"^(?<low>-?[0-9]+(\.[0-9]+)?) *(-|–|—|−|\.\.\.?|…) *(?<high>-?[0-9]+(\.[0-9]+)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<low>-?[0-9]+(\.[0-9]+)?) *(-|–|—|−|\.\.\.?|…) *(?<high>-?[0-9]+(\.[0-9]+)?)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dash();
 
     [GeneratedRegex(@"^(?<sign>>=|≥|<=|≤|>|<|from|min|max|until|at most|more than|over|greater than|less than|under) *(?<number>-?[0-9]+(\.[0-9]+)?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -33,7 +33,9 @@ internal sealed class ExampleBinder(Names names, Findings findings)
             }
             else if (!names.Broken.Contains(id))
             {
-                var advice = names.Blocks.TryGetValue(id, out var block) ? $"answer its items, such as `{block.Questions.FirstOrDefault()}`" : null;
+                var advice = names.Blocks.TryGetValue(id, out var block)
+                    ? $"answer its items, such as `{block.Questions.FirstOrDefault()}`"
+                    : null;
                 findings.Add(AssessmentRules.UnknownInExample(entry.Key.Located, "question", names.Questions.Keys, advice));
             }
         }
@@ -52,7 +54,8 @@ internal sealed class ExampleBinder(Names names, Findings findings)
 
     private static Answer NumberOf(string text) =>
         Rational.Parse(text) is not { } number ? new ChoiceAnswer(text)
-        : number.IsWhole && long.TryParse(number.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? new NumberAnswer(whole)
+        : number.IsWhole && long.TryParse(number.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+            ? new NumberAnswer(whole)
         : new OtherAnswer(text);
 
     private Expectation Expect(YamlValue value) => value is YamlMap map

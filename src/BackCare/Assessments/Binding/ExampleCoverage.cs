@@ -12,7 +12,8 @@ internal static class ExampleCoverage
 {
     /// <summary>Reports outcomes not covered by an example: neither named by one, nor the result of one that names no outcome.</summary>
     /// <param name="assessment">Null after an error; then nothing is reported if an example names no outcome.</param>
-    public static void Check(IEnumerable<Located<string>> outcomes, ImmutableArray<Example> examples, Assessment? assessment, Findings findings)
+    public static void Check(IEnumerable<Located<string>> outcomes, ImmutableArray<Example> examples, Assessment? assessment,
+        Findings findings)
     {
         var unnamed = examples.Where(e => e.Expect.Outcome is null).ToList();
         if (assessment is null && (unnamed.Count > 0 || examples.IsEmpty))

@@ -13,7 +13,8 @@ namespace BackCare.Assessments.Binding;
 internal static class LookupTables
 {
     /// <summary>Each table once, by its name, and the texts of all in order of use.</summary>
-    public static (FrozenDictionary<string, LookupTable> Tables, ImmutableArray<string> Texts) Read(YamlMap root, Func<string, SourceFile?> beside, Findings findings)
+    public static (FrozenDictionary<string, LookupTable> Tables, ImmutableArray<string> Texts) Read(YamlMap root, Func<string,
+        SourceFile?> beside, Findings findings)
     {
         var tables = new Dictionary<string, LookupTable>(StringComparer.Ordinal);
         var texts = ImmutableArray.CreateBuilder<string>();
@@ -109,6 +110,7 @@ internal static class LookupTables
     private static Located<string> Cell(string cell, string file, int line, int start)
     {
         var trimmed = cell.Trim();
-        return new(trimmed, Location.InLine(file, line + 1, start + cell.Length - cell.TrimStart().Length + 1, Math.Max(1, trimmed.Length)));
+        return new(trimmed,
+            Location.InLine(file, line + 1, start + cell.Length - cell.TrimStart().Length + 1, Math.Max(1, trimmed.Length)));
     }
 }

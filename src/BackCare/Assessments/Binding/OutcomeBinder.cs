@@ -53,7 +53,8 @@ internal sealed class OutcomeBinder(Names names, CardBinder cards, Findings find
                 cards.Known(card);
             }
 
-            if (map.Find("when") is YamlText text && ConditionParser.Parse(text, new(names, ConditionUse.When, int.MaxValue, id.Value), findings) is { } when)
+            if (map.Find("when") is YamlText text
+                && ConditionParser.Parse(text, new(names, ConditionUse.When, int.MaxValue, id.Value), findings) is { } when)
             {
                 outcomes.Add(One(id, map, when));
             }

@@ -54,7 +54,8 @@ internal sealed class QuestionBinder(Names names, CardBinder cards, Findings fin
                 names.Questions[id] = names.Questions[id] with { AskIf = askIf };
             }
 
-            names.Questions[ids[^1]] = names.Questions[ids[^1]] with { Stop = Stop(map.Map("stop"), names.Questions[ids[^1]].Place + 1, owner) };
+            names.Questions[ids[^1]] = names.Questions[ids[^1]]
+                with { Stop = Stop(map.Map("stop"), names.Questions[ids[^1]].Place + 1, owner) };
         }
 
         return [.. order.Select(id => names.Questions[id])];
@@ -63,7 +64,8 @@ internal sealed class QuestionBinder(Names names, CardBinder cards, Findings fin
     private void CheckKeys(YamlMap map, string id, string type)
     {
         var known = AssessmentKeys.KeysOf(type);
-        foreach (var entry in map.Entries.Where(e => AssessmentKeys.Question.Keys.Any(k => k.Name == e.Key.Text) && !known.Contains(e.Key.Text)))
+        foreach (var entry in map.Entries.Where(e => AssessmentKeys.Question.Keys.Any(k => k.Name == e.Key.Text)
+            && !known.Contains(e.Key.Text)))
         {
             findings.Add(AssessmentRules.KeyOfOtherType(entry.Key.Located, $"`{id}`, a question of type `{type}`"));
         }
@@ -75,8 +77,10 @@ internal sealed class QuestionBinder(Names names, CardBinder cards, Findings fin
         var place = order.Count;
         Question question = type switch
         {
-            "one_of" => new OneOfQuestion(options.Options(map, id.Value, type)) { Id = id.Value, Location = id.Location, Ask = ask, Place = place },
-            "any_of" => new AnyOfQuestion(options.Options(map, id.Value, type)) { Id = id.Value, Location = id.Location, Ask = ask, Place = place },
+            "one_of" =>
+                new OneOfQuestion(options.Options(map, id.Value, type)) { Id = id.Value, Location = id.Location, Ask = ask, Place = place },
+            "any_of" =>
+                new AnyOfQuestion(options.Options(map, id.Value, type)) { Id = id.Value, Location = id.Location, Ask = ask, Place = place },
             "yes_no" => options.YesNo(map, id, ask, place),
             "number" => new NumberQuestion(Range(map, id.Value, type)) { Id = id.Value, Location = id.Location, Ask = ask, Place = place },
             _ => Scale(map, id, ask, place),
@@ -96,7 +100,8 @@ internal sealed class QuestionBinder(Names names, CardBinder cards, Findings fin
             findings.Add(AssessmentRules.TwoEnds(map.Find("ends")!.Location));
         }
 
-        return new(Range(map, id.Value, "scale"), ends.FirstOrDefault(ask), ends.LastOrDefault(ask)) { Id = id.Value, Location = id.Location, Ask = ask, Place = place };
+        return new(Range(map, id.Value, "scale"), ends.FirstOrDefault(ask), ends.LastOrDefault(ask)) { Id = id.Value,
+            Location = id.Location, Ask = ask, Place = place };
     }
 
     private ImmutableArray<string> Statements(YamlMap map, Located<string> id)
@@ -110,7 +115,9 @@ internal sealed class QuestionBinder(Names names, CardBinder cards, Findings fin
 
         var named = items.Where(i => i.Text("id") is { } item && names.CheckOwn(item, "an item")).ToList();
         var taken = named.Where(i => names.Take(Joined(id, i.Text("id")!.Value), "an item")).ToList();
-        var block = new Block(id.Value, id.Location, map.Text("ask") ?? id, map.Text("why"), shared, [.. taken.Select(i => Joined(id, i.Text("id")!.Value).Value)]);
+        var block =
+            new Block(id.Value, id.Location, map.Text("ask")
+                ?? id, map.Text("why"), shared, [.. taken.Select(i => Joined(id, i.Text("id")!.Value).Value)]);
         names.Blocks.Add(id.Value, block);
         return
         [

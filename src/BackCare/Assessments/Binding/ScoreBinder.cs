@@ -94,7 +94,8 @@ internal sealed class ScoreBinder(AssessmentSyntax syntax, Names names, Findings
             Missing = Missing(map, kind),
             Times = Number(map.Text("times"), id.Value),
             Plus = Number(map.Text("plus"), id.Value),
-            Round = map.Text("round")?.Value switch { "half_up" => Rounding.HalfUp, "up" => Rounding.Up, "down" => Rounding.Down, "half_even" => Rounding.HalfEven, _ => null },
+            Round = map.Text("round")?.Value switch { "half_up" => Rounding.HalfUp, "up" => Rounding.Up, "down" => Rounding.Down,
+                "half_even" => Rounding.HalfEven, _ => null },
             Range = Range(map),
             Decimals = map.Number("decimals")?.Value,
         };
@@ -137,7 +138,8 @@ internal sealed class ScoreBinder(AssessmentSyntax syntax, Names names, Findings
     private CountKind? Count(YamlMap map, string id)
     {
         var context = new ConditionContext(names, ConditionUse.Count, int.MaxValue, id);
-        ImmutableArray<Condition> conditions = [.. map.Items("count").OfType<YamlText>().Select(t => ConditionParser.Parse(t, context, findings)).OfType<Condition>()];
+        ImmutableArray<Condition> conditions =
+            [.. map.Items("count").OfType<YamlText>().Select(t => ConditionParser.Parse(t, context, findings)).OfType<Condition>()];
         if (map.Items("count").IsEmpty)
         {
             findings.Add(AssessmentRules.EmptyList(map.Find("count")!.Location, "count"));
@@ -205,7 +207,9 @@ internal sealed class ScoreBinder(AssessmentSyntax syntax, Names names, Findings
             }
         }
 
-        return new([.. items.Select(i => i.Value)], map.Text("unanswered")?.Value is [>= '0' and <= '9' and var digit] ? digit - '0' : null);
+        return new([.. items.Select(i => i.Value)], map.Text("unanswered")?.Value is [>= '0' and <= '9' and var digit]
+            ? digit - '0'
+            : null);
     }
 
     /// <summary>The questions with the ids of a list, without duplicates; null after an error.</summary>

@@ -62,11 +62,14 @@ internal sealed class UseCheck(Assessment assessment, Findings findings)
     private bool IsRead(Question question, Option unsure)
     {
         var no = question.Options.FirstOrDefault(o => o.Id is "no" or "none");
-        return tests[question.Id].Any(t => Names(t, unsure.Id) || (no is not null && Names(t, no.Id)) || t is PointsTest && Differs(question, unsure))
-            || (scored.Contains(question.Id) && Differs(question, unsure) && assessment.Conditions().SelectMany(c => c.Tests()).Any(t => t is ScoreTest or BandTest));
+        return tests[question.Id]
+            .Any(t => Names(t, unsure.Id) || (no is not null && Names(t, no.Id)) || t is PointsTest && Differs(question, unsure))
+            || (scored.Contains(question.Id) && Differs(question, unsure) && assessment.Conditions().SelectMany(c => c.Tests())
+                .Any(t => t is ScoreTest or BandTest));
     }
 
-    private static bool Differs(Question question, Option unsure) => question.Options.Any(o => o.Id != unsure.Id && o.Points < unsure.Points);
+    private static bool Differs(Question question, Option unsure) =>
+        question.Options.Any(o => o.Id != unsure.Id && o.Points < unsure.Points);
 
     private static bool Names(AtomicTest test, string option) => test switch
     {

@@ -28,6 +28,7 @@ internal static class BandEdges
     private static string Example(Assessment assessment, BandSet set, Band band, Rational value, Witness route)
     {
         var outcome = route.Outcome >= 0 ? $"outcome: {assessment.Outcomes[route.Outcome].Id}, " : "";
-        return $"- {{ name: \"{set.Of} {value}\", given: {WitnessText.Given(route.Answers)}, expect: {{ {outcome}scores: {{ {set.Of}: {value} }}, bands: {{ {set.Id}: {band.Id} }} }} }}";
+        return $"- {{ name: \"{set.Of} {value}\", given: {WitnessText.Given(route.Answers)}, expect: {{ {outcome}scores: {{ {set.Of}: "
+            + $"{value} }}, bands: {{ {set.Id}: {band.Id} }} }} }}";
     }
 }

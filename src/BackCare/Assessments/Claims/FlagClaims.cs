@@ -28,7 +28,8 @@ internal static class FlagClaims
                 sum,
                 below,
                 $"{WitnessText.Story(assessment, below, (question.Id, $"red flag, {flag.Level.Word()}"))}\n"
-                + $"{WitnessText.Count(sum)} of the {WitnessText.Sets(all)} with this red flag end below {flag.Level.Word()}: {WitnessText.Shares(assessment, milder)}\n"
+                + $"{WitnessText.Count(sum)} of the {WitnessText.Sets(all)} with this red flag end below {flag.Level.Word()}: "
+                    + $"{WitnessText.Shares(assessment, milder)}\n"
                 + Cause(assessment, question, option, flag, below));
         }
     }
@@ -36,10 +37,12 @@ internal static class FlagClaims
     private static string Cause(Assessment assessment, Question question, Option option, RedFlag flag, Witness below)
     {
         var number = below.Path.IndexOf(question.Id) + 1;
-        if (question.Stop is { If: var condition } stop && Listed(condition, question.Id) is { IsEmpty: false } listed && !listed.Contains(option.Id))
+        if (question.Stop is { If: var condition } stop && Listed(condition, question.Id) is { IsEmpty: false } listed
+            && !listed.Contains(option.Id))
         {
             var line = condition.Location.Start.Line;
-            return $"Why: the stop on question {number} (line {line}) lists {string.Join(" and ", listed.Select(o => $"\"{o}\""))} but not \"{option.Id}\".\n"
+            return $"Why: the stop on question {number} (line {line}) lists {string.Join(" and ", listed.Select(o => $"\"{o}\""))} but "
+                + $"not \"{option.Id}\".\n"
                 + $"Either add {option.Id} to the stop on line {line}, or remove the red flag on line {flag.Location.Start.Line}.";
         }
 

@@ -54,7 +54,8 @@ internal static class PathClaims
         }
     }
 
-    private static void Fall(Assessment assessment, Question question, Witness fewer, Witness more, System.Numerics.BigInteger count, FailedClaims claims)
+    private static void Fall(Assessment assessment, Question question, Witness fewer, Witness more, System.Numerics.BigInteger count,
+        FailedClaims claims)
     {
         var named = assessment.Monotone.First(m => m.Value == question.Id);
         claims.Fail(

@@ -28,7 +28,10 @@ internal static class ProofWriter
     public static Checked<ProofReport> TooLarge(Diagnostic finding) => new(
         new()
         {
-            Proofs = [.. Enumerable.Range(1, 10).Select(n => new Proof(FormattableString.Invariant($"P{n}"), Ok: false, finding.Message, null, null, finding.Location))],
+            Proofs =
+                [.. Enumerable.Range(1, 10)
+                    .Select(n =>
+                        new Proof(FormattableString.Invariant($"P{n}"), Ok: false, finding.Message, null, null, finding.Location))],
             Total = 0,
             Outcomes = [],
             Scores = [],
@@ -46,7 +49,11 @@ internal static class ProofWriter
         Total = facts.Total,
         Outcomes = [.. assessment.Outcomes.Zip(facts.Outcomes, (outcome, count) => (outcome.Id, count))],
         Scores = [.. assessment.Scores.Zip(facts.Scores, Reach)],
-        Bands = [.. assessment.BandSets.Zip(facts.Bands, (set, counts) => (set.Id, (ImmutableArray<(string, System.Numerics.BigInteger)>)[.. set.Bands.Zip(counts.Bands, (band, count) => (band.Id, count))]))],
+        Bands = [.. assessment.BandSets.Zip(facts.Bands,
+            (set, counts) =>
+                (set.Id,
+                    (ImmutableArray<(string, System.Numerics.BigInteger)>)[.. set.Bands.Zip(counts.Bands,
+                        (band, count) => (band.Id, count))]))],
         Flags = [.. facts.Flags.Select(f => Reach(assessment, f))],
         Longest = facts.Longest.Path.Length,
         Shortest = facts.Shortest.Path.Length,
@@ -58,7 +65,8 @@ internal static class ProofWriter
     {
         var question = assessment.Questions[facts.Question];
         var option = question.Options[facts.Option];
-        return new(question.Id, option.Id, option.RedFlag!, [.. assessment.Outcomes.Zip(facts.Outcomes, (outcome, count) => (outcome.Id, count))]);
+        return new(question.Id, option.Id, option.RedFlag!,
+            [.. assessment.Outcomes.Zip(facts.Outcomes, (outcome, count) => (outcome.Id, count))]);
     }
 
     private static ScoreReach Reach(Score score, ScoreFacts facts) => new(

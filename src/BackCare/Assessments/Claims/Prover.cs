@@ -34,6 +34,7 @@ public static class Prover
         }
 
         var report = ProofWriter.Write(assessment, facts);
-        return report with { Diagnostics = [.. report.Diagnostics, .. examples.Diagnostics, .. BandEdges.Check(assessment, facts, examples.Value)] };
+        return report
+            with { Diagnostics = [.. report.Diagnostics, .. examples.Diagnostics, .. BandEdges.Check(assessment, facts, examples.Value)] };
     }
 }

@@ -12,7 +12,8 @@ internal static class ReachClaims
     {
         foreach (var question in assessment.Questions.Where(q => !facts.Asked[q.Place]))
         {
-            claims.Fail("P2", question.AskIf?.Location ?? question.Location, $"`{question.Id}` is never asked", null, null, NeverAsked(question, facts));
+            claims.Fail("P2", question.AskIf?.Location
+                ?? question.Location, $"`{question.Id}` is never asked", null, null, NeverAsked(question, facts));
         }
 
         for (var at = 0; at < assessment.Outcomes.Length; at++)
@@ -59,7 +60,8 @@ internal static class ReachClaims
                 + "Either move it up, or fix the condition.";
         }
 
-        var never = askIf.Tests().Where(test => facts.Truths.FirstOrDefault(t => ReferenceEquals(t.Condition, test)) is not { SometimesTrue: true }).ToList();
+        var never = askIf.Tests()
+            .Where(test => facts.Truths.FirstOrDefault(t => ReferenceEquals(t.Condition, test)) is not { SometimesTrue: true }).ToList();
         var parts = askIf is AndCondition and ? and.Parts.Select(p => p.Source) : [askIf.Source];
         return never.Count > 0
             ? $"Why: {string.Join(" and ", never.Select(t => $"`{t.Source}`"))} cannot be true here.\n"

@@ -53,7 +53,8 @@ internal static class ScoreClaims
             $"`{score.Id}` ranges from {least.Key} to {most.Key}, not from {range.Value.Low} to {range.Value.High}",
             seen.Count,
             seen.Witness,
-            $"{WitnessText.Story(assessment, seen.Witness)}\nTheir `{score.Id}` is {value}.\nEither write `range: {least.Key} to {most.Key}`, or check the points.");
+            $"{WitnessText.Story(assessment, seen.Witness)}\nTheir `{score.Id}` is {value}.\nEither write `range: {least.Key} to "
+            + $"{most.Key}`, or check the points.");
     }
 
     private static void Bands(Assessment assessment, BandSet set, ScoreFacts facts, FailedClaims claims)
@@ -64,7 +65,8 @@ internal static class ScoreClaims
             claims.Fail(
                 "P6",
                 set.Location,
-                $"`{set.Of}` can be {WitnessText.Values(assessment.Score(set.Of), gaps.Select(g => g.Key))}, which is in no band of `{set.Id}`",
+                $"`{set.Of}` can be {WitnessText.Values(assessment.Score(set.Of), gaps.Select(g => g.Key))}, which is in no band of "
+                + $"`{set.Id}`",
                 gaps.Aggregate(System.Numerics.BigInteger.Zero, (sum, g) => sum + g.Value.Count),
                 gaps[0].Value.Witness,
                 $"{WitnessText.Story(assessment, gaps[0].Value.Witness)}\n"
@@ -72,7 +74,9 @@ internal static class ScoreClaims
                 + "Widen the band below or above it.");
         }
 
-        var doubles = facts.Values.Select(v => (Value: v.Key, Seen: v.Value, In: set.Bands.Where(b => b.Interval?.Contains(v.Key) == true).ToList())).Where(v => v.In.Count > 1);
+        var doubles =
+            facts.Values.Select(v => (Value: v.Key, Seen: v.Value, In: set.Bands.Where(b => b.Interval?.Contains(v.Key) == true).ToList()))
+                .Where(v => v.In.Count > 1);
         foreach (var both in doubles.GroupBy(d => (d.In[0], d.In[1])))
         {
             var (value, seen, bands) = both.First();
@@ -82,7 +86,8 @@ internal static class ScoreClaims
                 $"{value} is in two bands of `{set.Id}`: `{bands[0].Id}` and `{bands[1].Id}`",
                 both.Aggregate(System.Numerics.BigInteger.Zero, (sum, d) => sum + d.Seen.Count),
                 seen.Witness,
-                $"{WitnessText.Story(assessment, seen.Witness)}\nTheir `{set.Of}` is {value}.\nNarrow one of the two (lines {bands[0].WordsLocation.Start.Line} and {bands[1].WordsLocation.Start.Line}).");
+                $"{WitnessText.Story(assessment, seen.Witness)}\nTheir `{set.Of}` is {value}.\nNarrow one of the two (lines "
+                + $"{bands[0].WordsLocation.Start.Line} and {bands[1].WordsLocation.Start.Line}).");
         }
 
         if (facts.Unavailable is { } unavailable && set.Unavailable is null)

@@ -63,7 +63,8 @@ internal static class TruthClaims
         AtomicTest test when test.QuestionRead() is { } id => assessment.Question(id).Stop is { } stop
             ? $"all other answers to `{id}` end at the stop on line {stop.If.Location.Start.Line}, or do not get this far"
             : $"no other answer to `{id}` gets this far",
-        AndCondition and => $"{string.Join(" and ", and.Parts.Select(p => $"`{p.Source}`"))} are {(always ? "always" : "never")} true together",
+        AndCondition and =>
+            $"{string.Join(" and ", and.Parts.Select(p => $"`{p.Source}`"))} are {(always ? "always" : "never")} true together",
         _ => "its parts allow no other result",
     };
 
@@ -72,7 +73,8 @@ internal static class TruthClaims
 
     private static void Undefined(Assessment assessment, Facts facts, Condition condition, WitnessedCount seen, FailedClaims claims)
     {
-        var missing = condition.Tests().FirstOrDefault(t => t is not (AnsweredTest or AskedTest) && t.QuestionRead() is { } id && seen.Witness.Answers[id] is null);
+        var missing = condition.Tests()
+            .FirstOrDefault(t => t is not (AnsweredTest or AskedTest) && t.QuestionRead() is { } id && seen.Witness.Answers[id] is null);
         var score = condition.Tests().OfType<ScoreTest>().FirstOrDefault();
         var (at, what, way) = missing is not null
             ? (

@@ -19,7 +19,9 @@ internal static class ConditionAdvice
 
     /// <summary>The replacement for <c>is in</c>, <c>is any of</c> and <c>is one [</c>; null for anything else after <c>is</c>.</summary>
     public static string? List(string name, string word, string next) =>
-        (word is "in" or "any" or "one" or "either") && (next is "[" || (next is "of" && word != "one")) ? $"write `{name} is one of [ … ]`" : null;
+        (word is "in" or "any" or "one" or "either") && (next is "[" || (next is "of" && word != "one"))
+            ? $"write `{name} is one of [ … ]`"
+            : null;
 
     /// <summary>The replacement for a verb that conditions do not have; null if nothing is similar.</summary>
     public static string? Verb(string name, string verb) => verb.ToLowerInvariant() switch

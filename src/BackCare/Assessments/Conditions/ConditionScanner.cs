@@ -120,7 +120,9 @@ internal static class ConditionScanner
         while (length < rest.Length)
         {
             var isJoined = length + 1 < rest.Length && char.IsAsciiLetterOrDigit(rest[length + 1]);
-            if (char.IsAsciiLetterOrDigit(rest[length]) || rest[length] == '_' || (isJoined && (rest[length] == '-' || (isNumber && rest[length] == '.'))))
+            if (char.IsAsciiLetterOrDigit(rest[length])
+                || rest[length] == '_'
+                || (isJoined && (rest[length] == '-' || (isNumber && rest[length] == '.'))))
             {
                 length++;
             }

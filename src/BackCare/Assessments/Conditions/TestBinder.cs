@@ -20,7 +20,8 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
 
     /// <summary>A number of some kind compared with a number.</summary>
     /// <param name="what"><c>count</c>, <c>points</c>, <c>score</c>, or the name itself.</param>
-    public AtomicTest? Compared(ConditionToken what, ConditionToken name, Comparison comparison, Rational number, Location place, string source) => what.Text switch
+    public AtomicTest? Compared(ConditionToken what, ConditionToken name, Comparison comparison, Rational number, Location place,
+        string source) => what.Text switch
     {
         "score" => Score(name) ? new ScoreTest(name.Text, comparison, number, place, source) : null,
         "count" => Question(name) is not { } counted ? null
@@ -41,7 +42,8 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
     {
         if (names.BandSets.TryGetValue(name.Text, out var bands))
         {
-            return InTime(name, names.Scores.GetValueOrDefault(bands.Of)) && Known(options, name.Text, bands.Bands.Select(b => b.Id), "band")
+            return InTime(name, names.Scores.GetValueOrDefault(bands.Of))
+                && Known(options, name.Text, bands.Bands.Select(b => b.Id), "band")
                 ? new BandTest(name.Text, Ids(options), place, source)
                 : null;
         }
@@ -56,8 +58,12 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
             AnyOfQuestion => Misfit(
                 name,
                 $"`{name.Text}` can have several answers",
-                many ? $"write `{name.Text} includes any of [{string.Join(", ", Ids(options))}]`" : $"write `{name.Text} includes {options[0].Text}`"),
-            var question => Known(options, name.Text, question.Options.Select(o => o.Id), "option") ? new ChoiceTest(question.Id, Ids(options), place, source) : null,
+                many ? $"write `{name.Text} includes any of [{string.Join(", ", Ids(options))}]`"
+                    : $"write `{name.Text} includes {options[0].Text}`"),
+            var question =>
+                Known(options, name.Text, question.Options.Select(o => o.Id), "option")
+                    ? new ChoiceTest(question.Id, Ids(options), place, source)
+                    : null,
         };
     }
 
@@ -82,7 +88,9 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
                 return Misfit(
                     name,
                     $"`{name.Text}` takes only one answer, so `includes` does not apply",
-                    options.Length > 1 ? $"write `{name.Text} is one of [{string.Join(", ", Ids(options))}]`" : $"write `{name.Text} is {options[0].Text}`");
+                    options.Length > 1
+                        ? $"write `{name.Text} is one of [{string.Join(", ", Ids(options))}]`"
+                        : $"write `{name.Text} is {options[0].Text}`");
         }
     }
 
@@ -154,7 +162,9 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
 
         var question = names.Questions.GetValueOrDefault(name.Text);
         var last = names.Questions.Values.First(q => q.Place == behind - 1);
-        findings.Add(AssessmentRules.TooEarly(text.Part(name.Start, name.Text.Length), name.Text, context.Owner, question is null ? last.Id : null, last.Location));
+        findings.Add(AssessmentRules.TooEarly(text.Part(name.Start, name.Text.Length), name.Text, context.Owner, question is null
+            ? last.Id
+            : null, last.Location));
         return false;
     }
 
@@ -186,5 +196,6 @@ internal sealed class TestBinder(YamlText text, ConditionContext context, Findin
         return null;
     }
 
-    private static ImmutableArray<string> Ids(ImmutableArray<ConditionToken> options) => [.. options.Select(o => o.Text).Distinct(StringComparer.Ordinal)];
+    private static ImmutableArray<string> Ids(ImmutableArray<ConditionToken> options) =>
+        [.. options.Select(o => o.Text).Distinct(StringComparer.Ordinal)];
 }

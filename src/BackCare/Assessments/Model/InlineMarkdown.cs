@@ -15,7 +15,8 @@ public static class InlineMarkdown
         {
             switch (markdown[at])
             {
-                case '\\' when at + 1 < markdown.Length && char.IsAsciiLetterOrDigit(markdown[at + 1]) is false && markdown[at + 1] is > ' ' and <= '~':
+                case '\\' when at + 1 < markdown.Length && char.IsAsciiLetterOrDigit(markdown[at + 1]) is false && markdown[at + 1] is > ' '
+                    and <= '~':
                     plain.Append(markdown[++at]);
                     break;
                 case '*' or '`':

@@ -70,7 +70,11 @@ public readonly record struct Rational : IComparable<Rational>
         var digits = text.StartsWith('-') ? text[1..] : text;
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         var (whole, places) = point < 0 ? (digits, "") : (digits[..point], digits[(point + 1)..]);
-        if (whole.Length is 0 or > 30 || places.Length > 30 || (point >= 0 && places.Length == 0) || !AllDigits(whole) || !AllDigits(places))
+        if (whole.Length is 0 or > 30
+            || places.Length > 30
+            || (point >= 0 && places.Length == 0)
+            || !AllDigits(whole)
+            || !AllDigits(places))
         {
             return null;
         }

@@ -220,7 +220,9 @@ public static class AssessmentRules
         PointsGap,
         at,
         $"option `{option.Id}` of `{question}` has no points{(score is null ? "" : $", but the score `{score}` needs them")}",
-        option.Text is null ? $"add `points: {{ yes: 1, no: 0 }}` to `{question}`" : $"add `points: 0` on line {option.Location.Start.Line}");
+        option.Text is null
+            ? $"add `points: {{ yes: 1, no: 0 }}` to `{question}`"
+            : $"add `points: 0` on line {option.Location.Start.Line}");
 
     internal static Diagnostic NoNumber(Located<string> text, string owner) =>
         new(BadNumber, text.Location, $"expected a number for {owner}, found `{text.Value}`", "write a decimal such as `2`, `-1` or `0.5`");

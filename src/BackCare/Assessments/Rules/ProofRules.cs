@@ -53,7 +53,8 @@ public static class ProofRules
     /// <summary>The proof would exceed its budget.</summary>
     public static readonly Rule TooLarge = new("BC4024", Severity.Error, "self-check is too large to prove");
 
-    private static readonly Rule[] Claims = [OneOutcome, Asked, Reachable, ShortEnough, RedFlagHolds, BandsFit, Decides, Defined, Monotone, Listed];
+    private static readonly Rule[] Claims =
+        [OneOutcome, Asked, Reachable, ShortEnough, RedFlagHolds, BandsFit, Decides, Defined, Monotone, Listed];
 
     /// <summary>The finding of a claim that fails.</summary>
     /// <param name="claim"><c>P1</c> to <c>P10</c>.</param>

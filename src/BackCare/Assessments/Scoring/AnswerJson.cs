@@ -110,7 +110,8 @@ public static class AnswerJson
     private static Answer Of(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => new ChoiceAnswer(value.GetString()!),
-        JsonValueKind.Number when value.GetDouble() is var number && number == Math.Floor(number) && Math.Abs(number) < 1e15 => new NumberAnswer((long)number),
+        JsonValueKind.Number when value.GetDouble() is var number && number == Math.Floor(number) && Math.Abs(number) < 1e15 =>
+            new NumberAnswer((long)number),
         JsonValueKind.Array when value.EnumerateArray().All(e => e.ValueKind == JsonValueKind.String) =>
             new TicksAnswer([.. value.EnumerateArray().Select(e => e.GetString()!)]),
         _ => new OtherAnswer(OnOneLine(value)),

@@ -43,7 +43,8 @@ internal sealed class TextOutline
         Options(question.Id, question.Options),
         question is ScaleQuestion scale ? Lines("ends", [scale.LowEnd, scale.HighEnd]) : null));
 
-    private TextPart Of(Block block, Assessment assessment) => new($"question `{block.Id}`", TranslationKeys.Question, AssessmentKeys.Question, Present(
+    private TextPart Of(Block block, Assessment assessment) =>
+        new($"question `{block.Id}`", TranslationKeys.Question, AssessmentKeys.Question, Present(
         new LineSlot("ask", block.Ask),
         Line("why", block.Why),
         Options(block.Id, block.Options),
@@ -74,7 +75,8 @@ internal sealed class TextOutline
             .Concat(assessment.BandSets.Where(b => b.Id != b.Of).Select(b => (b.Id, b.Location)))
             .Select(n => Name(n.Id, n.Location));
 
-    private static BlockSlot Of(BandSet set) => new(set.Id, new($"`bands` of `{set.Id}`", null, null, [.. set.Bands.Select(b => Name(b.Id, b.Location))]));
+    private static BlockSlot Of(BandSet set) =>
+        new(set.Id, new($"`bands` of `{set.Id}`", null, null, [.. set.Bands.Select(b => Name(b.Id, b.Location))]));
 
     private static LineSlot Name(string id, Location at) => new(id, new(id, at));
 
@@ -82,7 +84,8 @@ internal sealed class TextOutline
 
     private static LinesSlot? Lines(string key, ImmutableArray<Located<string>> words) => words.IsEmpty ? null : new(key, words);
 
-    private static PartsSlot? Parts(string key, string kind, ImmutableArray<(string Id, TextPart Part)> parts) => parts.IsEmpty ? null : new(key, kind, parts);
+    private static PartsSlot? Parts(string key, string kind, ImmutableArray<(string Id, TextPart Part)> parts) =>
+        parts.IsEmpty ? null : new(key, kind, parts);
 
     private static BlockSlot? Block(string key, string owner, IEnumerable<TextSlot> slots) =>
         slots.ToImmutableArray() is { IsEmpty: false } all ? new(key, new(owner, null, null, all)) : null;

@@ -21,7 +21,8 @@ public static class TranslationKeys
 
     /// <summary>The keys of an outcome.</summary>
     public static MapShape Outcome { get; } = new(
-        "an outcome in another language", [Id(), Text("title", "What to do, in a few words."), Text("text", "What to do, how soon, and what would change that.")]);
+        "an outcome in another language",
+            [Id(), Text("title", "What to do, in a few words."), Text("text", "What to do, how soon, and what would change that.")]);
 
     /// <summary>The keys of a question.</summary>
     public static MapShape Question { get; } = new(
@@ -56,7 +57,8 @@ public static class TranslationKeys
             new("bands", new NamedShape(new NamedShape(YamlShape.Text)), "The name shown for each band, by band set and id."),
         ]);
 
-    private static YamlKey Id() => new("id", YamlShape.Text with { Words = "an id", Example = "pain" }, "The id in the self-check.") { Required = true };
+    private static YamlKey Id() =>
+        new("id", YamlShape.Text with { Words = "an id", Example = "pain" }, "The id in the self-check.") { Required = true };
 
     private static YamlKey Text(string name, string meaning) => new(name, YamlShape.Text, meaning);
 }

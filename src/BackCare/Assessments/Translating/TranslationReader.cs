@@ -27,10 +27,14 @@ public static class TranslationReader
         var binder = new TranslationBinder(name, findings);
         binder.Bind(TextOutline.Of(assessment), root, file.Top);
         CheckVersion(root, assessment, name, findings);
-        var review = root.Find("reviewed") is { } written && written.Check(AssessmentKeys.Reviewed, "reviewed", AssessmentRules.Yaml, findings) ? Binder.ReviewOf((YamlMap)written) : null;
+        var review = root.Find("reviewed") is { } written
+            && written.Check(AssessmentKeys.Reviewed, "reviewed", AssessmentRules.Yaml, findings)
+                ? Binder.ReviewOf((YamlMap)written)
+                : null;
         return findings.AnyError
             ? new(null, findings.ToImmutable())
-            : new(new(assessment.Id, language, file.Path, binder.Texts) { Reviewed = review, ContentHash = ReviewHash.Of(text, YamlLines.Of(root, "reviewed")) }, findings.ToImmutable());
+            : new(new(assessment.Id, language, file.Path, binder.Texts) { Reviewed = review,
+                ContentHash = ReviewHash.Of(text, YamlLines.Of(root, "reviewed")) }, findings.ToImmutable());
     }
 
     private static void CheckVersion(YamlMap root, Assessment assessment, string name, Findings findings)

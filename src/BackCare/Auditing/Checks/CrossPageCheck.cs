@@ -10,7 +10,8 @@ internal static class CrossPageCheck
 
     private static IEnumerable<Diagnostic> Anchors(AuditedFile[] files)
     {
-        var ids = files.Where(f => f.Ids is not null).DistinctBy(f => f.Path).ToDictionary(f => f.Path, f => f.Ids!, StringComparer.Ordinal);
+        var ids = files.Where(f => f.Ids is not null).DistinctBy(f => f.Path)
+            .ToDictionary(f => f.Path, f => f.Ids!, StringComparer.Ordinal);
         return
             from anchor in files.SelectMany(f => f.Anchors)
             where ids.TryGetValue(anchor.Page, out var there) && !there.Contains(anchor.Id)

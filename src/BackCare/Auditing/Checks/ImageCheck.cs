@@ -23,5 +23,6 @@ internal static class ImageCheck
         }
     }
 
-    private static bool IsSize(string? value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0;
+    private static bool IsSize(string? value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0;
 }

@@ -16,7 +16,8 @@ internal static class JsonCheck
         }
         catch (JsonException e)
         {
-            findings.Add(MachineRules.BrokenJson(Location.InLine(file.Path, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1, 1)));
+            findings.Add(MachineRules.BrokenJson(Location.InLine(file.Path, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0)
+                + 1, 1)));
         }
     }
 }

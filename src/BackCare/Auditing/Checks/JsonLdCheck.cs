@@ -79,12 +79,16 @@ internal static class JsonLdCheck
     {
         private readonly string digits = Digits(text);
 
-        private readonly HashSet<string> dates = [.. page.Elements.Where(e => e.LocalName == "time").Select(e => Day(e.GetAttribute("datetime") ?? e.TextContent))];
+        private readonly HashSet<string> dates =
+            [.. page.Elements.Where(e => e.LocalName == "time").Select(e => Day(e.GetAttribute("datetime") ?? e.TextContent))];
 
-        public bool Text(string value) => text.Contains(string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        public bool Text(string value) =>
+            text.Contains(string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
 
         public bool Phone(string value) => digits.Contains(Digits(value), StringComparison.Ordinal)
-            || page.Elements.Any(e => e.GetAttribute("href") is { } href && href.StartsWith("tel:", StringComparison.Ordinal) && Digits(href).EndsWith(Digits(value), StringComparison.Ordinal));
+            || page.Elements.Any(e => e.GetAttribute("href") is { } href && href.StartsWith("tel:", StringComparison.Ordinal)
+                && Digits(href)
+                .EndsWith(Digits(value), StringComparison.Ordinal));
 
         public bool Date(string value) => dates.Contains(Day(value));
 

@@ -66,7 +66,8 @@ internal static class LandmarkCheck
 
     private static string Label(FinishedPage page, IElement navigation) => string.Join(
         ' ',
-        navigation.Words("aria-labelledby").Select(id => page.Ids.GetValueOrDefault(id)?.TextContent.Trim()).Prepend(navigation.GetAttribute("aria-label")?.Trim()))
+        navigation.Words("aria-labelledby").Select(id => page.Ids.GetValueOrDefault(id)?.TextContent.Trim())
+            .Prepend(navigation.GetAttribute("aria-label")?.Trim()))
         .Trim();
 
     private static bool IsMain(IElement element) => element.LocalName == "main" || element.Says("role", "main");

@@ -9,7 +9,8 @@ internal static class NameCheck
 {
     private static readonly string[] References =
     [
-        "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "aria-errormessage", "aria-activedescendant", "aria-flowto",
+        "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "aria-errormessage", "aria-activedescendant",
+            "aria-flowto",
     ];
 
     public static void Run(FinishedPage page, Findings findings)
@@ -49,7 +50,8 @@ internal static class NameCheck
     {
         foreach (var attribute in element.Attributes)
         {
-            var isReference = References.Contains(attribute.Name, StringComparer.Ordinal) || (attribute.Name == "for" && element.LocalName is "label" or "output");
+            var isReference = References.Contains(attribute.Name, StringComparer.Ordinal)
+                || (attribute.Name == "for" && element.LocalName is "label" or "output");
             foreach (var id in isReference ? element.Words(attribute.Name) : [])
             {
                 if (!page.Ids.ContainsKey(id))
@@ -61,9 +63,11 @@ internal static class NameCheck
     }
 
     private static bool IsField(IElement element) =>
-        element.LocalName != "input" || element.GetAttribute("type")?.ToLowerInvariant() is not ("hidden" or "submit" or "button" or "reset" or "image");
+        element.LocalName != "input"
+            || element.GetAttribute("type")?.ToLowerInvariant() is not ("hidden" or "submit" or "button" or "reset" or "image");
 
-    private static bool IsButton(IElement element) => element.GetAttribute("type")?.ToLowerInvariant() is "button" or "image" or "submit" or "reset";
+    private static bool IsButton(IElement element) =>
+        element.GetAttribute("type")?.ToLowerInvariant() is "button" or "image" or "submit" or "reset";
 
     private static bool HasLabel(FinishedPage page, IElement field, HashSet<string> labelled) =>
         (field.Id is { Length: > 0 } id && labelled.Contains(id))
@@ -78,5 +82,6 @@ internal static class NameCheck
     private static bool IsNamed(FinishedPage page, IElement element) =>
         !string.IsNullOrWhiteSpace(element.GetAttribute("aria-label"))
         || !string.IsNullOrWhiteSpace(element.GetAttribute("title"))
-        || element.Words("aria-labelledby").Any(id => page.Ids.TryGetValue(id, out var label) && !string.IsNullOrWhiteSpace(label.TextContent));
+        || element.Words("aria-labelledby")
+            .Any(id => page.Ids.TryGetValue(id, out var label) && !string.IsNullOrWhiteSpace(label.TextContent));
 }

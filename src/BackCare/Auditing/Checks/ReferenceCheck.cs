@@ -55,10 +55,13 @@ internal static class ReferenceCheck
         }
     }
 
-    private static void Follow(InSite inside, FinishedPage page, FinishedSite site, Location at, ImmutableArray<Anchor>.Builder anchors, Findings findings)
+    private static void Follow(InSite inside, FinishedPage page, FinishedSite site, Location at, ImmutableArray<Anchor>.Builder anchors,
+        Findings findings)
     {
         // Every browser knows "#top", and ":~:" starts a search for text.
-        if (inside.Fragment is "top" || inside.Fragment.StartsWith(":~:", StringComparison.Ordinal) || site.Options.DeadAnchors.Contains((inside.Path, inside.Fragment)))
+        if (inside.Fragment is "top"
+            || inside.Fragment.StartsWith(":~:", StringComparison.Ordinal)
+            || site.Options.DeadAnchors.Contains((inside.Path, inside.Fragment)))
         {
             return;
         }

@@ -20,7 +20,8 @@ internal static class TableCheck
     }
 
     private static bool IsHeader(IElement cell) =>
-        cell.HasAttribute("scope") || (cell.ParentElement is { ParentElement: { } rows } row && (rows.LocalName == "thead" || rows.FirstElementChild == row));
+        cell.HasAttribute("scope")
+            || (cell.ParentElement is { ParentElement: { } rows } row && (rows.LocalName == "thead" || rows.FirstElementChild == row));
 
     private static IElement? TableOf(IElement cell)
     {

@@ -12,7 +12,9 @@ internal static class TrustCheck
 {
     public static void Run(FinishedPage page, FinishedSite site, Findings findings)
     {
-        var policy = page.Elements.FirstOrDefault(e => e.LocalName == "meta" && e.Says("http-equiv", "Content-Security-Policy"))?.GetAttribute("content") ?? "";
+        var policy =
+            page.Elements.FirstOrDefault(e => e.LocalName == "meta"
+                && e.Says("http-equiv", "Content-Security-Policy"))?.GetAttribute("content") ?? "";
         foreach (var element in page.Elements)
         {
             Attributes(page, element, findings);
@@ -60,7 +62,8 @@ internal static class TrustCheck
     private static void Inline(FinishedPage page, IElement element, string policy, string directive, Findings findings)
     {
         var hash = Hash(element);
-        var sources = policy.Split(';', StringSplitOptions.TrimEntries).Select(d => d.Split(' ')).FirstOrDefault(d => d[0] == directive) ?? [];
+        var sources = policy.Split(';', StringSplitOptions.TrimEntries).Select(d => d.Split(' ')).FirstOrDefault(d => d[0] == directive)
+            ?? [];
         if (!sources.Contains($"'sha256-{hash}'", StringComparer.Ordinal))
         {
             findings.Add(TrustRules.InlineCode(page.At(element), element.LocalName, hash));
@@ -94,7 +97,9 @@ internal static class TrustCheck
         foreach (var digest in digests)
         {
             var dash = digest.IndexOf('-', StringComparison.Ordinal);
-            var isRight = dash > 0 && (site.Hash(file.Path, digest[..dash]) is var hash && (hash == digest[(dash + 1)..] || (hash is null && site.Lacks(file.Path))));
+            var isRight = dash > 0
+                && (site.Hash(file.Path, digest[..dash]) is var hash
+                    && (hash == digest[(dash + 1)..] || (hash is null && site.Lacks(file.Path))));
             if (!isRight)
             {
                 findings.Add(TrustRules.IntegrityDiffers(page.At(element), written));

@@ -29,7 +29,11 @@ internal sealed class Addresses
         var text = reference.Trim();
         if (Scheme(text) is { } scheme)
         {
-            return scheme is "http" or "https" ? Absolute(text) : scheme is "mailto" or "tel" ? new OtherSite() : new ForbiddenScheme(scheme);
+            return scheme is "http" or "https"
+                ? Absolute(text)
+                : scheme is "mailto" or "tel"
+                ? new OtherSite()
+                : new ForbiddenScheme(scheme);
         }
 
         return text.StartsWith("//", StringComparison.Ordinal) ? new OtherSite() : Relative(text, from);

@@ -57,7 +57,8 @@ internal static class Elements
         .Any(n => n is IText text ? !string.IsNullOrWhiteSpace(text.Data) : n is IElement e && IsSpoken(e));
 
     private static bool IsSpoken(IElement e) =>
-        !string.IsNullOrWhiteSpace(e.GetAttribute("aria-label")) || (e.LocalName == "img" && !string.IsNullOrWhiteSpace(e.GetAttribute("alt")));
+        !string.IsNullOrWhiteSpace(e.GetAttribute("aria-label"))
+            || (e.LocalName == "img" && !string.IsNullOrWhiteSpace(e.GetAttribute("alt")));
 
     private static IEnumerable<INode> Nodes(this INode root, Func<IElement, bool>? skip)
     {

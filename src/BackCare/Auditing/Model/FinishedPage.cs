@@ -68,7 +68,8 @@ internal sealed record FinishedPage(
         parser.Error += (_, happened) =>
         {
             var error = (HtmlErrorEvent)happened;
-            findings.Add(PageStructureRules.BrokenHtml(Location.InLine(path, Math.Max(error.Position.Line, 1), Math.Max(error.Position.Column, 1), 1), error.Message));
+            findings.Add(PageStructureRules.BrokenHtml(Location.InLine(path, Math.Max(error.Position.Line, 1),
+                Math.Max(error.Position.Column, 1), 1), error.Message));
         };
         return parser.ParseDocument(html);
     }

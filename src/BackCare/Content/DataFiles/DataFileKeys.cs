@@ -66,6 +66,7 @@ public static class DataFileKeys
     /// <summary>The data files and their shapes, in the order of the manual.</summary>
     public static ImmutableArray<(string File, NamedShape Shape)> Files { get; } =
     [
-        ("people.yml", People), ("sources.yml", Sources), ("glossary.yml", Glossary), ("locations.yml", Locations), ("redirects.yml", Redirects),
+        ("people.yml", People), ("sources.yml", Sources), ("glossary.yml", Glossary), ("locations.yml", Locations),
+            ("redirects.yml", Redirects),
     ];
 }

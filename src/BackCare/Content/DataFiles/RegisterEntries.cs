@@ -81,7 +81,8 @@ internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
 
     private bool HasId(YamlEntry entry)
     {
-        var good = entry.Key.Text.Length > 0 && entry.Key.Text.AsSpan().IndexOfAnyExcept(IdCharacters) < 0 && entry.Key.Text[0] is not ('-' or '_');
+        var good = entry.Key.Text.Length > 0 && entry.Key.Text.AsSpan()
+            .IndexOfAnyExcept(IdCharacters) < 0 && entry.Key.Text[0] is not ('-' or '_');
         if (!good)
         {
             findings.Add(RegisterRules.NoId(entry.Key));
@@ -103,12 +104,14 @@ internal sealed class RegisterEntries(MarkdownText markdown, Findings findings)
             return null;
         }
 
-        return new Image(photo.Value, Alt: "", IsDecorative: false, Title: null, photo.Location).Described(map.Text("photo_alt")?.Value ?? "");
+        return new Image(photo.Value, Alt: "", IsDecorative: false, Title: null, photo.Location)
+            .Described(map.Text("photo_alt")?.Value ?? "");
     }
 
     private Located<string>? AddressOf(YamlMap map, string key)
     {
-        if (map.Text(key) is not { } address || LinkTarget.Classify(address.Value) is (LinkKind.External, _) && !address.Value.StartsWith('/'))
+        if (map.Text(key) is not { } address
+            || LinkTarget.Classify(address.Value) is (LinkKind.External, _) && !address.Value.StartsWith('/'))
         {
             return map.Text(key);
         }

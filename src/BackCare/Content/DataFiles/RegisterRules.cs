@@ -49,16 +49,19 @@ public static class RegisterRules
             UnknownFile,
             at,
             $"`{name}` is not a data file",
-            Spelling.DidYouMean(name, DataFileKeys.Files.Select(f => f.File)) ?? $"use one of {string.Join(", ", DataFileKeys.Files.Select(f => f.File))}");
+            Spelling.DidYouMean(name, DataFileKeys.Files.Select(f => f.File))
+                ?? $"use one of {string.Join(", ", DataFileKeys.Files.Select(f => f.File))}");
 
     internal static Diagnostic NoMap(Location at, string name) =>
         new(WrongKind, at, $"expected a block of entries in `{name}`", "start each entry with its name and a colon");
 
     internal static Diagnostic NoOriginal(YamlText id, IEnumerable<string> known) =>
-        new(NothingToTranslate, id.Location, $"`{id.Text}` does not exist in the file that this one translates", Spelling.DidYouMean(id.Text, known) ?? "add it there first");
+        new(NothingToTranslate, id.Location, $"`{id.Text}` does not exist in the file that this one translates",
+            Spelling.DidYouMean(id.Text, known) ?? "add it there first");
 
     internal static Diagnostic NotTranslated(YamlText id, string key) =>
-        new(Untranslated, id.Location, $"the translation of `{id.Text}` has no `{key}`, but the original has one", $"add `{key}:`, or remove the whole entry");
+        new(Untranslated, id.Location, $"the translation of `{id.Text}` has no `{key}`, but the original has one",
+            $"add `{key}:`, or remove the whole entry");
 
     internal static Diagnostic NoId(YamlText key) =>
         new(BadId, key.Location, $"`{key.Text}` is not a valid id", "use lower-case letters, digits and hyphens, such as `dana-cole`");

@@ -25,7 +25,8 @@ public static class RegistersReader
         var registers = files[null].Aggregate(Registers.Empty, (read, file) => Add(read, file, new(markdown, findings), findings));
         var translations = languages.ToImmutableDictionary(
             code => code,
-            code => files[code].Aggregate(registers with { Glossary = [] }, (read, file) => Lay(read, file, code, new(markdown, findings), findings)),
+            code => files[code]
+                .Aggregate(registers with { Glossary = [] }, (read, file) => Lay(read, file, code, new(markdown, findings), findings)),
             StringComparer.Ordinal);
         return new(registers with { Translations = translations }, findings.ToImmutable());
     }
@@ -39,9 +40,13 @@ public static class RegistersReader
         switch (name)
         {
             case "people":
-                return registers with { People = Over(registers.People, p => p.Id, file, DataFileKeys.TranslatedPeople, findings, (p, map) => entries.Person(p, map, code)) };
+                return registers
+                    with { People = Over(registers.People, p => p.Id, file, DataFileKeys.TranslatedPeople, findings,
+                        (p, map) => entries.Person(p, map, code)) };
             case "locations":
-                return registers with { Locations = Over(registers.Locations, l => l.Id, file, DataFileKeys.TranslatedLocations, findings, (l, map) => entries.Location(l, map, code)) };
+                return registers
+                    with { Locations = Over(registers.Locations, l => l.Id, file, DataFileKeys.TranslatedLocations, findings,
+                        (l, map) => entries.Location(l, map, code)) };
             case "glossary":
                 return registers with { Glossary = Each(file, DataFileKeys.Glossary, findings, entries.Term) };
             default:
@@ -51,7 +56,8 @@ public static class RegistersReader
 
     /// <summary>All entries, each with the words of the file if it translates the entry, and unchanged otherwise.</summary>
     private static ImmutableArray<T> Over<T>(
-        ImmutableArray<T> own, Func<T, Located<string>> idOf, SourceFile file, NamedShape shape, Findings findings, Func<T, YamlEntry, T> translate)
+        ImmutableArray<T> own, Func<T, Located<string>> idOf, SourceFile file, NamedShape shape, Findings findings, Func<T, YamlEntry,
+            T> translate)
     {
         var translated = own.ToBuilder();
         foreach (var entry in MapOf(file, findings)?.Entries ?? [])
@@ -70,7 +76,8 @@ public static class RegistersReader
         return translated.ToImmutable();
     }
 
-    private static Registers Add(Registers registers, SourceFile file, RegisterEntries entries, Findings findings) => file.Path[Folder.Length..] switch
+    private static Registers Add(Registers registers, SourceFile file, RegisterEntries entries, Findings findings) =>
+        file.Path[Folder.Length..] switch
     {
         "people.yml" => registers with { People = Each(file, DataFileKeys.People, findings, entries.Person) },
         "sources.yml" => registers with { Sources = Each(file, DataFileKeys.Sources, findings, entries.Source) },

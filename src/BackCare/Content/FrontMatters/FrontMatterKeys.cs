@@ -94,7 +94,8 @@ public static class FrontMatterKeys
     /// <summary>All keys, in the order of the manual.</summary>
     public static ImmutableArray<YamlKey> All { get; } =
     [
-        Title, Description, Type, Date, Updated, PublishDate, ExpiryDate, Authors, Reviewed, Sources, Takeaways, Draft, Published, Unlisted, Slug,
+        Title, Description, Type, Date, Updated, PublishDate, ExpiryDate, Authors, Reviewed, Sources, Takeaways, Draft, Published, Unlisted,
+            Slug,
         Url, Aliases, Tags, Categories, Series, Part, Weight, Image, ImageAlt, Layout, Search, Feed, Sitemap, Params,
     ];
 

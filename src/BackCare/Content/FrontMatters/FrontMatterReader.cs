@@ -18,7 +18,8 @@ internal static class FrontMatterReader
     /// The front matter and its YAML; both null if the YAML is invalid or not a block of keys. Every mistake is reported, and the keys
     /// without mistakes are still read.
     /// </summary>
-    public static (FrontMatter? FrontMatter, YamlMap? Map) Read(FrontMatterBlock block, FileNaming naming, ProseText words, StringPool strings, Findings findings)
+    public static (FrontMatter? FrontMatter, YamlMap? Map) Read(FrontMatterBlock block, FileNaming naming, ProseText words,
+        StringPool strings, Findings findings)
     {
         var (before, file) = (findings.Count, block.Location.File);
         var value = findings.Take(YamlReader.Read(block.Yaml, file, FrontMatterRules.Yaml, firstLine: 2));
@@ -42,7 +43,8 @@ internal static class FrontMatterReader
         return (Bind(map, block.Location, naming, words, strings, findings), map);
     }
 
-    private static FrontMatter Bind(YamlMap map, Location location, FileNaming naming, ProseText words, StringPool strings, Findings findings)
+    private static FrontMatter Bind(YamlMap map, Location location, FileNaming naming, ProseText words, StringPool strings,
+        Findings findings)
     {
         var top = Location.TopOf(location.File);
         var (draft, published) = (map.Get(FrontMatterKeys.Draft), map.Get(FrontMatterKeys.Published));
@@ -94,7 +96,9 @@ internal static class FrontMatterReader
         map.Get(FrontMatterKeys.Reviewed) is YamlMap review
             && Text(review, FrontMatterKeys.By) is { } by
             && Date(review, FrontMatterKeys.On) is { } on
-                ? new(by with { Value = strings.Of(by.Value) }, on, Date(review, FrontMatterKeys.Next), Text(review, FrontMatterKeys.Hash), null, review.Location)
+                ? new(by
+                    with { Value = strings.Of(by.Value) }, on, Date(review, FrontMatterKeys.Next), Text(review, FrontMatterKeys.Hash), null,
+                        review.Location)
                 : null;
 
     private static ImmutableArray<Passage> TakeawaysOf(YamlMap map, ProseText words, Findings findings)

@@ -11,5 +11,6 @@ public sealed record ContentOptions(string? EmergencyNumber, ImmutableArray<stri
     public ImmutableArray<string> Terms { get; init; } = [];
 
     /// <summary>The terms of each further language by its code, such as those of <c>glossary.es.yml</c>.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> TermsByLanguage { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableDictionary<string, ImmutableArray<string>> TermsByLanguage { get; init; } = ImmutableDictionary<string,
+        ImmutableArray<string>>.Empty;
 }

@@ -27,7 +27,8 @@ internal static class TextCompiler
     /// <param name="terms">Finds words of the glossary; null if none becomes a link.</param>
     /// <param name="words">Receives its words, after those of the front matter; the caller closes it.</param>
     /// <param name="strings">Shares its strings with other documents.</param>
-    public static Body Document(string text, FrontMatterBlock head, ContentOptions options, TermFinder? terms, ProseText words, StringPool strings, Findings findings)
+    public static Body Document(string text, FrontMatterBlock head, ContentOptions options, TermFinder? terms, ProseText words,
+        StringPool strings, Findings findings)
     {
         var path = head.Location.File;
         var map = SourceMap.OfFile(path, text);

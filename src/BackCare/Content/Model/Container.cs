@@ -53,7 +53,8 @@ public sealed record ListContainer(ContainerKind Kind, ImmutableArray<Passage> I
 /// <param name="Dose">How often and how long, without the label <c>Dose:</c>; empty if absent.</param>
 /// <param name="StopIf">When to stop, without the label <c>Stop if:</c>; empty if absent.</param>
 public sealed record Exercise(
-    Located<string> Title, Passage Introduction, Image? Drawing, ImmutableArray<Passage> Steps, Passage Dose, Passage StopIf, Location Location)
+    Located<string> Title, Passage Introduction, Image? Drawing, ImmutableArray<Passage> Steps, Passage Dose, Passage StopIf,
+        Location Location)
     : Container(ContainerKind.Exercise, Location)
 {
     /// <inheritdoc/>

@@ -13,7 +13,8 @@ namespace BackCare.Content.Model;
 public sealed record Image(string Source, string Alt, bool IsDecorative, string? Title, Location Location)
 {
     /// <summary>The same image with alternative text from another key, such as <c>photo_alt</c>.</summary>
-    internal Image Described(string alt) => IsDecorativeWord(alt) ? this with { Alt = "", IsDecorative = true } : this with { Alt = alt, IsDecorative = false };
+    internal Image Described(string alt) =>
+        IsDecorativeWord(alt) ? this with { Alt = "", IsDecorative = true } : this with { Alt = alt, IsDecorative = false };
 
     /// <summary>True for <c>decorative</c> in any letter case, which marks an image that carries no information.</summary>
     internal static bool IsDecorativeWord(string alt) => alt.Equals("decorative", StringComparison.OrdinalIgnoreCase);

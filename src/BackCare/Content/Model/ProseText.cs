@@ -25,11 +25,14 @@ internal sealed class ProseText(string file)
 
     /// <summary>Adds a stretch.</summary>
     /// <param name="places">Its runs with their source positions, by ascending index in the stretch; the first index is 0.</param>
-    public void Add(ProseKind kind, ReadOnlySpan<char> text, Location location, ContainerKind? container, bool isBold, ReadOnlySpan<ProseMark> places)
+    public void Add(ProseKind kind, ReadOnlySpan<char> text, Location location, ContainerKind? container, bool isBold,
+        ReadOnlySpan<ProseMark> places)
     {
         Room(ref stretches, Count, 1);
         stretches[Count++] = new(
-            wordsLength, text.Length, marksLength, (byte)kind, container is { } inner ? (byte)inner : (byte)NoContainer, isBold, location.Start, location.End);
+            wordsLength, text.Length, marksLength, (byte)kind, container is { } inner
+                ? (byte)inner
+                : (byte)NoContainer, isBold, location.Start, location.End);
         text.CopyTo(Room(ref words, wordsLength, text.Length));
         wordsLength += text.Length;
         places.CopyTo(Room(ref marks, marksLength, places.Length));
@@ -97,7 +100,8 @@ internal sealed class ProseText(string file)
         }
     }
 
-    private readonly record struct Stretch(int Start, int Length, int FirstMark, byte Kind, byte Container, bool IsBold, Position From, Position To);
+    private readonly record struct Stretch(int Start, int Length, int FirstMark, byte Kind, byte Container, bool IsBold, Position From,
+        Position To);
 }
 
 /// <summary>A run of prose that appears unchanged on one line of the source.</summary>

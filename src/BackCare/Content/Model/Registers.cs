@@ -56,7 +56,8 @@ public sealed record GlossaryTerm(Located<string> Term, Passage Means, Immutable
     /// <summary>The id of the element that explains the term, on the glossary page and at the end of a text.</summary>
     public string Anchor => AnchorOf(Term.Value);
 
-    internal static string AnchorOf(string term) => $"_word-{string.Concat(term.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'))}";
+    internal static string AnchorOf(string term) =>
+        $"_word-{string.Concat(term.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-'))}";
 }
 
 /// <summary>A location in locations.yml, where patients are seen.</summary>
@@ -67,7 +68,8 @@ public sealed record GlossaryTerm(Located<string> Term, Passage Means, Immutable
 /// <param name="Hours">The opening hours, one line each; empty if absent.</param>
 /// <param name="MapUrl">An http or https address of a map; null if absent.</param>
 public sealed record ClinicLocation(
-    Located<string> Id, Located<string> Name, Located<string>? Address, Located<string>? Phone, ImmutableArray<Located<string>> Hours, Located<string>? MapUrl)
+    Located<string> Id, Located<string> Name, Located<string>? Address, Located<string>? Phone, ImmutableArray<Located<string>> Hours,
+        Located<string>? MapUrl)
 {
     /// <summary>The language of the words; null for the site's main language.</summary>
     public string? Language { get; init; }

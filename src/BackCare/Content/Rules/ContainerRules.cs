@@ -40,7 +40,8 @@ public static class ContainerRules
     public static readonly Rule Colons = new("BC2050", Severity.Error, "wrong number of colons");
 
     internal static Diagnostic NoSuch(Location at, string name) =>
-        new(Unknown, at, $"`:::{Shortened(name)}` is not a container", Spelling.DidYouMean(name, ContainerKinds.Names) ?? $"use one of {string.Join(", ", ContainerKinds.Names)}");
+        new(Unknown, at, $"`:::{Shortened(name)}` is not a container", Spelling.DidYouMean(name, ContainerKinds.Names)
+            ?? $"use one of {string.Join(", ", ContainerKinds.Names)}");
 
     internal static Diagnostic TextBehind(Location at, string name) =>
         new(Leftover, at, $"unexpected text after `:::{name}`", "move the text to the next line");
@@ -52,10 +53,12 @@ public static class ContainerRules
         new(Empty, at, $"`:::{name}` is empty", "add its text, or remove it");
 
     internal static Diagnostic Inside(Location at, string name, string outer, int line) =>
-        new(Nested, at, $"`:::{Shortened(name)}` begins inside `:::{outer}`, which was opened on line {line}", $"close `:::{outer}` with a line `:::` first");
+        new(Nested, at, $"`:::{Shortened(name)}` begins inside `:::{outer}`, which was opened on line {line}",
+            $"close `:::{outer}` with a line `:::` first");
 
     internal static Diagnostic Place(Location at) =>
-        new(Misplaced, at, "a container cannot be in a list, a quote or an indented block", "start it at the left margin, with an empty line above it");
+        new(Misplaced, at, "a container cannot be in a list, a quote or an indented block",
+            "start it at the left margin, with an empty line above it");
 
     internal static Diagnostic ClosesNothing(Location at) =>
         new(Stray, at, "`:::` without an open container", "remove it, or add the name of a container after it");
@@ -67,7 +70,8 @@ public static class ContainerRules
         new(BadArgument, at, "expected the id of a self-check", "write its file name without `.yml`: `:::self-check lower-back`");
 
     internal static Diagnostic NoAddress(Location at) =>
-        new(BadArgument, at, "a video needs an address that starts with https://", "write it after the name: `:::video https://video.example/knee-hug`");
+        new(BadArgument, at, "a video needs an address that starts with https://",
+            "write it after the name: `:::video https://video.example/knee-hug`");
 
     internal static Diagnostic NoHeading(Location at, string name) =>
         new(WrongContent, at, $"the first line of `:::{name}` must be its heading", "write one line that says what to do");

@@ -75,10 +75,12 @@ public static class FrontMatterRules
         new(ControlCharacter, at, $"the character U+{(int)character:X4} cannot be shown on a page", "delete it");
 
     internal static Diagnostic None(Location at) =>
-        new(Absent, at, "the file has no front matter", "start it with a line `---`, then `title: …`, `description: …` and another line `---`");
+        new(Absent, at, "the file has no front matter",
+            "start it with a line `---`, then `title: …`, `description: …` and another line `---`");
 
     internal static Diagnostic AlmostFence(Location at, string line) =>
-        new(NearMiss, at, $"`{Shortened(line)}` does not open or close front matter", "write exactly three hyphens and nothing else: `---`");
+        new(NearMiss, at, $"`{Shortened(line)}` does not open or close front matter",
+            "write exactly three hyphens and nothing else: `---`");
 
     internal static Diagnostic NotFirst(Location at) =>
         new(NearMiss, at, "front matter must begin on the first line of the file", "delete the empty lines above it");

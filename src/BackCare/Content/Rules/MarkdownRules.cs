@@ -55,10 +55,12 @@ public static class MarkdownRules
     public static readonly Rule NoTable = new("BC2057", Severity.Error, "line of dashes does not match the table's columns");
 
     internal static Diagnostic ExtraCells(Location at, int columns) =>
-        new(TooWideRow, at, $"this cell is beyond the last column and would not be shown: the first row names {Columns(columns)}", "add a column to the first row, with a `---` below it, or write `\\|` if you mean the pipe character");
+        new(TooWideRow, at, $"this cell is beyond the last column and would not be shown: the first row names {Columns(columns)}",
+            "add a column to the first row, with a `---` below it, or write `\\|` if you mean the pipe character");
 
     internal static Diagnostic BrokenTable(Location at, int names, int dashes) =>
-        new(NoTable, at, $"this is not a table: the row above names {Columns(names)}, but this line has {dashes}", $"write `|{string.Concat(Enumerable.Repeat(" --- |", names))}`");
+        new(NoTable, at, $"this is not a table: the row above names {Columns(names)}, but this line has {dashes}",
+            $"write `|{string.Concat(Enumerable.Repeat(" --- |", names))}`");
 
     internal static Diagnostic Html(Location at, string tag, string instead) =>
         new(RawHtml, at, $"HTML (`{tag}`) is not allowed in texts", instead);
@@ -69,13 +71,16 @@ public static class MarkdownRules
         $"unsupported or incomplete link: `{Shortened(target)}` starts with `{scheme}`",
         "link to a page, or start with https://, http://, mailto: or tel:");
 
-    internal static Diagnostic NoTarget(Location at) => new(BadLink, at, "this link has no target", "write the target between the parentheses");
+    internal static Diagnostic NoTarget(Location at) =>
+        new(BadLink, at, "this link has no target", "write the target between the parentheses");
 
     internal static Diagnostic Unclear(Location at, string target) =>
-        new(BadLink, at, $"`{Shortened(target)}` is a link that browsers read in different ways", "use \"/\" between names, and no spaces or control characters");
+        new(BadLink, at, $"`{Shortened(target)}` is a link that browsers read in different ways",
+            "use \"/\" between names, and no spaces or control characters");
 
     internal static Diagnostic Image(Location at, string source) =>
-        new(ForeignImage, at, $"the image `{Shortened(source)}` is not part of this site", "save the file next to the page and write its name");
+        new(ForeignImage, at, $"the image `{Shortened(source)}` is not part of this site",
+            "save the file next to the page and write its name");
 
     internal static Diagnostic Deep(Location at) =>
         new(TooDeep, at, $"this is nested more than {Limits.Nesting} levels deep", "remove levels of nesting");
@@ -84,7 +89,8 @@ public static class MarkdownRules
         new(TooManyBrackets, at, $"the page has more than {Limits.Brackets} square brackets", "split it into several pages");
 
     internal static Diagnostic References(Location at) =>
-        new(TooManyReferences, at, $"the page has more than {Limits.References} definitions `[name]: target`", "split it into several pages");
+        new(TooManyReferences, at, $"the page has more than {Limits.References} definitions `[name]: target`",
+            "split it into several pages");
 
     internal static Diagnostic Cells(Location at) =>
         new(TooManyCells, at, $"the page has more than {Limits.Cells} table cells", "split it into several pages");
@@ -96,10 +102,12 @@ public static class MarkdownRules
         new(TooManyLines, at, $"the page has more than {Limits.Lines} lines", "split it into several pages");
 
     internal static Diagnostic Marks(Location at) =>
-        new(TooManyMarks, at, "this paragraph has too many brackets, asterisks, underscores, backticks or `<`", "split it into several paragraphs");
+        new(TooManyMarks, at, "this paragraph has too many brackets, asterisks, underscores, backticks or `<`",
+            "split it into several paragraphs");
 
     internal static Diagnostic Comment(Location at) =>
-        new(BadComment, at, "this BackCare comment is malformed", "write `<!-- backcare: off BC7301 because it is a quotation -->`, with an id from BC7000 to BC7999 and a reason");
+        new(BadComment, at, "this BackCare comment is malformed",
+            "write `<!-- backcare: off BC7301 because it is a quotation -->`, with an id from BC7000 to BC7999 and a reason");
 
     internal static Diagnostic UnclosedComment(Location at) =>
         new(BadComment, at, "this comment is not closed and would hide the rest of the page", "close it with `-->`");
@@ -108,7 +116,8 @@ public static class MarkdownRules
         new(TextBesideComment, at, "text on the same line as a comment would not be shown", "put the comment on a line of its own");
 
     internal static Diagnostic NoFootnote(Location at) =>
-        new(UnknownFootnote, at, "this footnote has no text", "add `[^1]: its text` at the end of the page, outside lists, or write `\\[` if you mean a bracket");
+        new(UnknownFootnote, at, "this footnote has no text",
+            "add `[^1]: its text` at the end of the page, outside lists, or write `\\[` if you mean a bracket");
 
     internal static Diagnostic Plain(Location at, string what) =>
         new(PlainTextOnly, at, $"{what} is not allowed in this text", "use paragraphs, lists, links and emphasis");

@@ -80,6 +80,9 @@ internal sealed record FrontMatterBlock(string Yaml, int BodyStart, int BodyLine
         }
 
         var mark = line.TrimEnd();
-        return line.StartsWith(Fence) || line.StartsWith("+++") || mark is "--" or "..." || mark.IndexOfAnyExcept('\u2013', '\u2014', '-') < 0 && mark.Length > (mark[0] == '-' ? 1 : 0);
+        return line.StartsWith(Fence)
+            || line.StartsWith("+++")
+            || mark is "--" or "..."
+            || mark.IndexOfAnyExcept('\u2013', '\u2014', '-') < 0 && mark.Length > (mark[0] == '-' ? 1 : 0);
     }
 }

@@ -70,7 +70,8 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
     private static bool TryReadWindow(ReadOnlySpan<char> text, out int length, out ShortWord word)
     {
         var characters = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text[..Longest]));
-        var letters = Vector256.LessThan((characters | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26));
+        var letters =
+            Vector256.LessThan((characters | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26));
         var digits = Vector256.LessThan(characters - Vector256.Create((ushort)'0'), Vector256.Create((ushort)10));
         length = BitOperations.TrailingZeroCount(~(letters | digits).ExtractMostSignificantBits());
         if (length is 0 or > Longest || GoesOn(text[length], text[length + 1]))
@@ -86,7 +87,9 @@ internal readonly record struct ShortWord(ulong Low, ulong High)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool GoesOn(char next, char further) =>
-        next >= 0x80 || (next is '\'' or '-' or '.' or ',' or ':' && (further >= 0x80 || char.IsAsciiLetterOrDigit(further))) || char.IsAsciiLetterOrDigit(next);
+        next >= 0x80
+            || (next is '\'' or '-' or '.' or ',' or ':' && (further >= 0x80 || char.IsAsciiLetterOrDigit(further)))
+            || char.IsAsciiLetterOrDigit(next);
 
     // Sets the bit that distinguishes lower case from upper case in each byte that is not 0; digits already have it.
     private static ulong SmallOf(ulong letters) => letters | (((letters + 0x7F7F7F7F7F7F7F7F) & 0x8080808080808080) >> 2);

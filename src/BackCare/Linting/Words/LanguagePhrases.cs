@@ -1,6 +1,8 @@
 namespace BackCare.Linting.Words;
 
-/// <summary>The English words and phrases that the rules of plain language (73xx) look for, in one finder: a text is searched once.</summary>
+/// <summary>
+/// The English words and phrases that the rules of plain language (73xx) look for, in one finder: a text is searched once.
+/// </summary>
 internal static class LanguagePhrases
 {
     private static readonly string[] BeingWords = ["is", "are", "was", "were", "be", "been", "being"];

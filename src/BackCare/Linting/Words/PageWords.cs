@@ -55,7 +55,9 @@ internal sealed record PageWords
 
     private static PageWords Spanish { get; } = new()
     {
-        Actions = ["llame", "marque", "vaya", "pida", "busque", "acuda", "llamar", "ir", "acudir", "diríjase", "contacte", "solicite", "llama", "marca", "ve", "pide", "busca", "acude"],
+        Actions =
+            ["llame", "marque", "vaya", "pida", "busque", "acuda", "llamar", "ir", "acudir", "diríjase", "contacte", "solicite", "llama",
+                "marca", "ve", "pide", "busca", "acude"],
         Urging = ["por favor", "debe", "tiene que", "inmediatamente", "de inmediato", "ahora", "enseguida", "siempre"],
         If = "si",
         DoNot = ["no", "nunca", "jamás", "tampoco"],

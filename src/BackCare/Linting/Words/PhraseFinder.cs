@@ -31,7 +31,8 @@ internal sealed class PhraseFinder<T>
             lengths[char.ToUpperInvariant(word[0])] |= 1UL << word.Length;
         }
 
-        beginnings = groups.Keys.Select(k => RunOf(k).ToString()).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        beginnings = groups.Keys.Select(k => RunOf(k).ToString()).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         byFirstWord = groups.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -72,7 +73,8 @@ internal sealed class PhraseFinder<T>
 
             var start = at;
             at = EndOfPart(text, at);
-            if (MayBegin(text[start], at - start) && byFirstWord.TryGetValue(text.Slice(start, at - start), out var phrases) && Longest(text, start, phrases) is { } phrase)
+            if (MayBegin(text[start], at - start) && byFirstWord.TryGetValue(text.Slice(start, at - start), out var phrases)
+                && Longest(text, start, phrases) is { } phrase)
             {
                 (found ??= []).Add(new(start, phrase.Phrase.Length, phrase.Phrase, phrase.About));
             }
@@ -107,7 +109,9 @@ internal sealed class PhraseFinder<T>
         foreach (var phrase in phrases)
         {
             var after = start + phrase.Phrase.Length;
-            if (text[start..].StartsWith(phrase.Phrase, StringComparison.OrdinalIgnoreCase) && (after >= text.Length || !char.IsLetterOrDigit(text[after])))
+            if (text[start..]
+                .StartsWith(phrase.Phrase, StringComparison.OrdinalIgnoreCase)
+                    && (after >= text.Length || !char.IsLetterOrDigit(text[after])))
             {
                 return phrase;
             }

@@ -33,5 +33,6 @@ public readonly record struct Readability(int Words, int Sentences, int Syllable
 
     /// <summary>Measures several passages of prose together.</summary>
     public static Readability Of(IEnumerable<string> stretches, Lexicon lexicon) =>
-        stretches.SelectMany(text => Linting.Words.Sentences.Of(text, lexicon)).Aggregate(default(Readability), (measured, sentence) => measured.With(sentence));
+        stretches.SelectMany(text => Linting.Words.Sentences.Of(text, lexicon))
+            .Aggregate(default(Readability), (measured, sentence) => measured.With(sentence));
 }

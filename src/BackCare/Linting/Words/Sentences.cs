@@ -22,7 +22,8 @@ public static class Sentences
 
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
         [
-            "dr", "mr", "mrs", "ms", "prof", "st", "e.g", "i.e", "etc", "vs", "no", "approx", "a.m", "p.m", "u.s", "u.k", "jr", "sr", "fig", "min", "max",
+            "dr", "mr", "mrs", "ms", "prof", "st", "e.g", "i.e", "etc", "vs", "no", "approx", "a.m", "p.m", "u.s", "u.k", "jr", "sr", "fig",
+                "min", "max",
             "dra", "sra", "srta", "ud", "uds", "ej", "p.ej", "núm", "pág", "tel", "ee", "uu", "ee.uu",
         ],
         StringComparer.Ordinal);
@@ -89,7 +90,8 @@ public static class Sentences
         return at - start;
     }
 
-    private static int Add(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon, List<Sentence> sentences, List<TextRange>? beginnings)
+    private static int Add(ReadOnlySpan<char> text, int start, int end, Lexicon lexicon, List<Sentence> sentences,
+        List<TextRange>? beginnings)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
@@ -165,6 +167,7 @@ public static class Sentences
 
         Span<char> small = stackalloc char[word.Length];
         word.ToLowerInvariant(small);
-        return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(small) || (small.Length == 1 && char.IsLetter(small[0]) && small[0] != 'i');
+        return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(small)
+            || (small.Length == 1 && char.IsLetter(small[0]) && small[0] != 'i');
     }
 }

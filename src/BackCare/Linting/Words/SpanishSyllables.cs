@@ -83,5 +83,6 @@ public static class SpanishSyllables
         var letter => IsOpen(letter) || letter is 'i' or 'í' or 'ú' or 'ü',
     };
 
-    private static bool IsLetter(string letters, int at, string wanted) => at < letters.Length && wanted.Contains(letters[at], StringComparison.Ordinal);
+    private static bool IsLetter(string letters, int at, string wanted) =>
+        at < letters.Length && wanted.Contains(letters[at], StringComparison.Ordinal);
 }

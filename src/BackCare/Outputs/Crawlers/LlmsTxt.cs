@@ -21,16 +21,21 @@ internal static class LlmsTxt
         var groups =
             from code in site.Config.LanguageCodes
             from section in site.Pages
-                .Where(p => p.Language == code && isShown(p) && (p is ContentPage or SectionPage { IsHome: false } or SelfCheckPage || (p is GlossaryPage && code == site.Config.Language)))
+                .Where(p => p.Language == code && isShown(p)
+                    && (p is ContentPage or SectionPage { IsHome: false } or SelfCheckPage
+                        || (p is GlossaryPage && code == site.Config.Language)))
                 .GroupBy(p => p is SectionPage ? p : site.SectionOf(p))
                 .OrderBy(g => g.Key?.Permalink, StringComparer.Ordinal)
             select (Code: code, Pages: section);
         foreach (var (code, group) in groups)
         {
-            text.Append("\n## ").Append(Line(group.Key?.Title ?? site.Config.Title)).Append(code == site.Config.Language ? "" : $" ({code})").Append("\n\n");
+            text.Append("\n## ").Append(Line(group.Key?.Title ?? site.Config.Title))
+                .Append(code == site.Config.Language ? "" : $" ({code})")
+                .Append("\n\n");
             foreach (var page in group)
             {
-                text.Append("- [").Append(Line(page.Title)).Append("](").Append(site.Config.BaseUrl.UrlOf(page.Permalink)).Append("): ").Append(Line(page.Description)).Append('\n');
+                text.Append("- [").Append(Line(page.Title)).Append("](").Append(site.Config.BaseUrl.UrlOf(page.Permalink)).Append("): ")
+                    .Append(Line(page.Description)).Append('\n');
             }
         }
 

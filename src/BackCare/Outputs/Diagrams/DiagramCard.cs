@@ -47,7 +47,8 @@ internal sealed record DiagramCard(int Node, ImmutableArray<DiagramMark> Marks, 
     public static string Words(string markdown) => InlineMarkdown.ToPlainText(markdown).ReplaceLineEndings(" ").Trim();
 
     /// <summary>The text of a question; for an item of a block, preceded by the block's text.</summary>
-    public static string Ask(Question question) => question is StatementQuestion item ? $"{item.Block.Ask.Value} {item.Ask.Value}" : question.Ask.Value;
+    public static string Ask(Question question) =>
+        question is StatementQuestion item ? $"{item.Block.Ask.Value} {item.Ask.Value}" : question.Ask.Value;
 
     private static void WriteQuestion(DiagramPen pen, Assessment assessment, GraphNode source)
     {

@@ -78,7 +78,9 @@ internal sealed class DiagramLayout
     {
         foreach (var row in isDown ? rows : rows.AsEnumerable().Reverse())
         {
-            var sorted = row.Select((spot, at) => (spot, Middle: (isDown ? spot.Above : spot.Below) is { Count: > 0 } linked ? linked.Average(s => s.Order) : at))
+            var sorted =
+                row.Select((spot, at) =>
+                    (spot, Middle: (isDown ? spot.Above : spot.Below) is { Count: > 0 } linked ? linked.Average(s => s.Order) : at))
                 .OrderBy(s => s.Middle)
                 .Select(s => s.spot)
                 .ToList();

@@ -19,14 +19,16 @@ public static class DiagramMermaid
             foreach (var edge in source.Edges)
             {
                 var target = edge.Node is { } next ? $"n{next + 1}" : $"o_{edge.Outcome ?? "none"}";
-                chart.Append($"  n{node + 1} -->|\"{string.Join("<br/>", edge.Answers.Select(Text))}<br/>({Markup.Count(edge.Count)})\"| {target}\n");
+                chart.Append($"  n{node + 1} -->|\"{string.Join("<br/>", edge.Answers.Select(Text))}<br/>({Markup.Count(edge.Count)})\"| "
+                    + $"{target}\n");
             }
         }
 
         foreach (var (id, count) in diagram.Outcomes)
         {
             var outcome = assessment.Outcome(id);
-            chart.Append($"  o_{id}([\"{outcome.Level.Word().Replace('_', ' ')}: {Text(outcome.Title.Value)}<br/>({Markup.Count(count)})\"]):::{outcome.Level.Word()}\n");
+            chart.Append($"  o_{id}([\"{outcome.Level.Word().Replace('_', ' ')}: "
+                + $"{Text(outcome.Title.Value)}<br/>({Markup.Count(count)})\"]):::{outcome.Level.Word()}\n");
         }
 
         if (diagram.Nodes.Any(n => n.Edges.Any(e => e is { Node: null, Outcome: null })))
@@ -48,7 +50,8 @@ public static class DiagramMermaid
 
     private static string Ask(Assessment assessment, GraphNode node) => node.Questions.Length == 1
         ? DiagramCard.Ask(assessment.Question(node.Questions[0]))
-        : $"{((StatementQuestion)assessment.Question(node.Questions[0])).Block.Ask.Value} {string.Join(", ", node.Questions.Select(q => assessment.Question(q).Ask.Value))}";
+        : $"{((StatementQuestion)assessment.Question(node.Questions[0])).Block.Ask.Value} "
+            + $"{string.Join(", ", node.Questions.Select(q => assessment.Question(q).Ask.Value))}";
 
     /// <summary>Text in which all characters special to Mermaid or HTML are escaped.</summary>
     private static string Text(string markdown)
@@ -56,7 +59,11 @@ public static class DiagramMermaid
         var text = new StringBuilder();
         foreach (var rune in DiagramCard.Words(markdown).EnumerateRunes())
         {
-            text.Append(Rune.IsControl(rune) ? " " : rune.Value is '"' or '#' or '&' or '<' or '>' or '`' or ';' or '\\' or '{' or '}' or '|' ? $"#{rune.Value};" : rune.ToString());
+            text.Append(Rune.IsControl(rune)
+                ? " "
+                : rune.Value is '"' or '#' or '&' or '<' or '>' or '`' or ';' or '\\' or '{' or '}' or '|'
+                ? $"#{rune.Value};"
+                : rune.ToString());
         }
 
         return text.ToString();

@@ -39,7 +39,8 @@ internal sealed class DiagramPen(double left, double top)
     }
 
     /// <summary>Writes text in as many lines as needed, up to <paramref name="most"/>.</summary>
-    public void Line(string text, double width, double size, string style, int most) => Lines(left, TextMeasure.Wrap(text, width, size, most), size, style);
+    public void Line(string text, double width, double size, string style, int most) =>
+        Lines(left, TextMeasure.Wrap(text, width, size, most), size, style);
 
     /// <summary>Writes an item of a bulleted list.</summary>
     public void Entry(string text, double width, double size, string style, int most)

@@ -60,7 +60,8 @@ public static class DiagramSvg
         var pen = new DiagramPen(Margin, Margin);
         var total = diagram.Outcomes.Aggregate(System.Numerics.BigInteger.Zero, (sum, o) => sum + o.Count);
         pen.Line(DiagramCard.Words(assessment.Title.Value), HeadWidth, 20, "headline", most: 3);
-        pen.Line($"{assessment.Id}, version {Markup.Number(assessment.Version.Value)}, {DiagramPen.Sets(total)}, hash {assessment.ContentHash[..Math.Min(16, assessment.ContentHash.Length)]}…", HeadWidth, 12, "soft", most: 2);
+        pen.Line($"{assessment.Id}, version {Markup.Number(assessment.Version.Value)}, {DiagramPen.Sets(total)}, hash "
+            + $"{assessment.ContentHash[..Math.Min(16, assessment.ContentHash.Length)]}…", HeadWidth, 12, "soft", most: 2);
         pen.Line(Explanation, HeadWidth, 12, "", most: 4);
         if (!diagram.Passed.IsEmpty)
         {
@@ -81,7 +82,8 @@ public static class DiagramSvg
     {
         xml.WriteStartElement("marker", Namespace);
         ImmutableArray<(string Name, string Value)> attributes =
-            [("id", "arrow"), ("viewBox", "0 0 10 10"), ("refX", "9"), ("refY", "5"), ("markerWidth", "9"), ("markerHeight", "9"), ("orient", "auto")];
+            [("id", "arrow"), ("viewBox", "0 0 10 10"), ("refX", "9"), ("refY", "5"), ("markerWidth", "9"), ("markerHeight", "9"),
+                ("orient", "auto")];
         foreach (var (name, value) in attributes)
         {
             xml.WriteAttributeString(name, value);
@@ -103,7 +105,9 @@ public static class DiagramSvg
         {
             var (from, to) = (spot.X + (spot.Width * (at + 1) / (below.Count + 1)), below[at]);
             var (y, half) = (spot.RowBottom, (to.Top - spot.RowBottom) / 2);
-            var path = $"M{Pixels(from)} {Pixels(spot.Top + spot.Height)}V{Pixels(y)}C{Pixels(from)} {Pixels(y + half)} {Pixels(to.Middle)} {Pixels(y + half)} {Pixels(to.Middle)} {Pixels(to.Top)}";
+            var path =
+                $"M{Pixels(from)} {Pixels(spot.Top + spot.Height)}V{Pixels(y)}C{Pixels(from)} {Pixels(y + half)} {Pixels(to.Middle)} "
+                + $"{Pixels(y + half)} {Pixels(to.Middle)} {Pixels(to.Top)}";
             Element(xml, "path", null, ("class", to.IsLane ? "line" : "line end"), ("d", path));
         }
     }
@@ -123,7 +127,8 @@ public static class DiagramSvg
         {
             if (mark is BoxMark box)
             {
-                Element(xml, "rect", null, ("class", box.Style), ("x", Pixels(box.X)), ("y", Pixels(box.Y)), ("rx", box.Height > 1 ? "3" : "0"), ("width", Pixels(box.Width)), ("height", Pixels(box.Height)));
+                Element(xml, "rect", null, ("class", box.Style), ("x", Pixels(box.X)), ("y", Pixels(box.Y)),
+                    ("rx", box.Height > 1 ? "3" : "0"), ("width", Pixels(box.Width)), ("height", Pixels(box.Height)));
             }
             else if (mark is TextMark text)
             {

@@ -9,7 +9,8 @@ namespace BackCare.Outputs.Feeds;
 /// <param name="Home">The permalink of the page that the feed belongs to.</param>
 /// <param name="Entries">At most 20 pages, newest first, without pages that have no date or <c>feed: false</c>.</param>
 /// <param name="Updated">The day of the latest change to an entry; the day of the build if there are no entries.</param>
-internal sealed record FeedSource(string Title, string Description, string Language, string Home, ImmutableArray<Page> Entries, DateOnly Updated)
+internal sealed record FeedSource(string Title, string Description, string Language, string Home, ImmutableArray<Page> Entries,
+    DateOnly Updated)
 {
     private const int MostEntries = 20;
 
@@ -25,7 +26,8 @@ internal sealed record FeedSource(string Title, string Description, string Langu
         };
         ImmutableArray<Page> entries =
         [
-            .. newestFirst.Where(p => p.Document is { FrontMatter: { InFeed: true, Date: not null } } && p is ContentPage).Take(MostEntries),
+            .. newestFirst.Where(p => p.Document is { FrontMatter: { InFeed: true, Date: not null } } && p is ContentPage)
+                .Take(MostEntries),
         ];
         var language = scope?.Language ?? site.Config.Language;
         var ofPart = scope is SectionPage { IsHome: true } ? null : scope;

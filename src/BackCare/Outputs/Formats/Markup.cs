@@ -22,7 +22,9 @@ internal static class Markup
     /// <summary>A table with a caption. Cells are already HTML; the first cell of each row is its heading.</summary>
     public static string Table(string kind, string caption, string[] heads, IEnumerable<string[]> rows)
     {
-        var body = string.Concat(rows.Select(r => $"<tr><th scope=\"row\">{r[0]}</th>{string.Concat(r.Skip(1).Select(c => $"<td>{c}</td>"))}</tr>\n"));
+        var body =
+            string.Concat(rows.Select(r =>
+                $"<tr><th scope=\"row\">{r[0]}</th>{string.Concat(r.Skip(1).Select(c => $"<td>{c}</td>"))}</tr>\n"));
         return $"""
             <table class="{kind}">
             <caption>{Text(caption)}</caption>

@@ -20,7 +20,8 @@ internal static class ApacheSnippet
         foreach (var rule in model.Special)
         {
             var isFramed = rule.Headers.All(h => h.Name != HostHeaders.FrameOptions);
-            Section(text, Expression(rule.Files, url), [.. Set(rule.Headers), .. isFramed ? [$"unset {HostHeaders.FrameOptions}"] : Array.Empty<string>()]);
+            Section(text, Expression(rule.Files, url),
+                [.. Set(rule.Headers), .. isFramed ? [$"unset {HostHeaders.FrameOptions}"] : Array.Empty<string>()]);
         }
 
         foreach (var rule in model.Caching)

@@ -38,7 +38,9 @@ internal static class AzureConfig
 
     /// <summary>An empty value removes a global header.</summary>
     private static IEnumerable<Header> Removed(HostHeaders model, HeaderRule rule) =>
-        model.Special.Contains(rule) && rule.Headers.All(h => h.Name != HostHeaders.FrameOptions) ? [new(HostHeaders.FrameOptions, "")] : [];
+        model.Special.Contains(rule) && rule.Headers.All(h => h.Name != HostHeaders.FrameOptions)
+            ? [new(HostHeaders.FrameOptions, "")]
+            : [];
 
     private static string Route(PathPattern files, BaseUrl url) => files switch
     {

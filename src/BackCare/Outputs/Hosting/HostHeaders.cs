@@ -42,7 +42,8 @@ internal sealed record HostHeaders(
             Everyone(config),
             Headers(CoverKind.Common),
             [.. cover.Where(c => c.Kind == CoverKind.Common).Select(c => c.Files)],
-            [.. cover.Where(c => c.Kind != CoverKind.Common).OrderByDescending(c => c.Kind).Select(c => new HeaderRule(c.Files, Headers(c.Kind)))],
+            [.. cover.Where(c => c.Kind != CoverKind.Common).OrderByDescending(c => c.Kind)
+                .Select(c => new HeaderRule(c.Files, Headers(c.Kind)))],
             [.. Cached(routes)]);
 
         ImmutableArray<Header> Headers(CoverKind kind) => kind switch
@@ -60,7 +61,8 @@ internal sealed record HostHeaders(
         _ => CoverKind.Common,
     };
 
-    private static ImmutableArray<Header> Unframed(string policy) => [new(Policy, $"{policy}; frame-ancestors 'none'"), new(FrameOptions, "DENY")];
+    private static ImmutableArray<Header> Unframed(string policy) =>
+        [new(Policy, $"{policy}; frame-ancestors 'none'"), new(FrameOptions, "DENY")];
 
     private static string Parents(SiteConfig config) =>
         config.EmbedParents.IsEmpty ? "*" : string.Join(' ', config.EmbedParents.Select(p => p.Value).Distinct(StringComparer.Ordinal));
@@ -78,7 +80,8 @@ internal sealed record HostHeaders(
         yield return new("Referrer-Policy", "no-referrer");
         yield return new(
             "Permissions-Policy",
-            "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()");
+            "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), "
+            + "payment=(), usb=()");
         yield return new("Cross-Origin-Opener-Policy", "same-origin");
         if (url.Origin.StartsWith("https:", StringComparison.Ordinal))
         {
@@ -101,7 +104,8 @@ internal sealed record HostHeaders(
         var single = kept.Where(path => !whole.Any(p => p.Matches(path))).Select(PathPattern (path) => new OneFile(path));
 
         return whole.Concat(single).Select(p => new HeaderRule(p, [CacheControl("public, max-age=31536000, immutable")]))
-            .Concat(routes.Where(r => r.Path == Loader).Select(r => new HeaderRule(new OneFile(r.Path), [CacheControl("public, max-age=600")])));
+            .Concat(routes.Where(r => r.Path == Loader)
+                .Select(r => new HeaderRule(new OneFile(r.Path), [CacheControl("public, max-age=600")])));
     }
 
     private static bool IsFingerprinted(Route route) => route is ImageRoute or AssetRoute { Path: not Loader };

@@ -9,7 +9,8 @@ internal static class HostPaths
     private const string Index = "index.html";
 
     /// <summary>The folder that an index page belongs to, empty for the site's root; null for any other file.</summary>
-    public static string? FolderOfIndex(string path) => path == Index || path.EndsWith($"/{Index}", StringComparison.Ordinal) ? path[..^Index.Length] : null;
+    public static string? FolderOfIndex(string path) =>
+        path == Index || path.EndsWith($"/{Index}", StringComparison.Ordinal) ? path[..^Index.Length] : null;
 
     /// <summary>The decoded path from the root of the host, as nginx and Apache compare it.</summary>
     public static string Decoded(BaseUrl url, string path) => Uri.UnescapeDataString(url.Path) + path;
@@ -27,5 +28,6 @@ internal static class HostPaths
     }
 
     /// <summary>The text in double quotes, for both nginx and Apache.</summary>
-    public static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    public static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

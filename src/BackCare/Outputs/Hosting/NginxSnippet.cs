@@ -31,7 +31,8 @@ internal static class NginxSnippet
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void Add(StringBuilder text, string place, string lines) => text.Append("location ").Append(place).Append(" {\n").Append(lines).Append("}\n");
+    private static void Add(StringBuilder text, string place, string lines) =>
+        text.Append("location ").Append(place).Append(" {\n").Append(lines).Append("}\n");
 
     private static string Lines(ImmutableArray<Header> headers) =>
         string.Concat(headers.Select(h => $"  add_header {h.Name} {HostPaths.Quoted(h.Value)} always;\n"));

@@ -38,7 +38,8 @@ internal sealed record SearchIndex(string Language, ReadOnlyMemory<byte> Manifes
         var silent = stop.ToHashSet(StringComparer.Ordinal);
         ImmutableArray<(string, string)> words =
         [
-            .. part.Words.Where(w => !silent.Contains(w.Word)).OrderBy(w => w.Word, StringComparer.Ordinal).Select(w => (w.Word, w.Postings.ToString())),
+            .. part.Words.Where(w => !silent.Contains(w.Word)).OrderBy(w => w.Word, StringComparer.Ordinal)
+                .Select(w => (w.Word, w.Postings.ToString())),
         ];
         var shards = SearchShard.Cut(words, SearchSynonyms.Of(site, page.Language, stop));
         var shardFiles = shards.Select((shard, i) => FileOf($"{folder}t-{NameOf(shard, i)}", Json(shard))).ToImmutableArray();

@@ -8,7 +8,8 @@ namespace BackCare.Outputs.Search;
 /// <param name="From">The letters with which the shard starts; empty for the first.</param>
 /// <param name="Words">The words, sorted, with their postings as text.</param>
 /// <param name="Synonyms">The groups with a phrase that starts with a word of this shard.</param>
-internal sealed record SearchShard(string From, ImmutableArray<(string Word, string Postings)> Words, ImmutableArray<ImmutableArray<string>> Synonyms)
+internal sealed record SearchShard(string From, ImmutableArray<(string Word, string Postings)> Words,
+    ImmutableArray<ImmutableArray<string>> Synonyms)
 {
     private const int LeastBytes = 2048;
 
@@ -16,7 +17,8 @@ internal sealed record SearchShard(string From, ImmutableArray<(string Word, str
     private const int MostShards = 200;
 
     /// <summary>Divides the words of an index into shards of limited size.</summary>
-    public static ImmutableArray<SearchShard> Cut(ImmutableArray<(string Word, string Postings)> sorted, ImmutableArray<ImmutableArray<string>> synonyms)
+    public static ImmutableArray<SearchShard> Cut(ImmutableArray<(string Word, string Postings)> sorted,
+        ImmutableArray<ImmutableArray<string>> synonyms)
     {
         var most = Math.Max(LeastBytes, sorted.Sum(SizeOf) / MostShards);
         var shards = new List<SearchShard>();
@@ -32,7 +34,8 @@ internal sealed record SearchShard(string From, ImmutableArray<(string Word, str
             size += i < sorted.Length ? SizeOf(sorted[i]) : 0;
         }
 
-        return [.. shards.Select((shard, i) => shard with { Synonyms = [.. synonyms.Where(g => g.Any(phrase => IndexOf(shards, phrase.Split(' ')[0]) == i))] })];
+        return [.. shards.Select((shard, i) => shard
+            with { Synonyms = [.. synonyms.Where(g => g.Any(phrase => IndexOf(shards, phrase.Split(' ')[0]) == i))] })];
     }
 
     private static int SizeOf((string Word, string Postings) entry) => entry.Word.Length + entry.Postings.Length + 6;
@@ -49,5 +52,6 @@ internal sealed record SearchShard(string From, ImmutableArray<(string Word, str
         return word[..length];
     }
 
-    private static int IndexOf(List<SearchShard> shards, string word) => shards.FindLastIndex(s => string.CompareOrdinal(s.From, word) <= 0);
+    private static int IndexOf(List<SearchShard> shards, string word) =>
+        shards.FindLastIndex(s => string.CompareOrdinal(s.From, word) <= 0);
 }

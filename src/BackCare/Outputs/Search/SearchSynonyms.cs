@@ -12,9 +12,11 @@ internal static class SearchSynonyms
     public static ImmutableArray<ImmutableArray<string>> Of(Site site, string language, ImmutableArray<string> stop) =>
     [
         .. site.Registers.In(language).Glossary
-            .Select(term => term.Also.Prepend(term.Term).Select(t => Phrase(t.Value, stop)).Where(p => p.Length > 0).Distinct().ToImmutableArray())
+            .Select(term => term.Also.Prepend(term.Term).Select(t => Phrase(t.Value, stop)).Where(p => p.Length > 0).Distinct()
+                .ToImmutableArray())
             .Where(group => group.Length > 1),
     ];
 
-    private static string Phrase(string text, ImmutableArray<string> stop) => string.Join(' ', SearchWords.Of(text).Where(w => !stop.Contains(w)));
+    private static string Phrase(string text, ImmutableArray<string> stop) =>
+        string.Join(' ', SearchWords.Of(text).Where(w => !stop.Contains(w)));
 }

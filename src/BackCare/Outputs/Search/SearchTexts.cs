@@ -15,7 +15,8 @@ internal static class SearchTexts
     public static ImmutableArray<Page> PagesOf(Site site, string language)
     {
         var hidden = site.Listing.Where(l => l.State != PageState.Published).Select(l => l.Source).ToHashSet(StringComparer.Ordinal);
-        return [.. site.Pages.Where(p => p.Language == language && IsFindable(p) && !(p.Document is not null && hidden.Contains(p.Source)))];
+        return [.. site.Pages.Where(p => p.Language == language && IsFindable(p)
+            && !(p.Document is not null && hidden.Contains(p.Source)))];
     }
 
     /// <summary>All texts by which a page can be found, with their <see cref="SearchWeight"/>.</summary>
@@ -52,7 +53,8 @@ internal static class SearchTexts
     ];
 
     private static IEnumerable<(int Weight, ReadOnlyMemory<char> Text)> Texts(GlossaryTerm term) =>
-        [(SearchWeight.Heading, term.Term.Value.AsMemory()), .. term.Also.Select(a => (SearchWeight.Heading, a.Value.AsMemory())), (SearchWeight.Text, term.Means.Text.AsMemory())];
+        [(SearchWeight.Heading, term.Term.Value.AsMemory()), .. term.Also.Select(a => (SearchWeight.Heading, a.Value.AsMemory())),
+            (SearchWeight.Text, term.Means.Text.AsMemory())];
 
     private static int WeightOf(ProseKind kind) => kind switch
     {

@@ -23,5 +23,6 @@ internal static class SearchWeight
     private const int MostTexts = 3;
 
     /// <summary>A weight after one more occurrence.</summary>
-    public static int Plus(int weight, int found) => found != Text ? weight | found : (weight & MostTexts) < MostTexts ? weight + 1 : weight;
+    public static int Plus(int weight, int found) =>
+        found != Text ? weight | found : (weight & MostTexts) < MostTexts ? weight + 1 : weight;
 }

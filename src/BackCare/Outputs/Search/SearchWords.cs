@@ -135,8 +135,10 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
     }
 
     private static bool IsSilent(char unit) => unit is
-        '\'' or '\u2018' or '\u2019' or '\u02bc' or '\u00ad' or '\u2060' or '\ufeff' or (>= '\u0300' and <= '\u036f') or (>= '\u200b' and <= '\u200d');
+        '\'' or '\u2018' or '\u2019' or '\u02bc' or '\u00ad' or '\u2060' or '\ufeff' or (>= '\u0300' and <= '\u036f')
+            or (>= '\u200b' and <= '\u200d');
 
     private static bool IsOfWord(char unit) => char.IsLetterOrDigit(unit)
-        || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark;
 }

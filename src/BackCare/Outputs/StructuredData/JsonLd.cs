@@ -22,8 +22,10 @@ public static class JsonLd
     public static ReadOnlyMemory<byte>? Of(Site site, Page page) => page switch
     {
         SectionPage { IsHome: true, List.Number: 1 } => Write(json => Clinic(json, site, places: [])),
-        { Document: { FrontMatter.Type.Value: PageType.Contact } contact } => Write(json => Clinic(json, site, PlacesOn(page, contact, site))),
-        ContentPage { Document: { } document } when document.FrontMatter.Type.Value.IsMedical() => Write(json => Medical(json, site, page, document)),
+        { Document: { FrontMatter.Type.Value: PageType.Contact } contact } =>
+            Write(json => Clinic(json, site, PlacesOn(page, contact, site))),
+        ContentPage { Document: { } document } when document.FrontMatter.Type.Value.IsMedical() =>
+            Write(json => Medical(json, site, page, document)),
         _ => (ReadOnlyMemory<byte>?)null,
     };
 
@@ -104,7 +106,9 @@ public static class JsonLd
             json.WriteStartObject();
             json.WriteString("@type", "MedicalClinic");
             json.WriteString("name", place.Name.Value);
-            Text(json, "address", place.Address is { } lines ? string.Join(' ', lines.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)) : null);
+            Text(json, "address", place.Address is { } lines
+                ? string.Join(' ', lines.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                : null);
             Text(json, "telephone", place.Phone?.Value);
             Text(json, "hasMap", place.MapUrl?.Value);
             json.WriteEndObject();
@@ -116,7 +120,8 @@ public static class JsonLd
     /// <summary>The locations in site.yml, if the page shows them in a contact container.</summary>
     private static ImmutableArray<ClinicLocation> PlacesOn(Page page, Document document, Site site) =>
         document.Body.Containers.Any(c => c.Kind == ContainerKind.Contact)
-            ? [.. site.Config.Clinic.Locations.Select(id => site.Registers.In(page.Language).Locations.FirstOrDefault(l => l.Id.Value == id.Value)).OfType<ClinicLocation>()]
+            ? [.. site.Config.Clinic.Locations.Select(id =>
+                site.Registers.In(page.Language).Locations.FirstOrDefault(l => l.Id.Value == id.Value)).OfType<ClinicLocation>()]
             : [];
 
     private static void Person(Utf8JsonWriter json, Person person)

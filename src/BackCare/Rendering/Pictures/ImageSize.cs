@@ -49,11 +49,13 @@ internal static class ImageSize
             var length = BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
             {
-                var (height, width) = (BinaryPrimitives.ReadUInt16BigEndian(file[(at + 5)..]), BinaryPrimitives.ReadUInt16BigEndian(file[(at + 7)..]));
+                var (height, width) =
+                    (BinaryPrimitives.ReadUInt16BigEndian(file[(at + 5)..]), BinaryPrimitives.ReadUInt16BigEndian(file[(at + 7)..]));
                 return isTurned ? Sized(height, width) : Sized(width, height);
             }
 
-            isTurned |= marker == 0xE1 && PictureFile.OrientationOf(file.Slice(at + 4, Math.Clamp(length - 2, 0, file.Length - at - 4))) >= 5;
+            isTurned |= marker == 0xE1
+                && PictureFile.OrientationOf(file.Slice(at + 4, Math.Clamp(length - 2, 0, file.Length - at - 4))) >= 5;
             at += 2 + length;
         }
 
@@ -64,7 +66,9 @@ internal static class ImageSize
     {
         "VP8X" => Sized(1 + file[24] + (file[25] << 8) + (file[26] << 16), 1 + file[27] + (file[28] << 8) + (file[29] << 16)),
         "VP8L" => Sized(1 + (file[21] | ((file[22] & 0x3F) << 8)), 1 + ((file[22] >> 6) | (file[23] << 2) | ((file[24] & 0x0F) << 10))),
-        "VP8 " => Sized(BinaryPrimitives.ReadUInt16LittleEndian(file[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(file[28..]) & 0x3FFF),
+        "VP8 " =>
+            Sized(BinaryPrimitives.ReadUInt16LittleEndian(file[26..]) & 0x3FFF,
+                BinaryPrimitives.ReadUInt16LittleEndian(file[28..]) & 0x3FFF),
         _ => null,
     };
 
@@ -106,7 +110,9 @@ internal static class ImageSize
 
     private static int? Pixels(string? length) =>
         length is not null
-        && double.TryParse(length.EndsWith("px", StringComparison.Ordinal) ? length[..^2] : length, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && double.TryParse(length.EndsWith("px", StringComparison.Ordinal)
+            ? length[..^2]
+            : length, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
         && number is > 0 and < 100_000
             ? (int)Math.Round(number)
             : null;

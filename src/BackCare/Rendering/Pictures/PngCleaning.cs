@@ -41,5 +41,6 @@ internal static class PngCleaning
 
     /// <summary>True for critical chunks, whose names start with a capital, and for chunks about colour, size and animation.</summary>
     private static bool IsOfPicture(string name) => char.IsAsciiLetterUpper(name[0])
-        || name is "tRNS" or "cHRM" or "gAMA" or "iCCP" or "sBIT" or "sRGB" or "cICP" or "bKGD" or "hIST" or "pHYs" or "sPLT" or "acTL" or "fcTL" or "fdAT";
+        || name is "tRNS" or "cHRM" or "gAMA" or "iCCP" or "sBIT" or "sRGB" or "cICP" or "bKGD" or "hIST" or "pHYs" or "sPLT" or "acTL"
+            or "fcTL" or "fdAT";
 }

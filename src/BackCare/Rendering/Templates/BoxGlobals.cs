@@ -13,5 +13,6 @@ internal sealed class BoxGlobals(BoxView box) : View
 
     private BoxView Box { get; } = box;
 
-    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => Shape.TryGet(this, member, out value);
+    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
+        Shape.TryGet(this, member, out value);
 }

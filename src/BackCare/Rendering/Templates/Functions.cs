@@ -60,7 +60,8 @@ internal static class Functions
 
     private static object Words(PageContext context, ScriptArray arguments, SourceSpan span) => arguments.Any(a => a is Html)
         ? new FilledWords(context.Scope.Strings[Text(arguments, 0)], [.. arguments.Skip(1)])
-        : context.Scope.Strings.Fill(Text(arguments, 0), [.. arguments.Skip(1).Select(a => Convert.ToString(a, CultureInfo.InvariantCulture) ?? "")]);
+        : context.Scope.Strings.Fill(Text(arguments, 0),
+            [.. arguments.Skip(1).Select(a => Convert.ToString(a, CultureInfo.InvariantCulture) ?? "")]);
 
     private static object? Value(ScriptArray arguments, int at) => at < arguments.Count ? arguments[at] : null;
 
@@ -77,7 +78,8 @@ internal static class Functions
     {
         // Created once, because Scriban asks for them at every call.
         private static readonly ScriptParameterInfo[] Parameters =
-            [.. Enumerable.Range(0, 8).Select(index => new ScriptParameterInfo(typeof(object), FormattableString.Invariant($"value{index}")))];
+            [.. Enumerable.Range(0, 8)
+                .Select(index => new ScriptParameterInfo(typeof(object), FormattableString.Invariant($"value{index}")))];
 
         public int RequiredParameterCount => least;
 
@@ -89,14 +91,16 @@ internal static class Functions
 
         public ScriptParameterInfo GetParameterInfo(int index) => Parameters[index];
 
-        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+            ScriptBlockStatement? blockStatement) =>
             arguments.Count <= most
                 ? call((PageContext)context, arguments, callerContext?.Span ?? context.CurrentSpan)
                 : throw new TemplateFault(
                     callerContext?.Span ?? context.CurrentSpan,
                     at => RenderingRules.Breaks(at, FormattableString.Invariant($"this function takes at most {most} values")));
 
-        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+            ScriptBlockStatement? blockStatement) =>
             ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
     }
 }

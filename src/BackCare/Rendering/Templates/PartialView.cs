@@ -14,5 +14,6 @@ internal sealed class PartialView(object? it) : View
 
     private object? It { get; } = it;
 
-    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => Shape.TryGet(this, member, out value);
+    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
+        Shape.TryGet(this, member, out value);
 }

@@ -10,10 +10,13 @@ internal static class ViewShapes
     /// <summary>The shapes in the order of the manual; the first is that of a layout.</summary>
     public static ImmutableArray<ViewShape> All { get; } =
     [
-        PageGlobals.Table, SiteView.Table, ClinicView.Table, LocationView.Table, PageView.Table, LanguageView.Table, ListView.Table, TermView.Table, SeriesView.Table,
-        PersonView.Table, ReviewView.Table, SourceView.Table, DateView.Table, ImageView.Table, LinkView.Table, GlossaryEntryView.Table, SearchView.Table,
+        PageGlobals.Table, SiteView.Table, ClinicView.Table, LocationView.Table, PageView.Table, LanguageView.Table, ListView.Table,
+            TermView.Table, SeriesView.Table,
+        PersonView.Table, ReviewView.Table, SourceView.Table, DateView.Table, ImageView.Table, LinkView.Table, GlossaryEntryView.Table,
+            SearchView.Table,
         BoxGlobals.Table, BoxView.Table, PartialView.Table,
-        CheckView.Table, QuestionView.Table, OptionView.Table, AnswerView.Table, FlagView.Table, CardView.Table, OutcomeView.Table, ScoreView.Table, BandView.Table,
+        CheckView.Table, QuestionView.Table, OptionView.Table, AnswerView.Table, FlagView.Table, CardView.Table, OutcomeView.Table,
+            ScoreView.Table, BandView.Table,
         SnippetView.Table,
     ];
 }

@@ -34,7 +34,8 @@ internal static class AssetsReader
 
         published.Add(ThemeAsset.Fingerprinted("self-check.js", SelfCheckScripts.Linked("self-check.js")));
         published.Add(ThemeAsset.Stable("embed.js", Encoding.UTF8.GetBytes(SelfCheckScripts.Linked("embed.js"))));
-        published.Add(ThemeAsset.Fingerprinted(ThemeAssets.SearchScript, ScriptLinker.Link(ThemeAssets.SearchScript, name => SearchModule(files, name, findings))));
+        published.Add(ThemeAsset.Fingerprinted(ThemeAssets.SearchScript,
+            ScriptLinker.Link(ThemeAssets.SearchScript, name => SearchModule(files, name, findings))));
         return new([.. published.OrderBy(a => a.Name, StringComparer.Ordinal)], style, SelfCheckScripts.Linked("frame.js"));
     }
 

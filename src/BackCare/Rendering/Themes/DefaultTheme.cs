@@ -19,7 +19,8 @@ internal static class DefaultTheme
         [
             .. library.GetManifestResourceNames()
                 .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
-                .Select(n => new ThemeFile(n[Prefix.Length..].Replace('\\', '/'), Bytes(library.GetManifestResourceStream(n)!), IsOwn: false))
+                .Select(n =>
+                    new ThemeFile(n[Prefix.Length..].Replace('\\', '/'), Bytes(library.GetManifestResourceStream(n)!), IsOwn: false))
                 .OrderBy(f => f.Name, StringComparer.Ordinal),
         ];
     }

@@ -15,7 +15,8 @@ internal static class IncludeCircles
         }
     }
 
-    private static void Follow(string name, List<string> trail, IReadOnlyDictionary<string, ThemeTemplate> templates, HashSet<string> done, Findings findings)
+    private static void Follow(string name, List<string> trail, IReadOnlyDictionary<string, ThemeTemplate> templates, HashSet<string> done,
+        Findings findings)
     {
         if (done.Contains(name) || !templates.TryGetValue(name, out var template))
         {

@@ -100,7 +100,8 @@ public static class RenderingRules
         $"the layout `{name}` does not exist",
         suggestion ?? $"add `templates/layouts/{name}.html`, or remove `layout`");
 
-    internal static Diagnostic TooWeak(Location at, string token, string colour, string behind, double ratio, double needed, string? better) => new(
+    internal static Diagnostic TooWeak(Location at, string token, string colour, string behind, double ratio, double needed,
+        string? better) => new(
         Contrast,
         at,
         FormattableString.Invariant(
@@ -126,6 +127,8 @@ public static class RenderingRules
     private static string Sentence(string message)
     {
         var line = message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
-        return line.Length > 1 && char.IsAsciiLetterUpper(line[0]) && !char.IsAsciiLetterUpper(line[1]) ? char.ToLowerInvariant(line[0]) + line[1..] : line;
+        return line.Length > 1 && char.IsAsciiLetterUpper(line[0]) && !char.IsAsciiLetterUpper(line[1])
+            ? char.ToLowerInvariant(line[0]) + line[1..]
+            : line;
     }
 }

@@ -14,7 +14,8 @@ internal static class SelfCheckScripts
 
     /// <summary>True for a theme file that cannot be replaced.</summary>
     /// <param name="name">The path in <c>templates/</c>.</param>
-    public static bool IsProved(string name) => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal);
+    public static bool IsProved(string name) =>
+        name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal);
 
     /// <summary>The text of a module as shipped.</summary>
     public static string Text(string module) =>

@@ -11,19 +11,23 @@ internal static class StringsReader
     /// <summary>
     /// The texts by language. A site's own file replaces the default key by key; keys that a language does not have stay in English.
     /// </summary>
-    public static FrozenDictionary<string, ThemeStrings> Read(ImmutableArray<ThemeFile> files, Func<ThemeFile, string?> decode, Findings findings)
+    public static FrozenDictionary<string,
+        ThemeStrings> Read(ImmutableArray<ThemeFile> files, Func<ThemeFile, string?> decode, Findings findings)
     {
         var byLanguage = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal) { ["en"] = [] };
         foreach (var file in files.OrderBy(f => f.Key != "en").ThenBy(f => f.IsOwn))
         {
-            var words = byLanguage.TryGetValue(file.Key, out var known) ? known : byLanguage[file.Key] = new(byLanguage["en"], StringComparer.Ordinal);
+            var words = byLanguage.TryGetValue(file.Key, out var known)
+                ? known
+                : byLanguage[file.Key] = new(byLanguage["en"], StringComparer.Ordinal);
             if (decode(file) is { } text)
             {
                 Add(text, file, words, findings);
             }
         }
 
-        return byLanguage.ToFrozenDictionary(l => l.Key, l => new ThemeStrings(l.Key, l.Value.ToFrozenDictionary(StringComparer.Ordinal)), StringComparer.Ordinal);
+        return byLanguage.ToFrozenDictionary(l => l.Key, l => new ThemeStrings(l.Key, l.Value.ToFrozenDictionary(StringComparer.Ordinal)),
+            StringComparer.Ordinal);
     }
 
     private static void Add(string text, ThemeFile file, Dictionary<string, string> words, Findings findings)

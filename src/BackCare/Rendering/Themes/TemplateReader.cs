@@ -79,7 +79,8 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
                 Refuse(node, "`capture`", "print the text where it belongs, or move it to a partial");
                 break;
             case ScriptImportStatement or ScriptReadOnlyStatement or ScriptWithStatement or ScriptWrapStatement or ScriptWhileStatement
-                or ScriptTableRowStatement or ScriptFunction or ScriptAnonymousFunction or ScriptThisExpression or ScriptIncrementDecrementExpression
+                or ScriptTableRowStatement or ScriptFunction or ScriptAnonymousFunction or ScriptThisExpression
+                    or ScriptIncrementDecrementExpression
                 or ScriptInterpolatedStringExpression or ScriptObjectInitializerExpression:
                 Refuse(node, $"`{FirstWord(node)}`", Instead);
                 break;
@@ -142,8 +143,10 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
 
     /// <summary>True for the parts of the language that themes can use.</summary>
     private static bool IsPlain(ScriptNode node) => node
-        is ScriptPage or ScriptBlockStatement or ScriptRawStatement or ScriptEscapeStatement or ScriptExpressionStatement or ScriptNopStatement
-        or ScriptEndStatement or ScriptIfStatement or ScriptElseStatement or ScriptForStatement or ScriptCaseStatement or ScriptWhenStatement
+        is ScriptPage or ScriptBlockStatement or ScriptRawStatement or ScriptEscapeStatement or ScriptExpressionStatement
+            or ScriptNopStatement
+        or ScriptEndStatement or ScriptIfStatement or ScriptElseStatement or ScriptForStatement or ScriptCaseStatement
+            or ScriptWhenStatement
         or ScriptBreakStatement or ScriptContinueStatement or ScriptBinaryExpression or ScriptUnaryExpression or ScriptNestedExpression
         or ScriptConditionalExpression or ScriptMemberExpression or ScriptIndexerExpression or ScriptVariable or ScriptLiteral
         or ScriptAssignExpression or ScriptNamedArgument or ScriptList or ScriptToken or ScriptIdentifier or ScriptVerbatim;
@@ -155,7 +158,8 @@ internal sealed class TemplateReader(ThemeNames names, Findings findings)
         ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual => true,
         ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual => true,
         ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual => true,
-        ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract => sum.Left is ScriptLiteral { Value: int } || sum.Right is ScriptLiteral { Value: int },
+        ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract =>
+            sum.Left is ScriptLiteral { Value: int } || sum.Right is ScriptLiteral { Value: int },
         _ => false,
     };
 

@@ -22,7 +22,9 @@ public sealed class Theme
         this.strings = strings;
         Layouts = layouts;
         Assets = assets;
-        Routes = [.. assets.Published.Where(a => hasSearch || a.Name != ThemeAssets.SearchScript).Select(a => new AssetRoute(a.Path, a.Bytes, $"templates/assets/{a.Name}"))];
+        Routes =
+            [.. assets.Published.Where(a => hasSearch || a.Name != ThemeAssets.SearchScript)
+                .Select(a => new AssetRoute(a.Path, a.Bytes, $"templates/assets/{a.Name}"))];
     }
 
     /// <summary>The published files of the theme.</summary>

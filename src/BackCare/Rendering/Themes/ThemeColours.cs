@@ -43,7 +43,9 @@ internal sealed class ThemeColours
     {
         light = Declared(Block(sheet, ":root {", 0));
         dark = new(light, StringComparer.Ordinal);
-        foreach (var (name, colour) in Declared(Block(sheet, ":root {", Math.Max(0, sheet.IndexOf("(prefers-color-scheme: dark)", StringComparison.Ordinal)))))
+        foreach (var (name,
+            colour) in Declared(Block(sheet, ":root {",
+                Math.Max(0, sheet.IndexOf("(prefers-color-scheme: dark)", StringComparison.Ordinal)))))
         {
             dark[name] = colour;
         }
@@ -81,14 +83,18 @@ internal sealed class ThemeColours
 
     private void Check(string name, Located<string> written)
     {
-        foreach (var (front, behind, least) in Pairs.Where(p => p.Front == name || p.Behind == name || (p.Behind == "tint" && name == "surface")))
+        foreach (var (front, behind, least) in Pairs.Where(p => p.Front == name
+            || p.Behind == name
+            || (p.Behind == "tint" && name == "surface")))
         {
             var (a, b) = (Of(light, front), Of(light, behind));
             if (a.ContrastTo(b) < least)
             {
                 var other = front == name ? behind : front;
                 findings.Add(RenderingRules.TooWeak(
-                    written.Location, name.Replace('-', '_'), light[name].ToString(), $"{other.Replace('-', '_')} {Of(light, other)}", a.ContrastTo(b), least, Passing(light, name, darker: true)));
+                    written.Location, name.Replace('-', '_'), light[name]
+                        .ToString(), $"{other.Replace('-', '_')} {Of(light, other)}", a.ContrastTo(b), least,
+                            Passing(light, name, darker: true)));
                 return;
             }
         }
@@ -97,7 +103,8 @@ internal sealed class ThemeColours
     private string Rules(ImmutableArray<ThemeToken> tokens, IEnumerable<string> inDark)
     {
         var rules = new StringBuilder("\n@media screen and (forced-colors: none) {\n  :root {");
-        foreach (var name in tokens.Select(t => t.Name.Replace('_', '-')).Where(light.ContainsKey).Concat(inDark).Distinct().Order(StringComparer.Ordinal))
+        foreach (var name in tokens.Select(t => t.Name.Replace('_', '-')).Where(light.ContainsKey).Concat(inDark).Distinct()
+            .Order(StringComparer.Ordinal))
         {
             rules.Append($" --{name}: {light[name]};");
         }
@@ -105,7 +112,8 @@ internal sealed class ThemeColours
         rules.Append(" }\n  @media (prefers-color-scheme: dark) {\n    :root {");
         foreach (var name in dark.Keys.Where(n => light.ContainsKey(n)).Order(StringComparer.Ordinal).ToArray())
         {
-            rules.Append($" --{name}: {(inDark.Contains(name) ? Passing(dark, name, darker: false, light[name]) ?? dark[name].ToString() : dark[name])};");
+            rules.Append($" --{name}: "
+                + $"{(inDark.Contains(name) ? Passing(dark, name, darker: false, light[name]) ?? dark[name].ToString() : dark[name])};");
         }
 
         rules.Append(" }\n  }\n}\n");
@@ -125,7 +133,8 @@ internal sealed class ThemeColours
         for (var step = 0; step <= 100; step++)
         {
             trial[name] = from.Lighter((darker ? -0.01 : 0.01) * step);
-            if (Pairs.Where(p => p.Front == name || p.Behind == name).All(p => Of(trial, p.Front).ContrastTo(Of(trial, p.Behind)) >= p.Least))
+            if (Pairs.Where(p => p.Front == name || p.Behind == name)
+                .All(p => Of(trial, p.Front).ContrastTo(Of(trial, p.Behind)) >= p.Least))
             {
                 return trial[name].ToString();
             }

@@ -12,5 +12,6 @@ internal sealed record ThemeFile(string Name, ReadOnlyMemory<byte> Bytes, bool I
     public string Folder => Name[..Math.Max(0, Name.IndexOf('/', StringComparison.Ordinal))];
 
     /// <summary>The path in its folder, without the extension unless it is an asset.</summary>
-    public string Key => Folder == "assets" ? Name["assets/".Length..] : Name[(Folder.Length + 1)..Math.Max(Folder.Length + 1, Name.LastIndexOf('.'))];
+    public string Key =>
+        Folder == "assets" ? Name["assets/".Length..] : Name[(Folder.Length + 1)..Math.Max(Folder.Length + 1, Name.LastIndexOf('.'))];
 }

@@ -24,7 +24,8 @@ public static class ThemeReader
         var strings = StringsReader.Read([.. files.Where(f => f.Folder == "strings")], f => Text(f, findings), findings);
         var assets = AssetsReader.Read([.. files.Where(f => f.Folder == "assets")], config, findings);
         var names = new ThemeNames(
-            [.. files.Where(f => f.Folder == "partials").Select(f => f.Key)], [.. assets.Published.Select(a => a.Name)], [.. strings["en"].Words.Keys.Order(StringComparer.Ordinal)]);
+            [.. files.Where(f => f.Folder == "partials").Select(f => f.Key)], [.. assets.Published.Select(a => a.Name)],
+                [.. strings["en"].Words.Keys.Order(StringComparer.Ordinal)]);
         var reader = new TemplateReader(names, findings);
         var templates = new Dictionary<string, ThemeTemplate>(StringComparer.Ordinal);
         foreach (var file in files.Where(f => f.Folder is "layouts" or "partials" or "shortcodes"))
@@ -37,14 +38,16 @@ public static class ThemeReader
 
         IncludeCircles.Report(templates, findings);
         var all = templates.ToFrozenDictionary(StringComparer.Ordinal);
-        return new(new(all, [.. files.Where(f => f.Folder == "layouts").Select(f => f.Key)], strings, assets, config.HasSearch), findings.ToImmutable());
+        return new(new(all, [.. files.Where(f => f.Folder == "layouts").Select(f => f.Key)], strings, assets, config.HasSearch),
+            findings.ToImmutable());
     }
 
     private static ImmutableArray<ThemeFile> Overlaid(SourceTree tree, Findings findings)
     {
         var files = DefaultTheme.Files.Where(f => f.Folder != "strings").ToDictionary(f => f.Name, StringComparer.Ordinal);
         var strings = DefaultTheme.Files.Where(f => f.Folder == "strings").ToList();
-        foreach (var source in tree.Files.Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal) && f.Path != "templates/README.md"))
+        foreach (var source in tree.Files.Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal)
+            && f.Path != "templates/README.md"))
         {
             var file = new ThemeFile(source.Path[Folder.Length..], source.Read(), IsOwn: true);
             if (!IsUsed(file))

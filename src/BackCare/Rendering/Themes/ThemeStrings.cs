@@ -24,5 +24,7 @@ internal sealed record ThemeStrings(string Language, FrozenDictionary<string, st
     }
 
     /// <summary>A day in words, such as <c>November 9, 2026</c>.</summary>
-    public string Day(DateOnly day) => days.GetOrAdd(day, static (day, strings) => strings.Fill("date", $"{day.Day}", strings.Words[$"month_{day.Month}"], $"{day.Year}"), this);
+    public string Day(DateOnly day) =>
+        days.GetOrAdd(day, static (day, strings) => strings.Fill("date", $"{day.Day}", strings.Words[$"month_{day.Month}"], $"{day.Year}"),
+            this);
 }

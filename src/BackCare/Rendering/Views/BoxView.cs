@@ -26,7 +26,8 @@ internal sealed class BoxView(Scope scope, Container container) : View
             v => v.container is Exercise exercise ? ViewList.Of(exercise.Steps, v.Text) : null),
         ("dose", "The dose of an exercise (markup).", v => v.Text((v.container as Exercise)?.Dose)),
         ("stop_if", "When to stop an exercise (markup).", v => v.Text((v.container as Exercise)?.StopIf)),
-        ("image", "The `image` of a figure or an exercise.", v => ImageView.Of(v.scope, (v.container as Figure)?.Image ?? (v.container as Exercise)?.Drawing)),
+        ("image", "The `image` of a figure or an exercise.",
+            v => ImageView.Of(v.scope, (v.container as Figure)?.Image ?? (v.container as Exercise)?.Drawing)),
         ("caption", "The caption of a figure (markup).", v => v.Text((v.container as Figure)?.Caption)),
         ("url", "The address of a video or a self-check.", v => v.Url),
         ("check", "The linked self-check: a `page`.", v => v.Check is { } page ? new PageView(v.scope, page) : null));

@@ -23,7 +23,9 @@ internal sealed class ClinicView(Scope scope) : View
     private Clinic Clinic => scope.Site.Config.Clinic;
 
     private LocationView? Location(string id) =>
-        scope.Site.Registers.In(scope.Page.Language).Locations.FirstOrDefault(l => l.Id.Value == id) is { } location ? new(scope, location) : null;
+        scope.Site.Registers.In(scope.Page.Language).Locations.FirstOrDefault(l => l.Id.Value == id) is { } location
+            ? new(scope, location)
+            : null;
 }
 
 /// <summary>A location where patients are seen.</summary>

@@ -12,7 +12,8 @@ namespace BackCare.Rendering.Views;
 internal sealed class CompiledText(Scope scope, ImmutableArray<Piece> pieces, bool withoutTakeaways) : Html
 {
     /// <summary>A compiled text as markup; null where it says nothing.</summary>
-    public static Html? Of(Scope scope, Passage? passage) => passage is null or { IsEmpty: true } ? null : new CompiledText(scope, passage.Pieces, withoutTakeaways: false);
+    public static Html? Of(Scope scope, Passage? passage) =>
+        passage is null or { IsEmpty: true } ? null : new CompiledText(scope, passage.Pieces, withoutTakeaways: false);
 
     /// <inheritdoc/>
     public override void WriteTo(PageOutput output)
@@ -41,7 +42,8 @@ internal sealed class CompiledText(Scope scope, ImmutableArray<Piece> pieces, bo
     private void WriteAddress(PageOutput output, Located<string> target)
     {
         output.Target.WriteEscaped(scope.Links.Find(target) ?? "#");
-        if (!scope.Site.Config.Languages.IsEmpty && scope.Site.PageBehind(target, scope.Page) is { } other && other.Language != scope.Page.Language)
+        if (!scope.Site.Config.Languages.IsEmpty && scope.Site.PageBehind(target, scope.Page) is { } other
+            && other.Language != scope.Page.Language)
         {
             output.Target.Write("\" hreflang=\""u8);
             output.Target.WriteEscaped(other.Language);

@@ -24,5 +24,6 @@ public static class ContentPolicy
     };
 
     private static string Of(string style, string script, string connect) =>
-        $"default-src 'none'; img-src 'self' data:; style-src {style}; script-src {script}; connect-src {connect}; form-action 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'";
+        $"default-src 'none'; img-src 'self' data:; style-src {style}; script-src {script}; connect-src {connect}; form-action 'none'; "
+        + "base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'";
 }

@@ -26,16 +26,21 @@ internal sealed class ImageView(Scope scope, SourceFile file, string url, string
     public string Alt { get; } = alt;
 
     private string? WholeUrl =>
-        scope.Links.AreRelative || file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? null : scope.Site.Config.BaseUrl.Origin + Url;
+        scope.Links.AreRelative || file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : scope.Site.Config.BaseUrl.Origin + Url;
 
     /// <summary>A picture in the content folder; null if it does not exist.</summary>
     /// <param name="from">The page that names it, if it is not the page being rendered.</param>
     public static ImageView? Of(Scope scope, string source, string alt, Page? from = null) =>
-        scope.Site.Picture(source, from ?? scope.Page) is { } found ? new(scope, found.File, scope.Links.Shown(found.Url), alt, title: null) : null;
+        scope.Site.Picture(source, from ?? scope.Page) is { } found
+            ? new(scope, found.File, scope.Links.Shown(found.Url), alt, title: null)
+            : null;
 
     /// <summary>A picture of a text; null if there is none.</summary>
     /// <param name="from">The page of the text, if that is not the page being made.</param>
-    public static ImageView? Of(Scope scope, Image? image, Page? from = null) => image is not null && scope.Site.Picture(image, from ?? scope.Page) is { } found
+    public static ImageView? Of(Scope scope, Image? image, Page? from = null) =>
+        image is not null && scope.Site.Picture(image, from ?? scope.Page) is { } found
         ? new(scope, found.File, scope.Links.Shown(found.Url), image.Alt, image.Title)
         : null;
 

@@ -19,7 +19,9 @@ internal sealed class LinkView(string text, string? url, string? lang = null) : 
 
     /// <summary>A phone number as printed, with its <c>tel:</c> link; null if there is none.</summary>
     public static LinkView? Phone(string? number) =>
-        number is null ? null : new(number, $"tel:{string.Concat(number.Where(c => char.IsAsciiDigit(c) || c is '+' or '-' or '*' or '#'))}");
+        number is null
+            ? null
+            : new(number, $"tel:{string.Concat(number.Where(c => char.IsAsciiDigit(c) || c is '+' or '-' or '*' or '#'))}");
 
     private string? Lang { get; } = lang;
 }

@@ -22,9 +22,11 @@ internal sealed class PersonView(Scope scope, Person person) : View
     public override ViewShape Shape => Table;
 
     /// <summary>A person; null if people.yml does not have the id.</summary>
-    public static PersonView? Find(Scope scope, string id) => scope.Site.PersonOf(id, scope.Page.Language) is { } person ? new(scope, person) : null;
+    public static PersonView? Find(Scope scope, string id) =>
+        scope.Site.PersonOf(id, scope.Page.Language) is { } person ? new(scope, person) : null;
 
     private string Initials => string.Concat(person.Name.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3).Select(n => n[0]));
 
-    private string? Url => scope.Lookup.PersonPage(person.Id.Value, scope.Page.Language) is { } page ? scope.Links.Of(page.Permalink) : null;
+    private string? Url =>
+        scope.Lookup.PersonPage(person.Id.Value, scope.Page.Language) is { } page ? scope.Links.Of(page.Permalink) : null;
 }

@@ -21,9 +21,13 @@ internal sealed class Scope(SiteLookup lookup, Page page)
     /// <summary>The theme's words in the language of the page.</summary>
     public ThemeStrings Strings { get; } = lookup.Theme.Strings(page.Language);
 
-    /// <summary>A language, where it is not that of the page; null otherwise. For <c>lang</c> on words that the page takes from elsewhere.</summary>
+    /// <summary>
+    /// A language, where it is not that of the page; null otherwise. For <c>lang</c> on words that the page takes from elsewhere.
+    /// </summary>
     public string? Foreign(string language) => language == page.Language ? null : language;
 
-    /// <summary>The language of an entry of a data file (null: that of the site), where it is not that of the page; null otherwise.</summary>
+    /// <summary>
+    /// The language of an entry of a data file (null: that of the site), where it is not that of the page; null otherwise.
+    /// </summary>
     public string? OfData(string? language = null) => Foreign(language ?? Site.Config.Language);
 }

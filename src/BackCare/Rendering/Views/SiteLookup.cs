@@ -10,7 +10,10 @@ using BackCare.Sites.Model;
 
 namespace BackCare.Rendering.Views;
 
-/// <summary>What all pages of a site ask for, each answer worked out once: sizes of pictures, menus, first pages of a kind. Safe on any number of threads.</summary>
+/// <summary>
+/// What all pages of a site ask for, each answer worked out once: sizes of pictures, menus, first pages of a kind. Safe on any number of
+/// threads.
+/// </summary>
 internal sealed class SiteLookup
 {
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> menus = new(StringComparer.Ordinal);
@@ -23,7 +26,8 @@ internal sealed class SiteLookup
     {
         (Site, Theme) = (site, theme);
         people = site.Pages.OfType<PersonPage>().ToFrozenDictionary(p => (p.Person.Id.Value, p.Language), Page (p) => p);
-        files = site.Routes.OfType<CopyRoute>().Select(r => r.Path).Concat(site.Routes.OfType<MachineRoute>().Select(r => r.Path)).ToFrozenSet(StringComparer.Ordinal);
+        files = site.Routes.OfType<CopyRoute>().Select(r => r.Path).Concat(site.Routes.OfType<MachineRoute>().Select(r => r.Path))
+            .ToFrozenSet(StringComparer.Ordinal);
         FrameStyleDigest = ThemeAssets.Digest(theme.Assets.StyleSheet);
         FrameScriptDigest = ThemeAssets.Digest(theme.Assets.FrameScript);
     }
@@ -60,7 +64,8 @@ internal sealed class SiteLookup
     /// <param name="key">Names what holds.</param>
     public Page? PageOf(string language, string key, Func<Page, bool> holds) => firsts.GetOrAdd(
         (language, key),
-        _ => Site.Pages.FirstOrDefault(p => p.Language == language && holds(p)) ?? Site.Pages.FirstOrDefault(p => p.Language == Site.Config.Language && holds(p)));
+        _ => Site.Pages.FirstOrDefault(p => p.Language == language && holds(p))
+            ?? Site.Pages.FirstOrDefault(p => p.Language == Site.Config.Language && holds(p)));
 
     /// <summary>The page of a self-check in one of its forms; null if there is none.</summary>
     public Page? CheckPage(string language, string id, SelfCheckForm form) =>
@@ -76,7 +81,9 @@ internal sealed class SiteLookup
     /// <summary>The addresses of the main menu.</summary>
     public ImmutableArray<string> MenuOf(string language) => menus.GetOrAdd(language, code =>
     {
-        var own = Site.Config.Languages.FirstOrDefault(l => l.Code == code) is { Menus.IsEmpty: false } other ? other.Menus : Site.Config.Menus;
+        var own = Site.Config.Languages.FirstOrDefault(l => l.Code == code) is { Menus.IsEmpty: false } other
+            ? other.Menus
+            : Site.Config.Menus;
         return Site.Home(code) is { } home
             ? [.. own.Where(m => m.Name == "main").SelectMany(m => m.Items).Select(i => new Links(Site, home).Find(i.To)).OfType<string>()]
             : [];

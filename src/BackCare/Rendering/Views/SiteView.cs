@@ -27,7 +27,8 @@ internal sealed class SiteView(Scope scope) : View
         ("feed_url", "The address of the Atom feed for the whole site in the language of the page.", v => v.Feed("feed.xml")),
         ("rss_url", "The address of the same feed as RSS.", v => v.Feed("rss.xml")),
         ("json_feed_url", "The address of the same feed as JSON.", v => v.Feed("feed.json")),
-        ("icon_url", "The address of `content/_static/favicon.svg`; absent if that file does not exist.", v => v.scope.Lookup.HasFile("favicon.svg") ? v.scope.Links.Of("/favicon.svg") : null),
+        ("icon_url", "The address of `content/_static/favicon.svg`; absent if that file does not exist.",
+            v => v.scope.Lookup.HasFile("favicon.svg") ? v.scope.Links.Of("/favicon.svg") : null),
         ("is_sample", "True while the content is a sample.", v => v.Config.Sample));
 
     private const int MostRecent = 10;
@@ -45,9 +46,11 @@ internal sealed class SiteView(Scope scope) : View
             ? new(page.Title, scope.Links.Of(page.Permalink), scope.Foreign(page.Language))
             : null;
 
-    private object[]? Recent => ViewList.Of(scope.Site.Newest.Where(p => p.Language == scope.Page.Language).Take(MostRecent), p => new PageView(scope, p));
+    private object[]? Recent =>
+        ViewList.Of(scope.Site.Newest.Where(p => p.Language == scope.Page.Language).Take(MostRecent), p => new PageView(scope, p));
 
-    private string? Feed(string file) => Config.HasFeeds ? scope.Links.Of($"{scope.Site.Home(scope.Page.Language)?.Permalink ?? "/"}{file}") : null;
+    private string? Feed(string file) =>
+        Config.HasFeeds ? scope.Links.Of($"{scope.Site.Home(scope.Page.Language)?.Permalink ?? "/"}{file}") : null;
 
     private object[]? Menu(string name)
     {
@@ -58,7 +61,9 @@ internal sealed class SiteView(Scope scope) : View
     }
 
     private PageView? First(PageType type) =>
-        scope.Lookup.PageOf(scope.Page.Language, type.Name(), p => p is ContentPage content && content.Document.FrontMatter.Type.Value == type) is { } page ? new PageView(scope, page) : null;
+        scope.Lookup.PageOf(scope.Page.Language, type.Name(), p => p is ContentPage content
+            && content.Document.FrontMatter.Type.Value == type) is { } page ? new PageView(scope, page) : null;
 
-    private string? Search => scope.Lookup.PageOf(scope.Page.Language, "search", p => p is SearchPage) is { } page ? scope.Links.Of(page.Permalink) : null;
+    private string? Search =>
+        scope.Lookup.PageOf(scope.Page.Language, "search", p => p is SearchPage) is { } page ? scope.Links.Of(page.Permalink) : null;
 }

@@ -31,7 +31,8 @@ internal abstract class View : IScriptObject
     public virtual bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
         Shape.TryGet(this, member, out value)
             ? true
-            : throw new TemplateFault(span, at => RenderingRules.NoSuchName(at, member, Shape.Name, Spelling.DidYouMean(member, Shape.Names)));
+            : throw new TemplateFault(span,
+                at => RenderingRules.NoSuchName(at, member, Shape.Name, Spelling.DidYouMean(member, Shape.Names)));
 
     /// <summary>The value at an index of the shape. A list or a view is created once; any other value is computed each time.</summary>
     internal object? Once(int place, Func<View, object?> make)

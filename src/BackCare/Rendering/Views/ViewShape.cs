@@ -8,7 +8,8 @@ internal sealed class ViewShape
 {
     private readonly FrozenDictionary<string, (int Place, Func<View, object?> Value)> values;
 
-    private ViewShape(string name, ImmutableArray<(string Name, string Meaning)> members, FrozenDictionary<string, (int Place, Func<View, object?> Value)> values)
+    private ViewShape(string name, ImmutableArray<(string Name, string Meaning)> members, FrozenDictionary<string,
+        (int Place, Func<View, object?> Value)> values)
     {
         Name = name;
         Members = members;

@@ -31,7 +31,8 @@ internal sealed class RegisterReferences(Registers registers, Findings findings)
     }
 
     /// <summary>Checks the reviewer of a self-check's translation.</summary>
-    public void Check(Translation translation) => Look(translation.Reviewed is { } reviewed ? [reviewed.By] : [], people, SitesRules.Person);
+    public void Check(Translation translation) =>
+        Look(translation.Reviewed is { } reviewed ? [reviewed.By] : [], people, SitesRules.Person);
 
     /// <summary>Checks the clinic's locations.</summary>
     public void Check(Clinic clinic) => Look(clinic.Locations, locations, SitesRules.Place);

@@ -62,13 +62,16 @@ internal sealed class LinkTable(
     /// <summary>A link to a file in the main language resolves to the reader's language where that translation is published.</summary>
     private FoundPage? Translation(string source, string language) =>
         language == mainLanguage ? null
-        : source.EndsWith(".md", StringComparison.Ordinal) ? bySource.GetValueOrDefault($"{source[..^".md".Length]}.{language}.md") as FoundPage
-        : source.EndsWith(".yml", StringComparison.Ordinal) ? bySource.GetValueOrDefault($"{source[..^".yml".Length]}.{language}.yml") as FoundPage
+        : source.EndsWith(".md", StringComparison.Ordinal)
+            ? bySource.GetValueOrDefault($"{source[..^".md".Length]}.{language}.md") as FoundPage
+        : source.EndsWith(".yml", StringComparison.Ordinal)
+            ? bySource.GetValueOrDefault($"{source[..^".yml".Length]}.{language}.yml") as FoundPage
         : null;
 
     /// <summary>The generated page of the same kind in the reader's language; null if there is none.</summary>
     private FoundPage? Own(Page page, string language) =>
-        language != mainLanguage && byAddress.GetValueOrDefault($"/{language}{page.Permalink}") is FoundPage { Page: var own } found && own.GetType() == page.GetType()
+        language != mainLanguage && byAddress.GetValueOrDefault($"/{language}{page.Permalink}") is FoundPage { Page: var own } found
+            && own.GetType() == page.GetType()
             ? found
             : null;
 }

@@ -9,7 +9,8 @@ internal static class Listing
 {
     /// <summary>All rows, sorted by source.</summary>
     public static ImmutableArray<ListedPage> Of(ImmutableArray<Placement> placements, ImmutableArray<Page> pages) =>
-        [.. placements.Select(Row).Concat(pages.OfType<SelfCheckPage>().Where(p => p.Form == SelfCheckForm.Full).Select(Row)).OrderBy(p => p.Source, StringComparer.Ordinal)];
+        [.. placements.Select(Row).Concat(pages.OfType<SelfCheckPage>().Where(p => p.Form == SelfCheckForm.Full).Select(Row))
+            .OrderBy(p => p.Source, StringComparer.Ordinal)];
 
     private static ListedPage Row(Placement placement) => new(
         placement.Document.Path,

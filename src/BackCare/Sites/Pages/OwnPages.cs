@@ -13,7 +13,8 @@ internal static class OwnPages
     /// <param name="selfChecks">The self-checks in every language.</param>
     /// <param name="homes">The codes of the languages that have a home page.</param>
     public static IEnumerable<Page> Of(
-        Library library, ImmutableArray<Term> terms, ImmutableArray<Page> newest, ImmutableArray<SelfCheck> selfChecks, IReadOnlySet<string> homes)
+        Library library, ImmutableArray<Term> terms, ImmutableArray<Page> newest, ImmutableArray<SelfCheck> selfChecks,
+            IReadOnlySet<string> homes)
     {
         var language = library.Config.Language;
         var written = newest
@@ -39,13 +40,17 @@ internal static class OwnPages
             foreach (var person in library.Registers.In(code).People)
             {
                 var id = person.Id.Value;
-                yield return new PersonPage($"{Prefix(code)}/people/{id}/", code, person, [.. written[(id, code)].Take(MostOfAPerson)], [.. reviewed[(id, code)].Take(MostOfAPerson)]);
+                yield return new PersonPage($"{Prefix(code)}/people/{id}/", code, person, [.. written[(id, code)].Take(MostOfAPerson)],
+                    [.. reviewed[(id, code)].Take(MostOfAPerson)]);
             }
         }
 
-        foreach (var code in library.Config.LanguageCodes.Where(c => (c == language || homes.Contains(c)) && !library.Registers.In(c).Glossary.IsEmpty))
+        foreach (var code in library.Config.LanguageCodes.Where(c => (c == language || homes.Contains(c))
+            && !library.Registers.In(c).Glossary.IsEmpty))
         {
-            yield return new GlossaryPage($"{Prefix(code)}/glossary/", code, code == language ? "content/_data/glossary.yml" : $"content/_data/glossary.{code}.yml");
+            yield return new GlossaryPage($"{Prefix(code)}/glossary/", code, code == language
+                ? "content/_data/glossary.yml"
+                : $"content/_data/glossary.{code}.yml");
         }
 
         foreach (var selfCheck in selfChecks)

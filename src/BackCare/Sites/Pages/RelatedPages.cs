@@ -22,7 +22,9 @@ internal sealed class RelatedPages
         ranked = PageOrder.Newest(topics.SelectMany(t => t.Pages.Take(MostOfATerm)).Distinct<Page>(ReferenceEqualityComparer.Instance));
         var rankOf = ranked.Index().ToDictionary(r => r.Item, r => r.Index, (IEqualityComparer<Page>)ReferenceEqualityComparer.Instance);
         ranksOf = topics.ToFrozenDictionary(
-            t => t, t => t.Pages.Take(MostOfATerm).Select(p => rankOf[p]).Order().ToArray(), (IEqualityComparer<Term>)ReferenceEqualityComparer.Instance);
+            t => t, t =>
+                t.Pages.Take(MostOfATerm).Select(p => rankOf[p]).Order()
+                    .ToArray(), (IEqualityComparer<Term>)ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>

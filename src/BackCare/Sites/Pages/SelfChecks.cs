@@ -41,8 +41,11 @@ internal static class SelfChecks
     private static SelfCheck Translated(SelfCheck original, Translation translation, Library library, Findings findings)
     {
         var assessment = original.Proved.Assessment;
-        var translated = new SelfCheck(original.Proved, translation.File, Texts(assessment, translation, library, findings)) { Translation = translation };
-        foreach (var (words, _, _) in AssessmentTexts.Of(assessment).Where(t => t.IsEmergency && Calls(original[t.Words]) && !Calls(translated[t.Words])))
+        var translated =
+            new SelfCheck(original.Proved, translation.File,
+                Texts(assessment, translation, library, findings)) { Translation = translation };
+        foreach (var (words, _, _) in AssessmentTexts.Of(assessment)
+            .Where(t => t.IsEmergency && Calls(original[t.Words]) && !Calls(translated[t.Words])))
         {
             findings.Add(SitesRules.NumberLost(translation[words], library.Config.Clinic.EmergencyNumber!));
         }
@@ -52,10 +55,12 @@ internal static class SelfChecks
         static bool Calls(Passage passage) => passage.Links.Any(l => l.Kind == LinkKind.Telephone);
     }
 
-    private static FrozenDictionary<Location, Passage> Texts(Assessment assessment, Translation? translation, Library library, Findings findings)
+    private static FrozenDictionary<Location,
+        Passage> Texts(Assessment assessment, Translation? translation, Library library, Findings findings)
     {
         var all = AssessmentTexts.Of(assessment).ToList();
-        if (translation is null && library.Config.Clinic.EmergencyNumber is null && all.FirstOrDefault(t => t.IsEmergency) is { IsEmergency: true } first)
+        if (translation is null && library.Config.Clinic.EmergencyNumber is null
+            && all.FirstOrDefault(t => t.IsEmergency) is { IsEmergency: true } first)
         {
             findings.Add(SitesRules.NumberMissing(first.Words.Location));
         }

@@ -96,7 +96,8 @@ internal sealed class Destinations(Library library, Permalinks permalinks)
 
     private string AddressOf(string brokenSource)
     {
-        if (!brokenSource.StartsWith(SelfChecksFolder, StringComparison.Ordinal) || !brokenSource.EndsWith(".yml", StringComparison.Ordinal))
+        if (!brokenSource.StartsWith(SelfChecksFolder, StringComparison.Ordinal)
+            || !brokenSource.EndsWith(".yml", StringComparison.Ordinal))
         {
             return permalinks.OfPath(brokenSource);
         }

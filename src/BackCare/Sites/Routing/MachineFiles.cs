@@ -15,7 +15,9 @@ internal static class MachineFiles
     [
         new("build.json", MachineFile.BuildStamp),
         .. config.BaseUrl.IsFile ? Array.Empty<MachineRoute>() : Served(),
-        .. config is { LlmsTxt: true, BaseUrl.IsFile: false } ? [new MachineRoute("llms.txt", MachineFile.LlmsTxt)] : Array.Empty<MachineRoute>(),
+        .. config is { LlmsTxt: true, BaseUrl.IsFile: false }
+            ? [new MachineRoute("llms.txt", MachineFile.LlmsTxt)]
+            : Array.Empty<MachineRoute>(),
         .. config.HasFeeds ? Feeds("", scope: null) : [],
     ];
 
@@ -25,7 +27,8 @@ internal static class MachineFiles
     /// </summary>
     public static IEnumerable<MachineRoute> Of(SiteConfig config, Page page) => page switch
     {
-        SelfCheckPage { Form: SelfCheckForm.Full } when !config.BaseUrl.IsFile => [new(SelfChecks.EmbedAnswer(page.Permalink)[1..], MachineFile.EmbedAnswer, page)],
+        SelfCheckPage { Form: SelfCheckForm.Full } when !config.BaseUrl.IsFile =>
+            [new(SelfChecks.EmbedAnswer(page.Permalink)[1..], MachineFile.EmbedAnswer, page)],
         _ when config.HasFeeds && HasFeeds(config, page) => Feeds(page.Permalink[1..], page),
         _ => [],
     };

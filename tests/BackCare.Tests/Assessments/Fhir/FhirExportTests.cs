@@ -67,7 +67,8 @@ public sealed class FhirExportTests
     {
         var signs = Exported(FhirSample.Corners).Item[1];
 
-        Assert.Equal([1.5m, -0.25m, 0m, 0m], signs.AnswerOption.Select(o => ((FhirDecimal)o.GetExtension(FhirUrl.OrdinalValue)!.Value!).Value!.Value));
+        Assert.Equal([1.5m, -0.25m, 0m, 0m],
+            signs.AnswerOption.Select(o => ((FhirDecimal)o.GetExtension(FhirUrl.OrdinalValue)!.Value!).Value!.Value));
     }
 
     [Fact]
@@ -78,7 +79,8 @@ public sealed class FhirExportTests
         Assert.Equal(Questionnaire.QuestionnaireItemType.Integer, pain.Type);
         Assert.Equal(Enumerable.Range(0, 11), pain.AnswerOption.Select(o => ((Integer)o.Value).Value!.Value));
         Assert.Equal(["No pain", "Worst pain"], pain.Item.Select(i => i.Text));
-        Assert.DoesNotContain("slider", Encoding.UTF8.GetString(FhirExport.Write(Check.Bound(WorkedExample.Yaml)).Bytes.Span), StringComparison.Ordinal);
+        Assert.DoesNotContain("slider", Encoding.UTF8.GetString(FhirExport.Write(Check.Bound(WorkedExample.Yaml)).Bytes.Span),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,8 +99,10 @@ public sealed class FhirExportTests
         var losses = FhirExport.Write(Check.Bound(FhirSample.Corners)).Losses;
 
         Assert.Equal(
-            ["again:red_flag", "again:stop", "daily_sleep:stop", "free:ask_if", "free:unscored", "last:ask_if", "more:ask_if", "signs:hint", "signs:red_flag", "signs:stop", "weighed:ask_if"],
-            losses.Where(l => l.LinkId is not null && !l.Path.StartsWith("scores", StringComparison.Ordinal)).Select(l => $"{l.LinkId}:{l.Path}").Order(StringComparer.Ordinal));
+            ["again:red_flag", "again:stop", "daily_sleep:stop", "free:ask_if", "free:unscored", "last:ask_if", "more:ask_if", "signs:hint",
+                "signs:red_flag", "signs:stop", "weighed:ask_if"],
+            losses.Where(l => l.LinkId is not null && !l.Path.StartsWith("scores", StringComparison.Ordinal))
+                .Select(l => $"{l.LinkId}:{l.Path}").Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -108,9 +112,15 @@ public sealed class FhirExportTests
     {
         var exported = FhirExport.Write(Check.Bound(yaml));
 
-        var own = FhirSample.Strict(exported.Bytes).Extension.Select(e => e.Url!).Where(u => u.StartsWith(FhirUrls.Own, StringComparison.Ordinal)).Select(u => u[FhirUrls.Own.Length..]);
+        var own = FhirSample.Strict(exported.Bytes).Extension.Select(e => e.Url!)
+            .Where(u => u.StartsWith(FhirUrls.Own, StringComparison.Ordinal)).Select(u => u[FhirUrls.Own.Length..]);
         var listed = exported.Losses.Where(l => l.LinkId is null).Select(l => l.Path).ToList();
-        Assert.All(own, key => Assert.Contains(key is "not_for" or "licence" or "sources" ? "for" : key is "monotone" ? "policy" : key, listed.Append("longest")));
+        Assert.All(own,
+            key => Assert.Contains(key is "not_for" or "licence" or "sources"
+                ? "for"
+                : key is "monotone"
+                ? "policy"
+                : key, listed.Append("longest")));
         Assert.Contains("scores", listed);
     }
 

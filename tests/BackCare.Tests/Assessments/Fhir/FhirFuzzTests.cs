@@ -12,7 +12,8 @@ public sealed class FhirFuzzTests
 
     private static readonly string[] Splices =
     [
-        "null", "{}", "[]", "\"\"", "true", "-1e999", "\"\\u0000\\u2028\\ufeff: - {\"", "[[]]", "\"linkId\"", "{\"url\":\"x\"}", "\"type\": \"group\",", "\"\\\"'%&*!|>#\\n  - a: b\\n\\tc\"", "\ud83d\ude00",
+        "null", "{}", "[]", "\"\"", "true", "-1e999", "\"\\u0000\\u2028\\ufeff: - {\"", "[[]]", "\"linkId\"", "{\"url\":\"x\"}",
+            "\"type\": \"group\",", "\"\\\"'%&*!|>#\\n  - a: b\\n\\tc\"", "\ud83d\ude00",
     ];
 
     [Fact]
@@ -28,7 +29,8 @@ public sealed class FhirFuzzTests
         Enumerable.Range(0, random.Next(1, 4)).Aggregate(Corners, (bytes, _) =>
         {
             var at = random.Next(bytes.Length);
-            return [.. bytes[..at], .. Encoding.UTF8.GetBytes(Splices[random.Next(Splices.Length)]), .. bytes[Math.Min(bytes.Length, at + random.Next(40))..]];
+            return [.. bytes[..at], .. Encoding.UTF8.GetBytes(Splices[random.Next(Splices.Length)]),
+                .. bytes[Math.Min(bytes.Length, at + random.Next(40))..]];
         }));
 
     [Fact]

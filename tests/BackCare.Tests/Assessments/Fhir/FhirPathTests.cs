@@ -78,13 +78,15 @@ public sealed class FhirPathTests
         foreach (var item in Exported.Item.Where(i => i.GetExtension(FhirUrl.EnableWhenExpression) is not null))
         {
             var expression = ((Expression)item.GetExtension(FhirUrl.EnableWhenExpression)!.Value!).Expression_;
-            Assert.True(path.Contains(item.LinkId!) == (Scalar(expression!, answers) is true), $"{item.LinkId} with {answers}: {expression}");
+            Assert.True(path.Contains(item.LinkId!) == (Scalar(expression!, answers) is true),
+                $"{item.LinkId} with {answers}: {expression}");
         }
     }
 
     [Fact]
     public void Three_conditions_of_this_check_are_expressions() =>
-        Assert.Equal(["nested", "alone", "weighed"], Exported.Item.Where(i => i.GetExtension(FhirUrl.EnableWhenExpression) is not null).Select(i => i.LinkId!));
+        Assert.Equal(["nested", "alone", "weighed"], Exported.Item.Where(i => i.GetExtension(FhirUrl.EnableWhenExpression) is not null)
+            .Select(i => i.LinkId!));
 
     private static double? Calculated(string score, string answers)
     {
@@ -104,7 +106,9 @@ public sealed class FhirPathTests
         return new()
         {
             Status = QuestionnaireResponse.QuestionnaireResponseStatus.Completed,
-            Item = [.. json.RootElement.EnumerateObject().Select(p => new QuestionnaireResponse.ItemComponent { LinkId = p.Name, Answer = [.. Values(Bound.Question(p.Name), p.Value)] })],
+            Item = [.. json.RootElement.EnumerateObject()
+                .Select(p =>
+                    new QuestionnaireResponse.ItemComponent { LinkId = p.Name, Answer = [.. Values(Bound.Question(p.Name), p.Value)] })],
         };
     }
 

@@ -11,7 +11,8 @@ public sealed class FhirRoundTripTests
     public static TheoryData<string, string> SelfChecks { get; } = new()
     {
         { "worked example", WorkedExample.Yaml },
-        { "corners", FhirSample.Corners.Replace("49.5", "50", StringComparison.Ordinal).Replace("points(pain)", "pain", StringComparison.Ordinal) },
+        { "corners", FhirSample.Corners.Replace("49.5", "50", StringComparison.Ordinal)
+            .Replace("points(pain)", "pain", StringComparison.Ordinal) },
         { "shipped", House.Repository.Text("content/self-checks/lower-back.yml") },
     };
 
@@ -56,7 +57,9 @@ public sealed class FhirRoundTripTests
         Assert.Equal(imported.Yaml, FhirImport.Read(FhirExport.Write(after).Bytes).Yaml);
     }
 
-    private static string Conditions(Assessment assessment) => string.Join('\n', assessment.Conditions().Select(c => c.Source).Order(StringComparer.Ordinal));
+    private static string Conditions(Assessment assessment) =>
+        string.Join('\n', assessment.Conditions().Select(c => c.Source).Order(StringComparer.Ordinal));
 
-    private static string Lowered(Assessment a) => Encoding.UTF8.GetString(ProgramJson.Write(Program.Lower(a)).Span).Replace(a.ContentHash, "", StringComparison.Ordinal);
+    private static string Lowered(Assessment a) =>
+        Encoding.UTF8.GetString(ProgramJson.Write(Program.Lower(a)).Span).Replace(a.ContentHash, "", StringComparison.Ordinal);
 }

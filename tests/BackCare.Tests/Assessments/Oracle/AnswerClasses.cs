@@ -34,8 +34,11 @@ internal static class AnswerClasses
     private const int MostTicks = 16;
     private const int MostNumbers = 100_000;
 
-    /// <summary>The classes, mildest first (points, number, fewest ticks, file order); null if there are too many answers to list.</summary>
-    public static ImmutableArray<AnswerClass>? Of(Assessment assessment, Question question, ImmutableArray<AtomicTest> tests) => question switch
+    /// <summary>
+    /// The classes, mildest first (points, number, fewest ticks, file order); null if there are too many answers to list.
+    /// </summary>
+    public static ImmutableArray<AnswerClass>? Of(Assessment assessment, Question question, ImmutableArray<AtomicTest> tests) =>
+        question switch
     {
         NumberQuestion number => Numbers(assessment, question, number.Range, tests),
         ScaleQuestion scale => Numbers(assessment, question, scale.Range, tests),
@@ -43,7 +46,8 @@ internal static class AnswerClasses
         _ => Grouped(assessment, question, [.. question.Options.Select((_, at) => (ImmutableArray<int>)[at])], tests),
     };
 
-    private static ImmutableArray<AnswerClass>? Numbers(Assessment assessment, Question question, WholeRange range, ImmutableArray<AtomicTest> tests)
+    private static ImmutableArray<AnswerClass>? Numbers(Assessment assessment, Question question, WholeRange range,
+        ImmutableArray<AtomicTest> tests)
     {
         var isWeighed = IsWeighed(assessment, question);
         if (isWeighed && range.High - range.Low > MostNumbers)
@@ -55,7 +59,8 @@ internal static class AnswerClasses
         for (var value = range.Low; value <= range.High;)
         {
             var last = isWeighed ? value : tests.Select(t => LastAlike(t, value)).Append(range.High).Min();
-            classes.Add(new(new NumberAnswer(value), last - value + 1, [.. tests.Select(t => Number(t, value))], value, (int)Math.Clamp(value, 0, 9), []));
+            classes.Add(new(new NumberAnswer(value), last - value
+                + 1, [.. tests.Select(t => Number(t, value))], value, (int)Math.Clamp(value, 0, 9), []));
             value = last + 1;
         }
 
@@ -99,12 +104,15 @@ internal static class AnswerClasses
             return null;
         }
 
-        var sets = Enumerable.Range(1, (1 << free.Length) - 1).Select(mask => (ImmutableArray<int>)[.. free.Where((_, bit) => (mask & (1 << bit)) != 0)]);
-        var alone = Enumerable.Range(0, question.Choices.Length).Where(at => question.Choices[at].Exclusive).Select(at => (ImmutableArray<int>)[at]);
+        var sets = Enumerable.Range(1, (1 << free.Length) - 1)
+            .Select(mask => (ImmutableArray<int>)[.. free.Where((_, bit) => (mask & (1 << bit)) != 0)]);
+        var alone = Enumerable.Range(0, question.Choices.Length).Where(at => question.Choices[at].Exclusive)
+            .Select(at => (ImmutableArray<int>)[at]);
         return [.. sets.Concat(alone)];
     }
 
-    private static ImmutableArray<AnswerClass> Grouped(Assessment assessment, Question question, ImmutableArray<ImmutableArray<int>> sets, ImmutableArray<AtomicTest> tests)
+    private static ImmutableArray<AnswerClass> Grouped(Assessment assessment, Question question, ImmutableArray<ImmutableArray<int>> sets,
+        ImmutableArray<AtomicTest> tests)
     {
         var tellAll = question is AnyOfQuestion && assessment.Monotone.Any(m => m.Value == question.Id);
         var isWeighed = IsWeighed(assessment, question);
@@ -122,7 +130,8 @@ internal static class AnswerClasses
         [.. tests.Select(t => Truth(question, t, sets[0]))],
         Points(question, sets[0]),
         sets[0][0] + 1,
-        [.. sets.SelectMany(s => s).Distinct().Order().Select(o => (o, (BigInteger)sets.Count(s => s.Contains(o)), AnswerOf(question, sets.First(s => s.Contains(o)))))])
+        [.. sets.SelectMany(s => s).Distinct().Order()
+            .Select(o => (o, (BigInteger)sets.Count(s => s.Contains(o)), AnswerOf(question, sets.First(s => s.Contains(o)))))])
     {
         HasFlag = sets[0].Any(o => question.Options[o].RedFlag is not null),
     };
@@ -140,7 +149,9 @@ internal static class AnswerClasses
             signature.Append(' ').Append(level);
         }
 
-        return isWeighed ? signature.Append(';').Append(Points(question, set)).Append(';').Append(question is AnyOfQuestion ? 0 : set[0]).ToString() : signature.ToString();
+        return isWeighed
+            ? signature.Append(';').Append(Points(question, set)).Append(';').Append(question is AnyOfQuestion ? 0 : set[0]).ToString()
+            : signature.ToString();
     }
 
     private static bool Truth(Question question, AtomicTest test, ImmutableArray<int> set)
@@ -169,7 +180,9 @@ internal static class AnswerClasses
         set.Aggregate(Rational.Zero, (sum, at) => sum + (question.Options[at].Points ?? Rational.Zero));
 
     private static Answer AnswerOf(Question question, ImmutableArray<int> set) =>
-        question is AnyOfQuestion ? new TicksAnswer([.. set.Select(at => question.Options[at].Id)]) : new ChoiceAnswer(question.Options[set[0]].Id);
+        question is AnyOfQuestion
+            ? new TicksAnswer([.. set.Select(at => question.Options[at].Id)])
+            : new ChoiceAnswer(question.Options[set[0]].Id);
 
     private static bool IsWeighed(Assessment assessment, Question question) =>
         assessment.Monotone.Any(m => m.Value == question.Id) && question is not (NumberQuestion or ScaleQuestion)

@@ -6,7 +6,8 @@ using BackCare.Assessments.Proving.Witnesses;
 namespace BackCare.Tests.Assessments.Oracle;
 
 /// <summary>
-/// The plain prover: walks every path. Answers that nothing tells apart are walked once and counted as often as they are, so that the counts are
+/// The plain prover: walks every path. Answers that nothing tells apart are walked once and counted as often as they are, so that the
+/// counts are
 /// those of single answers.
 /// </summary>
 internal sealed class Enumerator

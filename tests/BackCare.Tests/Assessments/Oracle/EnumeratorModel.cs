@@ -26,9 +26,12 @@ internal sealed class EnumeratorModel
         Stop = [.. Questions.Select(q => q.Stop is { } stop ? Judged(stop.If) : null)];
         StopOutcome = [.. Questions.Select(q => q.Stop is { } stop ? OutcomePlace(stop.Outcome.Value) : -1)];
         When = [.. assessment.Outcomes.Select(o => Judged(o.When))];
-        Counts = [.. assessment.Scores.Select(s => s.Kind is CountKind count ? count.Conditions.Select(c => Judged(c)).ToImmutableArray() : [])];
+        Counts =
+            [.. assessment.Scores.Select(s => s.Kind is CountKind count ? count.Conditions.Select(c => Judged(c)).ToImmutableArray() : [])];
         Horizons = [.. assessment.Scores.Select(Horizon)];
-        Items = [.. assessment.Scores.Select(s => (ImmutableArray<int>)[.. (s.Kind switch { PointsKind points => points.Items, ProfileKind profile => profile.Items, _ => [] }).Select(PlaceOf)])];
+        Items = [.. assessment.Scores.Select(s =>
+            (ImmutableArray<int>)[.. (s.Kind switch { PointsKind points => points.Items, ProfileKind profile => profile.Items, _ => [] })
+                .Select(PlaceOf)])];
         ScoreAtoms = [.. assessment.Scores.Select(s => (ImmutableArray<int>)[.. Places(a => a is ScoreTest score && score.Score == s.Id)])];
         BandAtoms = [.. assessment.BandSets.Select(s => (ImmutableArray<int>)[.. Places(a => a is BandTest band && band.BandSet == s.Id)])];
     }
@@ -72,7 +75,8 @@ internal sealed class EnumeratorModel
     public static EnumeratorModel? Of(Assessment assessment)
     {
         var model = new EnumeratorModel(assessment);
-        ImmutableArray<ImmutableArray<AnswerClass>?> classes = [.. model.Questions.Select((q, at) => AnswerClasses.Of(assessment, q, [.. model.AtomsOf[at].Select(a => model.Atoms[a])]))];
+        ImmutableArray<ImmutableArray<AnswerClass>?> classes =
+            [.. model.Questions.Select((q, at) => AnswerClasses.Of(assessment, q, [.. model.AtomsOf[at].Select(a => model.Atoms[a])]))];
         if (classes.Any(c => c is null))
         {
             return null;
@@ -146,7 +150,9 @@ internal sealed class Judgement(Condition condition, Func<bool?[], bool?> holds,
     /// <summary>Places of its atomic tests.</summary>
     public ImmutableArray<int> Atoms => atoms;
 
-    /// <summary>What it and its atomic tests can be, as far as was seen: may be true, may be false, with the whole behind the tests.</summary>
+    /// <summary>
+    /// What it and its atomic tests can be, as far as was seen: may be true, may be false, with the whole behind the tests.
+    /// </summary>
     public (bool True, bool False)[] Seen { get; } = new (bool, bool)[atoms.Length + 1];
 
     /// <summary>True once each was seen both ways, so that nothing is left to note.</summary>

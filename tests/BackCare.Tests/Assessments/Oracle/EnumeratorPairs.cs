@@ -6,7 +6,8 @@ using BackCare.Assessments.Proving.Witnesses;
 namespace BackCare.Tests.Assessments.Oracle;
 
 /// <summary>
-/// Walks two paths side by side that differ in one answer alone, the second with more points (any_of: one positive option ticked, or one negative
+/// Walks two paths side by side that differ in one answer alone, the second with more points (any_of: one positive option ticked, or one
+/// negative
 /// option unticked, exclusive ones aside). What both ask is answered alike.
 /// </summary>
 internal sealed class EnumeratorPairs(EnumeratorModel model, long budget)
@@ -136,7 +137,9 @@ internal sealed class EnumeratorPairs(EnumeratorModel model, long budget)
 
         var (inFewer, inMore) = (fewerEnd < 0 && Holds(model.AskIf[next], fewer), moreEnd < 0 && Holds(model.AskIf[next], more));
         var anybody = inFewer || inMore;
-        for (var choice = anybody && !model.Questions[next].Optional ? 0 : -1; choice < (anybody ? model.Classes[next].Length : 0); choice++)
+        for (var choice = anybody && !model.Questions[next].Optional
+            ? 0
+            : -1; choice < (anybody ? model.Classes[next].Length : 0); choice++)
         {
             var ends = (Take(fewer, next, inFewer, choice, fewerEnd), Take(more, next, inMore, choice, moreEnd));
             Onwards(question, next, choice < 0 ? weight : weight * model.Classes[next][choice].Size, ends.Item1, ends.Item2);

@@ -10,7 +10,8 @@ namespace BackCare.Tests.Assessments.Oracle;
 /// <param name="Bands">By band set of this score: the places of all bands in which it stands.</param>
 /// <param name="Truths">Of the atomic tests that read the score or its bands.</param>
 /// <param name="Key">Of a lookup: the value that was looked up; null if there was none.</param>
-internal sealed record ScoreValue(Rational? Value, ImmutableArray<ImmutableArray<int>> Bands, ImmutableArray<(int Atom, bool? Truth)> Truths, Rational? Key);
+internal sealed record ScoreValue(Rational? Value, ImmutableArray<ImmutableArray<int>> Bands,
+    ImmutableArray<(int Atom, bool? Truth)> Truths, Rational? Key);
 
 /// <summary>Works out scores as a walk passes the last question that each reads.</summary>
 internal sealed class EnumeratorScores
@@ -29,7 +30,8 @@ internal sealed class EnumeratorScores
         values = new ScoreValue[scores.Length];
         known = [.. scores.Select(_ => new Dictionary<long, ScoreValue>())];
         byWords = [.. scores.Select(_ => new Dictionary<string, ScoreValue>(StringComparer.Ordinal))];
-        due = [.. model.Questions.Select((_, at) => (ImmutableArray<int>)[.. model.Assessment.ScoreOrder.Where(s => model.Horizons[s] == at)])];
+        due = [.. model.Questions.Select((_, at) =>
+            (ImmutableArray<int>)[.. model.Assessment.ScoreOrder.Where(s => model.Horizons[s] == at)])];
     }
 
     public ReadOnlySpan<ScoreValue> Values => values;
@@ -79,7 +81,8 @@ internal sealed class EnumeratorScores
         var words = $"{value} {raw.Key}";
         if (!byWords[at].TryGetValue(words, out var same))
         {
-            same = new(value, [.. model.Assessment.BandSets.Where(s => s.Of == score.Id).Select(s => Bands(s, value))], [.. Truths(at, value)], raw.Key);
+            same = new(value, [.. model.Assessment.BandSets.Where(s => s.Of == score.Id).Select(s => Bands(s, value))],
+                [.. Truths(at, value)], raw.Key);
             byWords[at].Add(words, same);
         }
 
@@ -94,11 +97,13 @@ internal sealed class EnumeratorScores
             yield return (atom, value is { } number ? test.Comparison.Holds(number, test.Number) : null);
         }
 
-        foreach (var (set, place) in model.Assessment.BandSets.Select((set, place) => (set, place)).Where(s => s.set.Of == model.Assessment.Scores[at].Id))
+        foreach (var (set, place) in model.Assessment.BandSets.Select((set, place) => (set, place))
+            .Where(s => s.set.Of == model.Assessment.Scores[at].Id))
         {
             foreach (var atom in model.BandAtoms[place])
             {
-                yield return (atom, Bands(set, value) is [var first, ..] && ((BandTest)model.Atoms[atom]).Bands.Contains(set.Bands[first].Id));
+                yield return (atom, Bands(set, value) is [var first, ..]
+                    && ((BandTest)model.Atoms[atom]).Bands.Contains(set.Bands[first].Id));
             }
         }
     }
@@ -164,5 +169,6 @@ internal sealed class EnumeratorScores
     }
 
     private static ImmutableArray<int> Bands(BandSet set, Rational? value) =>
-        [.. Enumerable.Range(0, set.Bands.Length).Where(at => value is { } number ? set.Bands[at].Interval?.Contains(number) == true : set.Bands[at].Interval is null)];
+        [.. Enumerable.Range(0, set.Bands.Length)
+            .Where(at => value is { } number ? set.Bands[at].Interval?.Contains(number) == true : set.Bands[at].Interval is null)];
 }

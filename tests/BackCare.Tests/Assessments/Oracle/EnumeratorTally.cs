@@ -150,10 +150,12 @@ internal sealed class EnumeratorTally
     private ImmutableArray<TruthFacts> Truths()
     {
         var seen = model.AskIf.Concat(model.Stop).OfType<Judgement>().Concat(model.Counts.SelectMany(c => c)).Concat(model.When)
-            .SelectMany(j => j.Seen.Select((truth, at) => (Condition: at < j.Atoms.Length ? model.Atoms[j.Atoms[at]] : j.Condition, Truth: truth)));
+            .SelectMany(j =>
+                j.Seen.Select((truth, at) => (Condition: at < j.Atoms.Length ? model.Atoms[j.Atoms[at]] : j.Condition, Truth: truth)));
         return
         [
-            .. seen.GroupBy<(Condition Condition, (bool True, bool False) Truth), Condition>(s => s.Condition, ReferenceEqualityComparer.Instance)
+            .. seen.GroupBy<(Condition Condition, (bool True, bool False) Truth),
+                Condition>(s => s.Condition, ReferenceEqualityComparer.Instance)
                 .Select(g => new TruthFacts(g.Key, g.Any(s => s.Truth.True), g.Any(s => s.Truth.False)))
                 .Where(t => t.SometimesTrue || t.SometimesFalse),
         ];
@@ -222,7 +224,9 @@ internal sealed class EnumeratorTally
         }
     }
 
-    /// <summary>From classes of answers to single options: each has its share of the counts, and its own mildest answer in the witness.</summary>
+    /// <summary>
+    /// From classes of answers to single options: each has its share of the counts, and its own mildest answer in the witness.
+    /// </summary>
     private IEnumerable<FlagFacts> Flags() =>
         from at in flagQuestions
         from place in Enumerable.Range(0, model.Questions[at].Options.Length)
@@ -233,7 +237,8 @@ internal sealed class EnumeratorTally
         select new FlagFacts(
             at,
             place,
-            [.. outcomes.Select((_, outcome) => classes.Aggregate(BigInteger.Zero, (sum, c) => sum + (flagged[c][outcome].Count * c.Share(place).Count / c.Size)))],
+            [.. outcomes.Select((_, outcome) =>
+                classes.Aggregate(BigInteger.Zero, (sum, c) => sum + (flagged[c][outcome].Count * c.Share(place).Count / c.Size)))],
             Below(at, place, flag, classes));
 
     private Witness? Below(int question, int place, RedFlag flag, List<AnswerClass> classes) => (
@@ -268,7 +273,8 @@ internal sealed class EnumeratorTally
             [.. rows.Where(r => !keys.Contains(r.From))]);
     }
 
-    private static ImmutableSortedDictionary<Rational, WitnessedCount> Merged(IEnumerable<(Rational Value, WitnessedCount WitnessedCount)> seen) =>
+    private static ImmutableSortedDictionary<Rational,
+        WitnessedCount> Merged(IEnumerable<(Rational Value, WitnessedCount WitnessedCount)> seen) =>
         seen.GroupBy(s => s.Value).ToImmutableSortedDictionary(g => g.Key, g => g.Select(s => s.WitnessedCount).Aggregate(Merged)!);
 
     private static WitnessedCount Merged(WitnessedCount? a, WitnessedCount b) =>

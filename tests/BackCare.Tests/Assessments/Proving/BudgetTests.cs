@@ -43,7 +43,8 @@ public sealed class BudgetTests
     public void An_any_of_whose_every_set_of_ticks_has_its_own_points_is_refused_at_once()
     {
         var options = string.Concat(Enumerable.Range(0, 24).Select(n => $"      - {{ id: o{n}, text: Option {n}, points: {1 << n} }}\n"));
-        var yaml = Check.Head + "questions:\n  - id: many\n    type: any_of\n    ask: Which?\n    options:\n" + options + "scores:\n  s: { sum: [many] }\n" + Check.Ending("many: [o1]");
+        var yaml = Check.Head + "questions:\n  - id: many\n    type: any_of\n    ask: Which?\n    options:\n" + options
+            + "scores:\n  s: { sum: [many] }\n" + Check.Ending("many: [o1]");
 
         var finding = Explorations.Of(Check.Bound(yaml)).TooLarge!;
 

@@ -43,7 +43,9 @@ public sealed class ComparerTests
     public void A_question_that_has_moved_keeps_its_answer()
     {
         var lines = WorkedExample.Yaml.Split('\n').ToList();
-        var (from, to) = (lines.FindIndex(l => l.Contains("id: pain", StringComparison.Ordinal)), lines.FindIndex(l => l.Contains("id: warning_new", StringComparison.Ordinal)));
+        var (from, to) =
+            (lines.FindIndex(l => l.Contains("id: pain", StringComparison.Ordinal)),
+                lines.FindIndex(l => l.Contains("id: warning_new", StringComparison.Ordinal)));
         var pain = lines.GetRange(from, 5);
         lines.RemoveRange(from, 5);
         lines.InsertRange(to, pain);
@@ -88,7 +90,8 @@ public sealed class ComparerTests
 
             var expected = ByScoring(old, @new, maps);
             var actual = Comparer.Compare(old, @new).Value!;
-            Assert.True(expected.SequenceEqual(actual.Changes.Select(c => $"{c.From} {c.To} {c.Count}").Order(StringComparer.Ordinal)), $"seed {seed}\n{string.Join('\n', expected)}\n{yaml}\n{Mutated(yaml, seed)}");
+            Assert.True(expected.SequenceEqual(actual.Changes.Select(c => $"{c.From} {c.To} {c.Count}").Order(StringComparer.Ordinal)),
+                $"seed {seed}\n{string.Join('\n', expected)}\n{yaml}\n{Mutated(yaml, seed)}");
             compared++;
             changed += actual.Changes.IsEmpty ? 0 : 1;
         }

@@ -3,7 +3,9 @@ using BackCare.Assessments.Rules;
 
 namespace BackCare.Tests.Assessments.Proving;
 
-/// <summary>Mutants of the worked example, one for each claim, and the words with which each is refused (P5 stands in WorkedExampleTests).</summary>
+/// <summary>
+/// Mutants of the worked example, one for each claim, and the words with which each is refused (P5 stands in WorkedExampleTests).
+/// </summary>
 public sealed class CounterexampleTests
 {
     [Theory]
@@ -17,9 +19,13 @@ public sealed class CounterexampleTests
     [InlineData("P6", "middle: 2 to 4", "middle: 1 to 4", "1 is in two bands of `impact`: `low` and `middle`")]
     [InlineData("P7", "ask_if: age >= 50", "ask_if: age >= 16", "`age >= 16` is always true here")]
     [InlineData("P8", "answered(bone) and bone is", "bone is", "`bone` is read here but is not always asked")]
-    [InlineData("P9", "impact is high or pain >= 8", "impact is middle or pain = 8", "more points in `pain` can lower the level from routine to self_care", "sources:", "monotone: [pain]\nsources:")]
-    [InlineData("P10", "  impact: { sum", "  t: { lookup: { from: impact, table: { 0: 20, 1: 24, 2: 30, 3: 31, 5: 33, 6: 40 } } }\n  impact: { sum", "the table of `t` has no row for 4")]
-    public void A_mutant_is_refused(string claim, string from, string to, string message, string alsoFrom = "title:", string alsoTo = "title:")
+    [InlineData("P9", "impact is high or pain >= 8", "impact is middle or pain = 8",
+        "more points in `pain` can lower the level from routine to self_care", "sources:", "monotone: [pain]\nsources:")]
+    [InlineData("P10", "  impact: { sum",
+        "  t: { lookup: { from: impact, table: { 0: 20, 1: 24, 2: 30, 3: 31, 5: 33, 6: 40 } } }\n  impact: { sum",
+            "the table of `t` has no row for 4")]
+    public void A_mutant_is_refused(string claim, string from, string to, string message, string alsoFrom = "title:",
+        string alsoTo = "title:")
     {
         var yaml = WorkedExample.Yaml.Replace(from, to, StringComparison.Ordinal).Replace(alsoFrom, alsoTo, StringComparison.Ordinal);
 

@@ -7,7 +7,8 @@ namespace BackCare.Tests.Assessments.Proving;
 public sealed class DiagramTests
 {
     private static string[] Edges(AssessmentGraph diagram, int node) =>
-        [.. diagram.Nodes[node].Edges.Select(e => $"{string.Join(" | ", e.Answers)} ({e.Count}) -> {e.Outcome ?? $"{e.Node + 1} {diagram.Nodes[e.Node!.Value].Questions[0]}"}")];
+        [.. diagram.Nodes[node].Edges.Select(e =>
+            $"{string.Join(" | ", e.Answers)} ({e.Count}) -> {e.Outcome ?? $"{e.Node + 1} {diagram.Nodes[e.Node!.Value].Questions[0]}"}")];
 
     [Fact]
     public void Answers_that_lead_to_the_same_place_are_told_together()
@@ -104,7 +105,8 @@ public sealed class DiagramTests
                 Assert.True((at == 0 ? total : Sum(edges.Where(e => e.Node == at))) == diagram.Nodes[at].Count, $"seed {seed}, node {at}");
             }
 
-            Assert.True(diagram.Nodes.IsEmpty || diagram.Outcomes.All(o => o.Count == Sum(edges.Where(e => e.Outcome == o.Outcome))), $"seed {seed}");
+            Assert.True(diagram.Nodes.IsEmpty
+                || diagram.Outcomes.All(o => o.Count == Sum(edges.Where(e => e.Outcome == o.Outcome))), $"seed {seed}");
             looked++;
         }
 

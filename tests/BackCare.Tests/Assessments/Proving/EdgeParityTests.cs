@@ -14,7 +14,8 @@ public sealed class EdgeParityTests
     public void Both_scorers_agree_on_every_edge_of_the_worked_example() => Agree(Check.Bound(WorkedExample.Yaml), leastMaps: 40);
 
     [Fact]
-    public void Both_scorers_agree_on_every_edge_of_the_shipped_self_check() => Agree(Check.Bound(Repository.Text("content/self-checks/lower-back.yml")), leastMaps: 200);
+    public void Both_scorers_agree_on_every_edge_of_the_shipped_self_check() =>
+        Agree(Check.Bound(Repository.Text("content/self-checks/lower-back.yml")), leastMaps: 200);
 
     [Fact]
     public void Both_scorers_agree_on_every_edge_of_random_self_checks()
@@ -30,7 +31,8 @@ public sealed class EdgeParityTests
     [MemberData(nameof(SmallFixtures))]
     public void Both_scorers_agree_on_every_edge_of_the_fixtures(string name) => Agree(new Fixture(name).Bound, leastMaps: 10);
 
-    public static TheoryData<string> SmallFixtures { get; } = [.. Fixture.Names.Select(n => n.Data).Where(n => n is not ("index" or "two-subscales"))];
+    public static TheoryData<string> SmallFixtures { get; } =
+        [.. Fixture.Names.Select(n => n.Data).Where(n => n is not ("index" or "two-subscales"))];
 
     private void Agree(Assessment assessment, int leastMaps)
     {

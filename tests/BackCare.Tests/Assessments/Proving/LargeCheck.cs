@@ -6,7 +6,9 @@ namespace BackCare.Tests.Assessments.Proving;
 public static class LargeCheck
 {
     /// <summary>40 questions with 5 options and one sum.</summary>
-    public static string OneSum(int questions = 40) => Items(questions, "", "s: { sum: [" + Ids(1, questions) + "], range: 0 to " + questions * 4 + " }", "s: { low: 0 to 20, mid: 21 to 80, high: at least 81, not_scored: unavailable }", "s is high", "s is mid");
+    public static string OneSum(int questions = 40) =>
+        Items(questions, "", "s: { sum: [" + Ids(1, questions) + "], range: 0 to " + questions * 4
+            + " }", "s: { low: 0 to 20, mid: 21 to 80, high: at least 81, not_scored: unavailable }", "s is high", "s is mid");
 
     /// <summary>The same, every item optional and prorated.</summary>
     public static string Prorated(int questions = 40) => Items(
@@ -29,15 +31,18 @@ public static class LargeCheck
     /// <summary>One question with many options.</summary>
     public static string Ticks(int options = 24) => Check.Head
         + "questions:\n  - id: q1\n    type: any_of\n    ask: Item\n    options:\n"
-        + string.Concat(Enumerable.Range(1, options - 1).Select(n => $"      - {{ id: o{n}, text: Option {n}, points: 1{(n < 4 ? ", red_flag: { level: urgent }" : "")} }}\n"))
-        + "      - { id: nothing, text: Nothing, exclusive: true }\nscores:\n  s: { sum: [q1], range: 0 to " + (options - 1) + " }\nbands:\n  s: { low: 0 to 4, mid: 5 to 13, high: at least 14 }\n"
+        + string.Concat(Enumerable.Range(1, options - 1)
+            .Select(n => $"      - {{ id: o{n}, text: Option {n}, points: 1{(n < 4 ? ", red_flag: { level: urgent }" : "")} }}\n"))
+        + "      - { id: nothing, text: Nothing, exclusive: true }\nscores:\n  s: { sum: [q1], range: 0 to " + (options - 1)
+            + " }\nbands:\n  s: { low: 0 to 4, mid: 5 to 13, high: at least 14 }\n"
         + Outcomes("q1 includes any of [o1, o2, o3] or count(q1) >= 20", "s is high or s is mid and q1 includes all of [o5, o6, o7]");
 
     /// <summary>Yes/no facts that all live to the end, so that no state can forget one.</summary>
     public static string LiveFacts(int facts = 12) => Check.Head
         + "questions:\n"
         + string.Concat(Enumerable.Range(1, facts).Select(n => $"  - {{ id: q{n}, type: yes_no, ask: Item {n} }}\n"))
-        + string.Concat(Enumerable.Range(1, facts).Select(n => $"  - {{ id: r{n}, type: yes_no, ask: Again {n}, ask_if: q{n} is yes, unscored: true }}\n"))
+        + string.Concat(Enumerable.Range(1, facts)
+            .Select(n => $"  - {{ id: r{n}, type: yes_no, ask: Again {n}, ask_if: q{n} is yes, unscored: true }}\n"))
         + Outcomes(string.Join(" and ", Enumerable.Range(1, facts).Select(n => $"q{n} is yes")), "q1 is yes or q2 is yes and q3 is no");
 
     private static string Items(int questions, string extra, string scores, string bands, string urgent, string soon)
@@ -45,10 +50,12 @@ public static class LargeCheck
         var text = new StringBuilder(Check.Head).Append("questions:\n");
         for (var at = 1; at <= questions; at++)
         {
-            text.Append($"  - id: q{at}\n    type: one_of\n    ask: Item {at}\n{extra}    options: [{string.Join(", ", Enumerable.Range(0, 5).Select(o => $"{{ id: o{o}, text: Option {o}, points: {o} }}"))}]\n");
+            text.Append($"  - id: q{at}\n    type: one_of\n    ask: Item {at}\n{extra}    options: "
+                + $"[{string.Join(", ", Enumerable.Range(0, 5).Select(o => $"{{ id: o{o}, text: Option {o}, points: {o} }}"))}]\n");
         }
 
-        return text.Append($"monotone: [{Ids(1, questions)}]\nscores:\n  {scores}\nbands:\n  {bands}\n").Append(Outcomes(urgent, soon)).ToString();
+        return text.Append($"monotone: [{Ids(1, questions)}]\nscores:\n  {scores}\nbands:\n  {bands}\n").Append(Outcomes(urgent, soon))
+            .ToString();
     }
 
     private static string Ids(int first, int count) => string.Join(", ", Enumerable.Range(first, count).Select(n => $"q{n}"));

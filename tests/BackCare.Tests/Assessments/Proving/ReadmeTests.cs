@@ -41,8 +41,10 @@ public sealed class ReadmeTests
         var outcomes = new BackwardPass(Diagram).Outcomes;
         var rows = Enumerable.Range(0, Diagram.Last.States.Count).Select(state =>
         {
-            ImmutableArray<string> truths = [.. Diagram.Last.States.Row(state).ToArray().Select(f => $"{Plan.Formulas.Decided(f)}".ToLowerInvariant())];
-            return $"| {string.Join(" | ", truths)} | {Diagram.Last.States.Paths(state)} | `{Assessment.Outcomes[outcomes[state]!.Value].Id}` |";
+            ImmutableArray<string> truths =
+                [.. Diagram.Last.States.Row(state).ToArray().Select(f => $"{Plan.Formulas.Decided(f)}".ToLowerInvariant())];
+            return $"| {string.Join(" | ", truths)} | {Diagram.Last.States.Paths(state)} | "
+                + $"`{Assessment.Outcomes[outcomes[state]!.Value].Id}` |";
         });
 
         AssertPrinted(rows);
@@ -60,7 +62,9 @@ public sealed class ReadmeTests
         [
             $"So there are {facts.States} states for {facts.Total} answer sets: {counts}.",
             $"Of the {all} answer sets with the flag, {flag.Outcomes[1] + flag.Outcomes[2]} end below its level.",
-            $"`{AnswerJson.Write(flag.Below!.Answers)}`, which skips `{Assessment.Questions.Select(q => q.Id).Except(flag.Below.Path).Single()}` and ends with `{Assessment.Outcomes[flag.Below.Outcome].Id}`",
+            $"`{AnswerJson.Write(flag.Below!.Answers)}`, which skips "
+            + $"`{Assessment.Questions.Select(q => q.Id).Except(flag.Below.Path).Single()}` and ends with "
+                + $"`{Assessment.Outcomes[flag.Below.Outcome].Id}`",
         ]);
     }
 
@@ -68,7 +72,9 @@ public sealed class ReadmeTests
     public void Only_the_claim_of_the_red_flag_fails_and_the_change_named_there_mends_it()
     {
         var failed = Prover.Examine(Assessment).Value.Proofs.Where(p => !p.Ok).Select(p => p.Id);
-        var changed = Prover.Prove(Check.Bound(Yaml.Replace("when: fever is yes and score.total >= 2", "when: fever is yes", StringComparison.Ordinal)));
+        var changed =
+            Prover.Prove(Check.Bound(Yaml.Replace("when: fever is yes and score.total >= 2", "when: fever is yes",
+                StringComparison.Ordinal)));
 
         Assert.Equal(["P5"], failed);
         Assert.True(changed.Value is not null, Check.Lines(changed.Diagnostics));
@@ -83,10 +89,12 @@ public sealed class ReadmeTests
         Assert.Equal((Level.Urgent, Level.SelfCare), (backward[1, 1].Levels.MostUrgent, backward[1, 1].Levels.Mildest));
         Assert.Equal(
             [(Level.Urgent, Level.Urgent), (Level.Urgent, Level.Urgent)],
-            Enumerable.Range(0, 8).Select(s => (backward[2, s].Levels.MostUrgent!.Value, backward[2, s].Levels.Mildest!.Value)).Where(l => l.Item2 == Level.Urgent));
+            Enumerable.Range(0, 8).Select(s => (backward[2, s].Levels.MostUrgent!.Value, backward[2, s].Levels.Mildest!.Value))
+                .Where(l => l.Item2 == Level.Urgent));
     }
 
     private static string NameOf(int index) => index == Plan.End ? "the end" : $"before `{Assessment.Questions[index].Id}`";
 
-    private static void AssertPrinted(IEnumerable<string> lines) => Assert.Empty(lines.Where(l => !Readme.Contains(l, StringComparison.Ordinal)));
+    private static void AssertPrinted(IEnumerable<string> lines) =>
+        Assert.Empty(lines.Where(l => !Readme.Contains(l, StringComparison.Ordinal)));
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace BackCare.Tests.Assessments.Proving;
 
-/// <summary>Writes self-checks by chance with every construct of the language, and with conditions that read whatever they like; the same seed gives the same file.</summary>
+/// <summary>
+/// Writes self-checks by chance with every construct of the language, and with conditions that read whatever they like; the same seed gives
+/// the same file.
+/// </summary>
 public sealed class UnrulyCheck
 {
     private readonly Random random;
@@ -98,7 +101,8 @@ public sealed class UnrulyCheck
 
         if (Chance(20))
         {
-            text.Append(CultureInfo.InvariantCulture, $"    stop: {{ if: \"{Condition(1, asked.Count, own: true)}\", outcome: {Outcome()} }}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"    stop: {{ if: \"{Condition(1, asked.Count, own: true)}\", outcome: {Outcome()} }}\n");
         }
     }
 
@@ -133,7 +137,8 @@ public sealed class UnrulyCheck
         }
 
         var items = Enumerable.Range(1, random.Next(1, 4)).Select(n => $"i{n}").ToList();
-        text.Append("    items: [").AppendJoin(", ", items.Select(i => $"{{ id: {i}, text: Item {i}{(Chance(25) ? ", optional: true" : "")} }}")).Append("]\n");
+        text.Append("    items: [")
+            .AppendJoin(", ", items.Select(i => $"{{ id: {i}, text: Item {i}{(Chance(25) ? ", optional: true" : "")} }}")).Append("]\n");
         items.ForEach(i => asked.Add(new($"{id}_{i}", type, options, hasPoints, id, true)));
     }
 
@@ -144,18 +149,27 @@ public sealed class UnrulyCheck
         var (body, horizon) = random.Next(8) switch
         {
             0 when scores.Count > 0 && scores[random.Next(scores.Count)] is var from =>
-                ($"lookup: {{ from: {from.Id}, table: {{ {string.Join(", ", Enumerable.Range(random.Next(-2, 2), random.Next(3, 9)).Select(n => $"{n}: {Points()}"))} }} }}", from.Horizon),
-            1 => ($"count: [{string.Join(", ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => $"\"{Condition(2, asked.Count)}\""))}]", asked.Count),
+                ($"lookup: {{ from: {from.Id}, table: {{ "
+                    + $"{string.Join(", ", Enumerable.Range(random.Next(-2, 2), random.Next(3, 9)).Select(n => $"{n}: {Points()}"))} }} }}",
+                        from.Horizon),
+            1 => ($"count: [{string.Join(", ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => $"\"{Condition(2, asked.Count)}\""))}]",
+                asked.Count),
             2 when asked.Where(a => a.CanProfile && Chance(70)).ToList() is { Count: > 0 } places =>
-                ($"profile: [{string.Join(", ", places.OrderBy(_ => random.Next()).Select(a => a.Id))}]{(Chance(50) ? ", unanswered: \"9\"" : "")}", places.Max(asked.IndexOf) + 1),
-            3 when weighed.Count > 0 => ($"count: {{ of: [{Ids(weighed)}], points: {BandWords(random.Next(-1, 3))} }}{Reverse(weighed)}", Horizon(weighed)),
-            4 or 5 when weighed.Count > 0 => ($"{Pick("mean", "sum")}: [{Ids(weighed)}]{Reverse(weighed)}{Missing(weighed, drop: false)}", Horizon(weighed)),
-            6 when weighed.Count > 0 && weighed.TrueForAll(w => w.Type == "yes_no" || w.Type == "scale") => ($"percent: [{Ids(weighed)}]{Missing(weighed, drop: true)}", Horizon(weighed)),
+                ($"profile: "
+                    + $"[{string.Join(", ", places.OrderBy(_ => random.Next()).Select(a => a.Id))}]{(Chance(50) ? ", unanswered: \"9\"" : "")}", places.Max(asked.IndexOf) + 1),
+            3 when weighed.Count > 0 =>
+                ($"count: {{ of: [{Ids(weighed)}], points: {BandWords(random.Next(-1, 3))} }}{Reverse(weighed)}", Horizon(weighed)),
+            4 or 5 when weighed.Count > 0 =>
+                ($"{Pick("mean", "sum")}: [{Ids(weighed)}]{Reverse(weighed)}{Missing(weighed, drop: false)}", Horizon(weighed)),
+            6 when weighed.Count > 0 && weighed.TrueForAll(w => w.Type == "yes_no" || w.Type == "scale") =>
+                ($"percent: [{Ids(weighed)}]{Missing(weighed, drop: true)}", Horizon(weighed)),
             _ when weighed.Count > 0 => ($"sum: [{Ids(weighed)}]{Missing(weighed, drop: false)}", Horizon(weighed)),
             _ => ($"count: [\"{Condition(1, asked.Count)}\"]", asked.Count),
         };
         var profile = body.StartsWith("profile", StringComparison.Ordinal);
-        var tail = profile ? "" : $"{(Chance(25) ? $", times: {Points()}" : "")}{(Chance(25) ? $", plus: {Points()}" : "")}{(Chance(35) ? $", round: {Pick("half_up", "up", "down", "half_even")}" : "")}";
+        var tail = profile
+            ? ""
+            : $"{(Chance(25) ? $", times: {Points()}" : "")}{(Chance(25) ? $", plus: {Points()}" : "")}{(Chance(35) ? $", round: {Pick("half_up", "up", "down", "half_even")}" : "")}";
         scoreLines.Add($"{id}: {{ {body}{tail}{(Chance(15) ? ", range: 0 to 3" : "")} }}");
         scores.Add((id, horizon));
         if (Chance(70))
@@ -178,9 +192,14 @@ public sealed class UnrulyCheck
     private string Reverse(List<Asked> items) => Chance(30) ? $", reverse: [{items[random.Next(items.Count)].Id}]" : "";
 
     private string Missing(List<Asked> items, bool drop) =>
-        Chance(60) ? $", missing: {{ at_most: {random.Next(0, items.Count + 1)}, fill: {(drop ? Pick("mean", "zero", "drop") : Pick("mean", "zero"))} }}" : "";
+        Chance(60)
+            ? $", missing: {{ at_most: {random.Next(0, items.Count + 1)}, fill: "
+                + $"{(drop ? Pick("mean", "zero", "drop") : Pick("mean", "zero"))} }}"
+            : "";
 
-    private string BandWords(int n) => Pick($"{n}", $"{n} to {n + 1}", $"up to {n}", $"below {n}", $"at least {n}", $"above {n}", $"above {n} up to {n + 2}", $"at least {n} below {n + 2}");
+    private string BandWords(int n) =>
+        Pick($"{n}", $"{n} to {n + 1}", $"up to {n}", $"below {n}", $"at least {n}", $"above {n}", $"above {n} up to {n + 2}",
+            $"at least {n} below {n + 2}");
 
     private void Outcomes()
     {
@@ -189,7 +208,8 @@ public sealed class UnrulyCheck
         {
             var last = at == outcomes - 1;
             var when = last && Chance(85) ? "otherwise" : !last && Chance(10) ? "stopped" : Condition(3, asked.Count);
-            text.Append(CultureInfo.InvariantCulture, $"  - {{ id: r{at}, level: {Levels[at]}, title: Result {at}, text: Words., when: \"{when}\" }}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"  - {{ id: r{at}, level: {Levels[at]}, title: Result {at}, text: Words., when: \"{when}\" }}\n");
         }
 
         text.Append("examples:\n");
@@ -243,7 +263,10 @@ public sealed class UnrulyCheck
             _ => q.Type switch
             {
                 "number" or "scale" => $"{q.Id} {Sign()} {random.Next(-2, 7)}",
-                "any_of" => Chance(25) ? $"count({q.Id}) {Sign()} {random.Next(1, 4)}" : $"{q.Id} includes {Some(q.Options, Pick("any of", "all of", "only"))}",
+                "any_of" =>
+                    Chance(25)
+                        ? $"count({q.Id}) {Sign()} {random.Next(1, 4)}"
+                        : $"{q.Id} includes {Some(q.Options, Pick("any of", "all of", "only"))}",
                 _ => $"{q.Id} is {Some(q.Options, "one of")}",
             },
         };

@@ -24,7 +24,8 @@ public sealed class TranslationReviewTests
         var site = TranslationSite.Of(TranslationSite.Spanish).Build().WithoutErrors();
 
         var warning = Assert.Single(site.Diagnostics, d => d.Location.File == TranslationSite.File);
-        Assert.Equal(("BC7101", Severity.Warning, $"{TranslationSite.File}:1:1"), (warning.Rule.Id, warning.Severity, warning.Location.ToString()));
+        Assert.Equal(("BC7101", Severity.Warning, $"{TranslationSite.File}:1:1"),
+            (warning.Rule.Id, warning.Severity, warning.Location.ToString()));
         Assert.Empty(Days(site, "es/self-checks/pain-today/index.html"));
     }
 
@@ -36,7 +37,8 @@ public sealed class TranslationReviewTests
     [InlineData("reviewed: { by: dana-cole, on: 2026-06-07 }\n", "BC3006")]
     [InlineData("reviewed: { by: dana-cole, on: 2026-06-07, next: soon }\n", "BC3007")]
     public void A_review_that_does_not_hold_is_reported(string review, string id) =>
-        Assert.Contains(TranslationSite.Of(review + TranslationSite.Spanish).Build().Diagnostics, d => d.Rule.Id == id && d.Location.File == TranslationSite.File);
+        Assert.Contains(TranslationSite.Of(review + TranslationSite.Spanish)
+            .Build().Diagnostics, d => d.Rule.Id == id && d.Location.File == TranslationSite.File);
 
     [Fact]
     public void A_review_is_recorded_below_the_version_and_a_change_afterwards_is_told()
@@ -50,12 +52,15 @@ public sealed class TranslationReviewTests
         var run = site.Run("review", TranslationSite.File, "--by", "dana-cole", "--now", "2026-11-23").EndsWith(0);
 
         Assert.Equal($"recorded: Dana Cole reviewed {TranslationSite.File} on 2026-11-23\n", run.Output);
-        Assert.Matches("^version: 3\nreviewed: \\{ by: dana-cole, on: 2026-11-23, next: 2027-11-23, hash: [0-9a-f]{64} \\}\ntitle: ", site.Read(TranslationSite.File));
-        Assert.StartsWith("already recorded", site.Run("review", TranslationSite.File, "--by", "dana-cole", "--now", "2026-11-23").EndsWith(0).Output, StringComparison.Ordinal);
+        Assert.Matches("^version: 3\nreviewed: \\{ by: dana-cole, on: 2026-11-23, next: 2027-11-23, hash: [0-9a-f]{64} \\}\ntitle: ",
+            site.Read(TranslationSite.File));
+        Assert.StartsWith("already recorded", site.Run("review", TranslationSite.File, "--by", "dana-cole", "--now", "2026-11-23")
+            .EndsWith(0).Output, StringComparison.Ordinal);
 
         site.Write(TranslationSite.File, site.Read(TranslationSite.File).Replace("Nada de esto", "Ninguna", StringComparison.Ordinal));
 
-        Assert.Contains($"{TranslationSite.File}:2:68: warning BC7108", site.Run("check", "--now", "2026-11-23").Error, StringComparison.Ordinal);
+        Assert.Contains($"{TranslationSite.File}:2:68: warning BC7108", site.Run("check", "--now", "2026-11-23").Error,
+            StringComparison.Ordinal);
     }
 
     private static IEnumerable<string?> Days(BuiltSite site, string path) =>

@@ -31,7 +31,8 @@ public sealed class ImageBuildTests : IDisposable
         {
             using var image = Photo.Read(File.ReadAllBytes(site.Path($"public{choice.Url}")));
             Assert.Equal((choice.Width, choice.Width * 2000 / 1200), (image.Width, image.Height));
-            Assert.DoesNotContain(image.GetFields(), f => f.StartsWith("exif", StringComparison.Ordinal) || f is "orientation" or "xmp-data" or "icc-profile-data");
+            Assert.DoesNotContain(image.GetFields(), f => f.StartsWith("exif", StringComparison.Ordinal)
+                || f is "orientation" or "xmp-data" or "icc-profile-data");
         });
         Assert.Equal(("1200", "2000", "/walk/photo.jpg"), (Attribute("width"), Attribute("height"), Attribute("src")));
         Assert.NotEmpty(picture.QuerySelector("source")!.GetAttribute("sizes")!);
@@ -41,7 +42,8 @@ public sealed class ImageBuildTests : IDisposable
     [Fact]
     public void No_published_byte_says_where_a_photo_was_taken()
     {
-        site.Write("content/walk/photo.jpg", Photo.FromCamera(700, 500)).Write("content/walk/b.png", Photo.Png(700, 500)).Write("content/_static/c.webp", Photo.WebP(700, 500));
+        site.Write("content/walk/photo.jpg", Photo.FromCamera(700, 500)).Write("content/walk/b.png", Photo.Png(700, 500))
+            .Write("content/_static/c.webp", Photo.WebP(700, 500));
 
         site.Run("build").EndsWith(0);
 
@@ -84,7 +86,8 @@ public sealed class ImageBuildTests : IDisposable
 
         var run = site.Run("build").EndsWith(1);
 
-        Assert.Equal("content/walk/photo.jpg:1:1: error BC5021: `photo.jpg` is damaged or incomplete", Assert.Single(run.Error.Split('\n'), l => l.Contains("BC5021:", StringComparison.Ordinal)));
+        Assert.Equal("content/walk/photo.jpg:1:1: error BC5021: `photo.jpg` is damaged or incomplete",
+            Assert.Single(run.Error.Split('\n'), l => l.Contains("BC5021:", StringComparison.Ordinal)));
         Assert.False(site.Has("public/index.html"));
     }
 
@@ -110,7 +113,8 @@ public sealed class ImageBuildTests : IDisposable
     {
         var asked = 0;
         site.LoadImageLibrary = () => asked++ < 0;
-        site.Write("content/walk/index.md", site.Read("content/walk/index.md").Replace("photo.jpg", "a.svg", StringComparison.Ordinal)).Write("content/walk/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"></svg>");
+        site.Write("content/walk/index.md", site.Read("content/walk/index.md").Replace("photo.jpg", "a.svg", StringComparison.Ordinal))
+            .Write("content/walk/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"></svg>");
 
         site.Run("build").EndsWith(0);
 
@@ -120,7 +124,8 @@ public sealed class ImageBuildTests : IDisposable
     [Fact]
     public void Avif_is_there_for_those_who_ask_and_stands_first()
     {
-        site.Write("site.yml", SiteOnDisk.Settings + "images: { widths: [64, 128], formats: [webp, avif] }\n").Write("content/walk/photo.jpg", Photo.Jpeg(200, 100));
+        site.Write("site.yml", SiteOnDisk.Settings + "images: { widths: [64, 128], formats: [webp, avif] }\n")
+            .Write("content/walk/photo.jpg", Photo.Jpeg(200, 100));
 
         site.Run("build").EndsWith(0);
 
@@ -149,5 +154,6 @@ public sealed class ImageBuildTests : IDisposable
     private string Attribute(string name) => Page().QuerySelector("main img")!.GetAttribute(name)!;
 
     private static List<(string Url, int Width)> Choices(IElement source) =>
-        [.. source.GetAttribute("srcset")!.Split(", ").Select(c => c.Split(' ')).Select(c => (c[0], int.Parse(c[1][..^1], System.Globalization.CultureInfo.InvariantCulture)))];
+        [.. source.GetAttribute("srcset")!.Split(", ").Select(c => c.Split(' '))
+            .Select(c => (c[0], int.Parse(c[1][..^1], System.Globalization.CultureInfo.InvariantCulture)))];
 }

@@ -33,14 +33,17 @@ internal static class Photo
     public static byte[] WebP(int width, int height)
     {
         var webp = Save(width, height, image => image.WebpsaveBuffer(q: 80, keep: Enums.ForeignKeep.None));
-        byte[] head = [(byte)'V', (byte)'P', (byte)'8', (byte)'X', 10, 0, 0, 0, 0x08, 0, 0, 0, (byte)((width - 1) & 255), (byte)((width - 1) >> 8), 0, (byte)((height - 1) & 255), (byte)((height - 1) >> 8), 0];
+        byte[] head =
+            [(byte)'V', (byte)'P', (byte)'8', (byte)'X', 10, 0, 0, 0, 0x08, 0, 0, 0, (byte)((width - 1) & 255), (byte)((width - 1) >> 8), 0,
+                (byte)((height - 1) & 255), (byte)((height - 1) >> 8), 0];
         var exif = Encoding.ASCII.GetBytes($"EXIF\x0b\0\0\0{Place}\0");
         byte[] whole = [.. webp[..12], .. head, .. webp[12..], .. exif];
         BitConverter.TryWriteBytes(whole.AsSpan(4), whole.Length - 8);
         return whole;
     }
 
-    public static Image Read(byte[] bytes) => VipsLibrary.Load() ? Image.NewFromBuffer(bytes) : throw new InvalidOperationException("libvips cannot be loaded");
+    public static Image Read(byte[] bytes) =>
+        VipsLibrary.Load() ? Image.NewFromBuffer(bytes) : throw new InvalidOperationException("libvips cannot be loaded");
 
     private static byte[] Save(int width, int height, Func<Image, byte[]> save)
     {

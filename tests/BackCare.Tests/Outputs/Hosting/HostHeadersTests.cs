@@ -24,7 +24,8 @@ public sealed class HostHeadersTests
             let sent = headers(address)
             let isFrame = path.EndsWith("/embed/index.html", StringComparison.Ordinal)
             let parents = isFrame ? "https://partner.example https://www.other.example:8443" : "'none'"
-            where sent.GetValueOrDefault("Content-Security-Policy") != $"{own}; frame-ancestors {parents}" || sent.ContainsKey("X-Frame-Options") == isFrame
+            where sent.GetValueOrDefault("Content-Security-Policy") != $"{own}; frame-ancestors {parents}"
+                || sent.ContainsKey("X-Frame-Options") == isFrame
             select $"{address}: {sent.GetValueOrDefault("Content-Security-Policy")}; {sent.GetValueOrDefault("X-Frame-Options")}");
     }
 
@@ -81,7 +82,9 @@ public sealed class HostHeadersTests
 
         Assert.DoesNotContain("immutable", headers("/assets/leaflet.txt").GetValueOrDefault("Cache-Control", ""), StringComparison.Ordinal);
         Assert.DoesNotContain("immutable", headers("/assets/a/").GetValueOrDefault("Cache-Control", ""), StringComparison.Ordinal);
-        Assert.Contains("immutable", headers($"/{built.Paths.First(p => p.StartsWith("assets/site.", StringComparison.Ordinal))}")["Cache-Control"], StringComparison.Ordinal);
+        Assert.Contains("immutable",
+            headers($"/{built.Paths.First(p => p.StartsWith("assets/site.", StringComparison.Ordinal))}")["Cache-Control"],
+                StringComparison.Ordinal);
     }
 
     [Theory]
@@ -104,7 +107,9 @@ public sealed class HostHeadersTests
 
     [Fact]
     public void A_site_without_https_asks_no_browser_to_stay_with_https() =>
-        Assert.All(WebHost.All, host => Assert.False(WebHost.Of(host, Built("", o => o with { BaseUrl = "http://intranet.example/" }))("/").ContainsKey("Strict-Transport-Security")));
+        Assert.All(WebHost.All,
+            host => Assert.False(WebHost.Of(host, Built("", o => o with { BaseUrl = "http://intranet.example/" }))("/")
+                .ContainsKey("Strict-Transport-Security")));
 
     [Theory]
     [MemberData(nameof(Hosts))]
@@ -131,7 +136,8 @@ public sealed class HostHeadersTests
     {
         var headers = WebHost.Of(host, Built(Partner, o => o with { BaseUrl = "https://clinic.example/a/b/" }));
 
-        Assert.Contains("frame-ancestors https://partner.example", headers("/a/b/self-checks/small/embed/")["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors https://partner.example", headers("/a/b/self-checks/small/embed/")["Content-Security-Policy"],
+            StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", headers("/a/b/s/")["Content-Security-Policy"], StringComparison.Ordinal);
         Assert.Equal("public, max-age=600", headers("/a/b/embed.js")["Cache-Control"]);
     }
@@ -149,7 +155,8 @@ public sealed class HostHeadersTests
     [Fact]
     public void A_site_whose_pages_are_all_alike_needs_one_rule_for_them()
     {
-        var built = Site.From(string.Concat(Enumerable.Range(1, 30).Select(i => Written.Doc($"content/p{i}.md")))).With("site.yml", Site.Settings + "search: false\n").Build();
+        var built = Site.From(string.Concat(Enumerable.Range(1, 30).Select(i => Written.Doc($"content/p{i}.md"))))
+            .With("site.yml", Site.Settings + "search: false\n").Build();
 
         Assert.Single(WebHost.Lines(built.Text("_headers")), r => r.Headers.ContainsKey("Content-Security-Policy"));
     }
@@ -166,7 +173,8 @@ public sealed class HostHeadersTests
         Assert.Contains("error_page 404 \"/a/404.html\";", built.Text("_server/nginx.conf"), StringComparison.Ordinal);
         Assert.Contains("ErrorDocument 404 \"/a/404.html\"", built.Text("_server/apache.conf"), StringComparison.Ordinal);
         using var json = System.Text.Json.JsonDocument.Parse(built.Text("staticwebapp.config.json"));
-        Assert.Equal("/a/404.html", json.RootElement.GetProperty("responseOverrides").GetProperty("404").GetProperty("rewrite").GetString());
+        Assert.Equal("/a/404.html", json.RootElement.GetProperty("responseOverrides").GetProperty("404").GetProperty("rewrite")
+            .GetString());
     }
 
     [Fact]
@@ -174,7 +182,9 @@ public sealed class HostHeadersTests
     {
         var built = Built("", o => o with { BaseUrl = "file:" });
 
-        Assert.Equal(["build.json"], built.Paths.Where(p => !p.EndsWith(".html", StringComparison.Ordinal) && !p.Contains('/', StringComparison.Ordinal) && p != "embed.js"));
+        Assert.Equal(["build.json"],
+            built.Paths.Where(p => !p.EndsWith(".html", StringComparison.Ordinal) && !p.Contains('/', StringComparison.Ordinal)
+                && p != "embed.js"));
         Assert.DoesNotContain(built.Paths, p => p.StartsWith('_'));
     }
 
@@ -182,7 +192,8 @@ public sealed class HostHeadersTests
         path.EndsWith("index.html", StringComparison.Ordinal) ? [$"/{path[..^"index.html".Length]}", $"/{path}"] : [$"/{path}"];
 
     private static BuiltSite Built(string settings, Func<BuildOptions, BuildOptions>? options = null) => Site
-        .From(Written.Doc("content/s/_index.md") + Written.Doc("content/s/a.md", "aliases: [/old/]") + Written.Doc("content/self-checks/_index.md") + SmallCheck.Files())
+        .From(Written.Doc("content/s/_index.md") + Written.Doc("content/s/a.md", "aliases: [/old/]")
+            + Written.Doc("content/self-checks/_index.md") + SmallCheck.Files())
         .With("site.yml", Site.Settings + settings)
         .Options(options ?? (o => o))
         .Build()

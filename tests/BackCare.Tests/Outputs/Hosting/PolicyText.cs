@@ -7,7 +7,8 @@ internal static partial class PolicyText
 {
     private static readonly string[] Directives =
     [
-        "default-src", "img-src", "style-src", "script-src", "connect-src", "form-action", "base-uri", "object-src", "require-trusted-types-for", "frame-ancestors",
+        "default-src", "img-src", "style-src", "script-src", "connect-src", "form-action", "base-uri", "object-src",
+            "require-trusted-types-for", "frame-ancestors",
     ];
 
     /// <summary>Directive by directive.</summary>

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace BackCare.Tests.Outputs.Hosting;
 
-/// <summary>Which headers a host sends for an address, out of the file that it reads; as its own manual says, and strict in what it takes.</summary>
+/// <summary>
+/// Which headers a host sends for an address, out of the file that it reads; as its own manual says, and strict in what it takes.
+/// </summary>
 internal static partial class WebHost
 {
     public static readonly string[] All = ["Netlify", "Cloudflare", "Azure", "nginx", "Apache"];
@@ -46,10 +48,12 @@ internal static partial class WebHost
     private static Func<string, Dictionary<string, string>> Netlify(string text) => path => Merge(Fitting(text, path), (_, last) => last);
 
     /// <summary>Of all rules that fit, the values are joined.</summary>
-    private static Func<string, Dictionary<string, string>> Cloudflare(string text) => path => Merge(Fitting(text, path), (first, last) => $"{first}, {last}");
+    private static Func<string, Dictionary<string, string>> Cloudflare(string text) =>
+        path => Merge(Fitting(text, path), (first, last) => $"{first}, {last}");
 
     private static IEnumerable<Dictionary<string, string>> Fitting(string text, string path) =>
-        Lines(text).Where(r => Regex.IsMatch(path, $"^{Regex.Escape(r.Path).Replace("\\*", ".*", StringComparison.Ordinal)}$")).Select(r => r.Headers);
+        Lines(text).Where(r => Regex.IsMatch(path, $"^{Regex.Escape(r.Path).Replace("\\*", ".*", StringComparison.Ordinal)}$"))
+            .Select(r => r.Headers);
 
     /// <summary>The first route counts; its headers stand above the global ones, and an empty one takes it away.</summary>
     private static Func<string, Dictionary<string, string>> Azure(string text)
@@ -60,7 +64,8 @@ internal static partial class WebHost
         Assert.True(text.Length <= 20 * 1024);
         return path =>
         {
-            var route = root.GetProperty("routes").EnumerateArray().FirstOrDefault(r => AzureRoute(r.GetProperty("route").GetString()!).IsMatch(path));
+            var route = root.GetProperty("routes").EnumerateArray()
+                .FirstOrDefault(r => AzureRoute(r.GetProperty("route").GetString()!).IsMatch(path));
             var own = route.ValueKind == JsonValueKind.Object ? Properties(route.GetProperty("headers")) : [];
             return Merge([Properties(root.GetProperty("globalHeaders")), own], (_, last) => last)
                 .Where(h => h.Value.Length > 0).ToDictionary(h => h.Key, h => h.Value, StringComparer.OrdinalIgnoreCase);
@@ -82,17 +87,21 @@ internal static partial class WebHost
         return properties;
     }
 
-    /// <summary>One location counts: the equal one, else the first expression, else the longest beginning. A folder is looked up again by its index.</summary>
+    /// <summary>
+    /// One location counts: the equal one, else the first expression, else the longest beginning. A folder is looked up again by its index.
+    /// </summary>
     private static Func<string, Dictionary<string, string>> Nginx(string text)
     {
         Assert.Matches(NginxFile(), text);
         var locations = NginxLocation().Matches(text)
-            .Select(m => (Sign: m.Groups[1].Value.Trim(), Path: Unquoted(m.Groups[2].Value), Headers: Read(m.Groups[3].Value, NginxHeader())))
+            .Select(m =>
+                (Sign: m.Groups[1].Value.Trim(), Path: Unquoted(m.Groups[2].Value), Headers: Read(m.Groups[3].Value, NginxHeader())))
             .ToList();
         return path =>
         {
             var file = path.EndsWith('/') ? path + "index.html" : path;
-            var longest = locations.Where(l => l.Sign is "" or "^~" && file.StartsWith(l.Path, StringComparison.Ordinal)).MaxBy(l => l.Path.Length);
+            var longest = locations.Where(l => l.Sign is "" or "^~" && file.StartsWith(l.Path, StringComparison.Ordinal))
+                .MaxBy(l => l.Path.Length);
             return locations.Where(l => l.Sign == "=" && l.Path == file)
                 .Concat(longest.Sign == "^~" ? [longest] : [])
                 .Concat(locations.Where(l => l.Sign == "~" && Regex.IsMatch(file, l.Path)))
@@ -117,7 +126,8 @@ internal static partial class WebHost
                 }
             }
 
-            return headers.ToDictionary(h => h.Key, h => h.Value.Replace("%%", "%", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
+            return headers.ToDictionary(h => h.Key, h => h.Value.Replace("%%", "%", StringComparison.Ordinal),
+                StringComparer.OrdinalIgnoreCase);
         };
     }
 

@@ -60,7 +60,8 @@ public sealed class LargeSearchTests
     [Fact]
     public void A_changed_page_renames_the_files_of_its_run_and_no_other()
     {
-        var changed = Site.From(Short(Articles).Replace($"title: {TitleOf(70)}\n", "title: Quite another\n", StringComparison.Ordinal)).Build().Sound();
+        var changed = Site.From(Short(Articles).Replace($"title: {TitleOf(70)}\n", "title: Quite another\n", StringComparison.Ordinal))
+            .Build().Sound();
 
         var before = FilesOf(Vast.Value, "search/p-");
         var after = FilesOf(changed, "search/p-");
@@ -92,7 +93,8 @@ public sealed class LargeSearchTests
     public void Every_file_of_the_index_is_named_by_its_bytes_and_lies_in_the_manifest()
     {
         var manifest = new SearchSession(Large.Value).Manifest;
-        var files = Large.Value.Files.Where(f => f.Path.StartsWith("search/", StringComparison.Ordinal) && f.Path != "search/index.html").ToList();
+        var files = Large.Value.Files.Where(f => f.Path.StartsWith("search/", StringComparison.Ordinal) && f.Path != "search/index.html")
+            .ToList();
 
         Assert.True(files.Count > 100);
         Assert.All(files, f =>
@@ -117,13 +119,15 @@ public sealed class LargeSearchTests
         var text = new StringBuilder("-- content/_data/glossary.yml --\nsciatica: { means: Leg pain., also: [leg pain] }\n");
         for (var section = 0; section < 7; section++)
         {
-            text.Append($"-- content/s{section}/_index.md --\n---\ntitle: Section {section}\ndescription: All of section {section}.\n---\n");
+            text.Append($"-- content/s{section}/_index.md --\n---\ntitle: Section {section}\ndescription: All of section "
+                + $"{section}.\n---\n");
         }
 
         for (var n = 0; n < 300; n++)
         {
             var random = new Random(n);
-            text.Append($"-- content/s{n % 7}/a{n}.md --\n---\ntitle: {TitleOf(n)}\ndescription: About {TitleOf(n)} and what helps with {Words(random, 9)}.\ntype: page\n---\n");
+            text.Append($"-- content/s{n % 7}/a{n}.md --\n---\ntitle: {TitleOf(n)}\ndescription: About {TitleOf(n)} and what helps with "
+                + $"{Words(random, 9)}.\ntype: page\n---\n");
             for (var part = 0; part < 3; part++)
             {
                 text.Append($"## Heading {part} {Words(random, 2)}\n\nBack pain {Words(random, 70)}.\n\nA {Words(random, 70)}.\n\n");
@@ -140,18 +144,21 @@ public sealed class LargeSearchTests
         for (var n = 0; n < articles; n++)
         {
             var random = new Random(n);
-            text.Append($"-- content/a{n}.md --\n---\ntitle: {TitleOf(n)}\ndescription: About {TitleOf(n)} and {Words(random, 9)}.\ntype: page\n---\n{Words(random, 30)}.\n\n");
+            text.Append($"-- content/a{n}.md --\n---\ntitle: {TitleOf(n)}\ndescription: About {TitleOf(n)} and {Words(random, 9)}.\ntype: "
+                + $"page\n---\n{Words(random, 30)}.\n\n");
         }
 
         return text.ToString();
     }
 
     private static Dictionary<string, string> FilesOf(BuiltSite site, string start) =>
-        site.Files.Where(f => f.Path.StartsWith(start, StringComparison.Ordinal)).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span), StringComparer.Ordinal);
+        site.Files.Where(f => f.Path.StartsWith(start, StringComparison.Ordinal))
+            .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span), StringComparer.Ordinal);
 
     private static string TitleOf(int n) => $"{Words(new Random(1000 + n), 3)} {n}";
 
-    private static string Words(Random random, int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Word((int)(3000 * Math.Pow(random.NextDouble(), 3)))));
+    private static string Words(Random random, int count) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(_ => Word((int)(3000 * Math.Pow(random.NextDouble(), 3)))));
 
     private static string Word(int n)
     {

@@ -35,7 +35,8 @@ public sealed partial class SearchPageTests
         var page = Built.Html("search/index.html");
 
         Assert.Contains("JavaScript", page.QuerySelector("noscript")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["/", "/glossary/", "/s/", "/tags/"], page.QuerySelectorAll("section[aria-labelledby=_browse] a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/", "/glossary/", "/s/", "/tags/"], page.QuerySelectorAll("section[aria-labelledby=_browse] a")
+            .Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
@@ -52,7 +53,8 @@ public sealed partial class SearchPageTests
         var script = Built.Html("search/index.html").QuerySelector("script[type=module]")!;
         var bytes = Built.Bytes(script.GetAttribute("src")![1..]);
 
-        Assert.Equal($"sha384-{Convert.ToBase64String(System.Security.Cryptography.SHA384.HashData(bytes.Span))}", script.GetAttribute("integrity"));
+        Assert.Equal($"sha384-{Convert.ToBase64String(System.Security.Cryptography.SHA384.HashData(bytes.Span))}",
+            script.GetAttribute("integrity"));
         Engine.PrepareModule(Encoding.UTF8.GetString(bytes.Span));
         Assert.DoesNotContain("import ", Encoding.UTF8.GetString(bytes.Span), StringComparison.Ordinal);
         Assert.Empty(Built.Html("a/index.html").QuerySelectorAll("script[src]"));
@@ -61,7 +63,8 @@ public sealed partial class SearchPageTests
     [Fact]
     public void The_script_writes_no_markup_and_keeps_nothing()
     {
-        var script = string.Concat(new[] { "words.js", "ranking.js", "search.js" }.Select(m => Repository.Text($"templates/assets/search/{m}")));
+        var script =
+            string.Concat(new[] { "words.js", "ranking.js", "search.js" }.Select(m => Repository.Text($"templates/assets/search/{m}")));
 
         Assert.Empty(Sinks().Matches(script).Select(m => m.Value));
     }
@@ -78,7 +81,8 @@ public sealed partial class SearchPageTests
     {
         var script = new ShippedSearch();
 
-        var stretches = script.Engine.Evaluate("JSON.stringify(highlight('Piñatas, a <b>Piñata</b> & heating', ['pinata', 'hea'], 'hea'))").AsString();
+        var stretches = script.Engine.Evaluate("JSON.stringify(highlight('Piñatas, a <b>Piñata</b> & heating', ['pinata', 'hea'], 'hea'))")
+            .AsString();
 
         Assert.Equal("""[["Piñatas",true],[", a <b>",false],["Piñata",true],["</b> & ",false],["heating",true]]""", stretches);
     }

@@ -23,7 +23,8 @@ public class SearchPostingsTests
             expected.Add((page, weight));
         }
 
-        Assert.Equal(Written(expected.OrderByDescending(p => p.Weight).ThenBy(p => p.Page).Take(SearchPostings.MostPages).OrderBy(p => p.Page)), postings.ToString());
+        Assert.Equal(Written(expected.OrderByDescending(p => p.Weight).ThenBy(p => p.Page).Take(SearchPostings.MostPages)
+            .OrderBy(p => p.Page)), postings.ToString());
     }
 
     [Fact]
@@ -40,7 +41,8 @@ public class SearchPostingsTests
         var (text, last) = ("", -1);
         foreach (var (page, weight) in pages)
         {
-            text += "abcdefghijklmnopqrstuvwxyzABCDEF"[weight] + (page - last > 1 ? (page - last).ToString(CultureInfo.InvariantCulture) : "");
+            text += "abcdefghijklmnopqrstuvwxyzABCDEF"[weight]
+                + (page - last > 1 ? (page - last).ToString(CultureInfo.InvariantCulture) : "");
             last = page;
         }
 

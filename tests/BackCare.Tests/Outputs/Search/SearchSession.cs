@@ -35,7 +35,8 @@ internal sealed class SearchSession
     public int Count { get; private set; }
 
     /// <summary>Bytes that a reader loads for the last query as their first one, the list of the index included.</summary>
-    public int Weight(Func<byte[], int> measure) => Loaded.Select(path => built.Bytes(path).ToArray()).Append(Encoding.UTF8.GetBytes(Manifest)).Sum(measure);
+    public int Weight(Func<byte[], int> measure) =>
+        Loaded.Select(path => built.Bytes(path).ToArray()).Append(Encoding.UTF8.GetBytes(Manifest)).Sum(measure);
 
     /// <summary>The addresses of the ten best pages, as links.</summary>
     public IEnumerable<string> Find(string query) => Results(query).Select(r => r[0]);
@@ -48,7 +49,8 @@ internal sealed class SearchSession
         using var found = JsonDocument.Parse(script.Engine.Invoke(script.Engine.Evaluate("find"), manifest, query, load).AsString());
         HasAll = found.RootElement.GetProperty("all").GetBoolean();
         Count = found.RootElement.GetProperty("count").GetInt32();
-        return [.. found.RootElement.GetProperty("results").EnumerateArray().Select(r => r.EnumerateArray().Select(t => t.GetString()!).ToArray())];
+        return [.. found.RootElement.GetProperty("results").EnumerateArray()
+            .Select(r => r.EnumerateArray().Select(t => t.GetString()!).ToArray())];
     }
 
     private JsValue Load(string name)

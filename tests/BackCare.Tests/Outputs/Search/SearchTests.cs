@@ -49,7 +49,8 @@ public sealed class SearchTests
     [InlineData("ischialgia")]
     public void Words_of_the_glossary_find_each_other(string query)
     {
-        var session = Session(Glossary, Page("a", "About sciatica", "Words."), Page("b", "Leg pain at night", "Words."), Page("c", "Neck", "Words."));
+        var session =
+            Session(Glossary, Page("a", "About sciatica", "Words."), Page("b", "Leg pain at night", "Words."), Page("c", "Neck", "Words."));
 
         var found = session.Find(query).ToList();
 
@@ -96,7 +97,8 @@ public sealed class SearchTests
     {
         var session = new SearchSession(Shipped.ShippedSite.Built);
         var titles = Shipped.ShippedSite.Built.Publication!.Site.SelfChecks.Select(c => (Title: c.Title, Address: $"/self-checks/{c.Id}/"))
-            .Concat(Shipped.ShippedSite.Built.Publication.Site.Newest.Where(p => p.Language == "en").Select(p => (p.Title, Address: p.Permalink)));
+            .Concat(Shipped.ShippedSite.Built.Publication.Site.Newest.Where(p => p.Language == "en")
+                .Select(p => (p.Title, Address: p.Permalink)));
 
         Assert.All(titles, page => Assert.Contains(page.Address, session.Find(page.Title)));
     }
@@ -134,7 +136,9 @@ public sealed class SearchTests
     [Fact]
     public void Results_link_below_the_base_path()
     {
-        var built = Site.From(Page("a-b", "Wombat & co", "Words.") + Written.Doc("content/s/_index.md") + Written.Doc("content/s/t.md", body: "A kiwi."))
+        var built =
+            Site.From(Page("a-b", "Wombat & co", "Words.") + Written.Doc("content/s/_index.md")
+                + Written.Doc("content/s/t.md", body: "A kiwi."))
             .Options(o => o with { BaseUrl = "https://clinic.example/a/b/" }).Build().Sound();
         var session = new SearchSession(built);
 

@@ -37,7 +37,8 @@ public sealed class SearchWordsTests
         var random = new Random(7);
         const string Letters = "abcXYZ019 '’-.éñüßŒæ\u0301\u00ad\u200b😀İıςΣЖ腰पी٣²ªﬃǅ";
 
-        foreach (var text in Enumerable.Range(0, 2000).Select(_ => new string([.. Enumerable.Range(0, random.Next(40)).Select(_ => Letters[random.Next(Letters.Length)])])))
+        foreach (var text in Enumerable.Range(0, 2000)
+            .Select(_ => new string([.. Enumerable.Range(0, random.Next(40)).Select(_ => Letters[random.Next(Letters.Length)])])))
         {
             Assert.Equal(JsonSerializer.Serialize(SearchWords.Of(text)), Again(script.Json("wordsOf", text)));
         }
@@ -86,7 +87,8 @@ public sealed class SearchWordsTests
     }
 
     /// <summary>What one of the two learned from a later edition of Unicode is left out.</summary>
-    private static bool IsKnown(int unit) => !char.IsSurrogate((char)unit) && char.GetUnicodeCategory((char)unit) != UnicodeCategory.OtherNotAssigned;
+    private static bool IsKnown(int unit) =>
+        !char.IsSurrogate((char)unit) && char.GetUnicodeCategory((char)unit) != UnicodeCategory.OtherNotAssigned;
 
     private static string Again(string json) => JsonSerializer.Serialize(JsonSerializer.Deserialize<string[]>(json));
 }

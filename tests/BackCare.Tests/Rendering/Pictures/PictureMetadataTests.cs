@@ -62,7 +62,8 @@ public sealed class PictureMetadataTests
     {
         var built = Site.From("").With($"content/_static/{name}", text).Build();
 
-        Assert.Equal($"content/_static/{name}:1:1: BC5022: `{name}` contains camera data, perhaps the place, that BackCare cannot remove from this format", Assert.Single(built.Lines, l => l.Contains("BC5022", StringComparison.Ordinal)));
+        Assert.Equal($"content/_static/{name}:1:1: BC5022: `{name}` contains camera data, perhaps the place, that BackCare cannot remove "
+            + "from this format", Assert.Single(built.Lines, l => l.Contains("BC5022", StringComparison.Ordinal)));
     }
 
     [Fact]

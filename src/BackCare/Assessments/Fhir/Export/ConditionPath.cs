@@ -20,7 +20,8 @@ internal sealed class ConditionPath(Assessment assessment)
         AskedTest t => Asked(assessment.Question(t.Question)),
         ChoiceTest t => Choice(assessment.Question(t.Question), t.Options),
         AnyTickedTest t => IfAnswered(t.Question, $"{Answer(t.Question)}.value.where(code in {Codes(t.Options)}).exists()"),
-        AllTickedTest t => IfAnswered(t.Question, string.Join(" and ", t.Options.Select(o => $"{Answer(t.Question)}.value.where(code = '{o}').exists()"))),
+        AllTickedTest t =>
+            IfAnswered(t.Question, string.Join(" and ", t.Options.Select(o => $"{Answer(t.Question)}.value.where(code = '{o}').exists()"))),
         OnlyTickedTest t => IfAnswered(t.Question, $"{Answer(t.Question)}.value.all(code in {Codes(t.Options)})"),
         TickCountTest t => IfAnswered(t.Question, $"{Ticks(t.Question)}.count() {t.Comparison.Sign()} {t.Number}"),
         ValueTest t => $"{Answer(t.Question)}.value {t.Comparison.Sign()} {Number(t.Number)}",
@@ -44,7 +45,13 @@ internal sealed class ConditionPath(Assessment assessment)
 
     /// <summary>A required question is answered if it was asked; an optional one needs its own test.</summary>
     private string? Asked(Question question) =>
-        !question.Optional ? $"{Answer(question.Id)}.exists()" : question.AskIf is { } askIf ? Of(askIf) is { } path ? $"({path})" : null : "true";
+        !question.Optional
+            ? $"{Answer(question.Id)}.exists()"
+            : question.AskIf is { } askIf
+            ? Of(askIf) is { } path
+            ? $"({path})"
+            : null
+            : "true";
 
     private static string Choice(Question question, ImmutableArray<string> options)
     {
@@ -55,7 +62,8 @@ internal sealed class ConditionPath(Assessment assessment)
     }
 
     private string Ticks(string question) =>
-        $"{Answer(question)}.value.where(code in {Codes([.. assessment.Question(question).Options.Where(o => !o.Exclusive).Select(o => o.Id)])})";
+        $"{Answer(question)}.value.where(code in "
+        + $"{Codes([.. assessment.Question(question).Options.Where(o => !o.Exclusive).Select(o => o.Id)])})";
 
     private static string Points(Question question) =>
         question is NumberQuestion or ScaleQuestion ? $"{Answer(question.Id)}.value" : $"{Answer(question.Id)}.value.weight().sum()";
@@ -67,7 +75,8 @@ internal sealed class ConditionPath(Assessment assessment)
             return null;
         }
 
-        var parts = set.Bands.Where(b => bands.Contains(b.Id)).Select(b => b.Interval is { } interval ? Within($"{Answer(set.Of)}.value", interval) : $"{Answer(set.Of)}.empty()");
+        var parts = set.Bands.Where(b => bands.Contains(b.Id))
+            .Select(b => b.Interval is { } interval ? Within($"{Answer(set.Of)}.value", interval) : $"{Answer(set.Of)}.empty()");
         return $"({string.Join(" or ", parts)})";
     }
 

@@ -49,15 +49,20 @@ internal static class DefinitionTrees
         PercentKind percent => Tree.Map(("percent", Tree.Texts(percent.Items))),
         CountPointsKind count => Tree.Map(("count", Tree.Map(("of", Tree.Texts(count.Items)), ("points", count.Points.ToString())))),
         CountKind count => Tree.Map(("count", Tree.Texts(count.Conditions.Select(c => c.Source)))),
-        LookupKind lookup => Tree.Map(("lookup", Tree.Map(("from", lookup.From), ("table", Named(lookup.Rows.Select(r => (r.From.ToString(), (Tree)r.To.ToString()))))))),
-        ProfileKind profile => Tree.Map(("profile", Tree.Texts(profile.Items)), ("unanswered", profile.Unanswered is { } digit ? Number(digit) : null)),
+        LookupKind lookup =>
+            Tree.Map(("lookup",
+                Tree.Map(("from", lookup.From), ("table", Named(lookup.Rows.Select(r => (r.From.ToString(), (Tree)r.To.ToString()))))))),
+        ProfileKind profile =>
+            Tree.Map(("profile", Tree.Texts(profile.Items)), ("unanswered", profile.Unanswered is { } digit ? Number(digit) : null)),
         _ => Tree.Map(),
     };
 
-    private static MapTree Review(Review review) => Tree.Map(("by", review.By.Value), ("on", Date(review.On.Value)), ("next", Date(review.Next?.Value ?? review.On.Value)));
+    private static MapTree Review(Review review) =>
+        Tree.Map(("by", review.By.Value), ("on", Date(review.On.Value)), ("next", Date(review.Next?.Value ?? review.On.Value)));
 
     private static MapTree Bands(BandSet set) =>
-        new([.. Tree.Map(("of", set.Of == set.Id ? null : set.Of)).Entries, .. set.Bands.Select(b => (b.Id, (Tree)(b.Interval?.ToString() ?? "unavailable")))]);
+        new([.. Tree.Map(("of", set.Of == set.Id ? null : set.Of)).Entries,
+            .. set.Bands.Select(b => (b.Id, (Tree)(b.Interval?.ToString() ?? "unavailable")))]);
 
     private static MapTree Outcome(Outcome outcome) => Tree.Map(
         ("id", outcome.Id),
@@ -99,7 +104,8 @@ internal static class DefinitionTrees
 
     private static ListTree? Listed(IEnumerable<MapTree> items) => items.Any() ? new([.. items]) : null;
 
-    private static ListTree? Texts(ImmutableArray<Diagnostics.Located<string>> texts) => texts.IsEmpty ? null : Tree.Texts(texts.Select(t => t.Value));
+    private static ListTree? Texts(ImmutableArray<Diagnostics.Located<string>> texts) =>
+        texts.IsEmpty ? null : Tree.Texts(texts.Select(t => t.Value));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

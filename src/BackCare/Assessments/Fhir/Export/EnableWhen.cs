@@ -36,7 +36,8 @@ internal sealed class EnableWhen(Assessment assessment)
         AndCondition and => Joined(and.Parts, negated, any: negated),
         OrCondition or => Joined(or.Parts, negated, any: !negated),
         AnsweredTest t => Single(t.Question, "exists", "answerBoolean", negated ? "false" : "true"),
-        AskedTest t when !assessment.Question(t.Question).Optional => Single(t.Question, "exists", "answerBoolean", negated ? "false" : "true"),
+        AskedTest t when !assessment.Question(t.Question).Optional =>
+            Single(t.Question, "exists", "answerBoolean", negated ? "false" : "true"),
         ChoiceTest t => Choice(assessment.Question(t.Question), [.. t.Options], negated),
         AnyTickedTest t when !negated => Codes(assessment.Question(t.Question), t.Options, any: true),
         AllTickedTest t when !negated => Codes(assessment.Question(t.Question), t.Options, any: false),
@@ -104,14 +105,18 @@ internal sealed class EnableWhen(Assessment assessment)
             Comparison.Below or Comparison.AtMost => ("<=", Floor(number)),
             _ => (">=", -Floor(-number)),
         };
-        return BigInteger.Abs(whole) > int.MaxValue ? null : Single(question.Id, sign, "answerInteger", whole.ToString(CultureInfo.InvariantCulture));
+        return BigInteger.Abs(whole) > int.MaxValue
+            ? null
+            : Single(question.Id, sign, "answerInteger", whole.ToString(CultureInfo.InvariantCulture));
     }
 
     private static EnableTests? Points(Question question, PointsTest test, bool negated) => question switch
     {
         NumberQuestion or ScaleQuestion => Value(question, test.Comparison, test.Number, negated),
         AnyOfQuestion => null,
-        _ => Codes(question, [.. question.Options.Where(o => test.Comparison.Holds(o.Points ?? Rational.Zero, test.Number) != negated).Select(o => o.Id)], any: true),
+        _ => Codes(question,
+            [.. question.Options.Where(o => test.Comparison.Holds(o.Points ?? Rational.Zero, test.Number) != negated).Select(o => o.Id)],
+                any: true),
     };
 
     private EnableTests? Score(ScoreTest test, bool negated) =>
@@ -144,7 +149,8 @@ internal sealed class EnableWhen(Assessment assessment)
     private bool IsCalculated(string score) =>
         Surely.Available(assessment, assessment.Score(score)) && new ScorePath(assessment).Of(assessment.Score(score)) is not null;
 
-    private static EnableTests Single(string question, string sign, string answer, string value) => new([new(question, sign, answer, value)], Any: false);
+    private static EnableTests Single(string question, string sign, string answer, string value) =>
+        new([new(question, sign, answer, value)], Any: false);
 
     private static Comparison Turned(Comparison comparison) => comparison switch
     {

@@ -15,7 +15,8 @@ public static class FhirExport
 {
     private const string OnlyHere = "kept in extensions that other tools ignore";
 
-    private static readonly JsonWriterOptions Format = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Format =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The questionnaire, with what other readers will not see of it.</summary>
     /// <param name="assessment">Bound; it need not be proved.</param>
@@ -64,7 +65,8 @@ public static class FhirExport
         json.WriteEndArray();
         json.WriteString("description", assessment.Description.Value);
         json.WriteString("purpose", assessment.IntendedUse.Value);
-        json.WriteString("lastReviewDate", assessment.Reviewed.On.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("lastReviewDate",
+            assessment.Reviewed.On.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <summary>The id in the form of FHIR names: a capital letter, then letters, digits and "_".</summary>

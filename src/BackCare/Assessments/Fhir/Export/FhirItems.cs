@@ -124,7 +124,9 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
 
         if (question is YesNoQuestion && !AnswerCoding.IsCoded(question) && question.Options.Any(o => o.RedFlag is not null))
         {
-            extensions.AddOwn("red_flag", new MapTree([.. question.Options.Where(o => o.RedFlag is not null).Select(o => (o.Id, (Tree)DefinitionTrees.RedFlag(o.RedFlag!)))]));
+            extensions.AddOwn("red_flag",
+                new MapTree([.. question.Options.Where(o => o.RedFlag is not null)
+                    .Select(o => (o.Id, (Tree)DefinitionTrees.RedFlag(o.RedFlag!)))]));
         }
 
         if (question is not StatementQuestion statement || statement.Block.Questions[0] == question.Id)
@@ -209,7 +211,9 @@ internal sealed class FhirItems(Assessment assessment, Utf8JsonWriter json, List
 
     private void WriteOptions(Question question)
     {
-        var radios = question is ScaleQuestion { Range: var range } && range.High - range.Low < MostRadios && FhirExtensions.Fits(range) ? range : (WholeRange?)null;
+        var radios = question is ScaleQuestion { Range: var range } && range.High - range.Low < MostRadios && FhirExtensions.Fits(range)
+            ? range
+            : (WholeRange?)null;
         if (radios is null && !AnswerCoding.IsCoded(question))
         {
             return;

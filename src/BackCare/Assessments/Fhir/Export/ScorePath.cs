@@ -14,7 +14,8 @@ internal sealed class ScorePath(Assessment assessment)
     /// </summary>
     public string? Of(Score score) => score.Kind switch
     {
-        CountPointsKind count => Finished(score, $"{Values(count.Items, score.Reverse)}.where({ConditionPath.Within("$this", count.Points)}).count()", 0),
+        CountPointsKind count =>
+            Finished(score, $"{Values(count.Items, score.Reverse)}.where({ConditionPath.Within("$this", count.Points)}).count()", 0),
         PointsKind points => Finished(score, Value(score, points), Least(score, points)),
         CountKind count => Counted(count) is { } sum ? Finished(score, sum, 0) : null,
         _ => null,
@@ -120,7 +121,8 @@ internal sealed class ScorePath(Assessment assessment)
         return least.Sign < 0 || score.Reverse.Any(i => PointRange.Of(assessment.Question(i)).Least.Sign < 0) ? -1 : 0;
     }
 
-    private Rational Most(ImmutableArray<string> items) => items.Aggregate(Rational.Zero, (sum, i) => sum + PointRange.Of(assessment.Question(i)).Most);
+    private Rational Most(ImmutableArray<string> items) =>
+        items.Aggregate(Rational.Zero, (sum, i) => sum + PointRange.Of(assessment.Question(i)).Most);
 
     private static string Answered(IEnumerable<string> items) => $"{Items(items)}.where(answer.exists()).count()";
 

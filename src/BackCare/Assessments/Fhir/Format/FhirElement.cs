@@ -25,7 +25,10 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
     /// <summary>A text that is not empty; null if absent or not a text.</summary>
     public string? Text(string name)
     {
-        if (!json.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.String || value.GetString() is not { } text || string.IsNullOrWhiteSpace(text))
+        if (!json.TryGetProperty(name, out var value)
+            || value.ValueKind != JsonValueKind.String
+            || value.GetString() is not { } text
+            || string.IsNullOrWhiteSpace(text))
         {
             return null;
         }
@@ -49,7 +52,9 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
     /// <summary>An exact decimal; null if absent or not a decimal.</summary>
     public Rational? Number(string name)
     {
-        if (!json.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.Number || Rational.Parse(value.GetRawText()) is not { } number)
+        if (!json.TryGetProperty(name, out var value)
+            || value.ValueKind != JsonValueKind.Number
+            || Rational.Parse(value.GetRawText()) is not { } number)
         {
             return null;
         }
@@ -59,7 +64,8 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
     }
 
     /// <summary>An object; null if absent or not an object.</summary>
-    public FhirElement? Object(string name) => Part(name, JsonValueKind.Object, value => [new(value, $"{path}.{name}", linkId, losses)]) is [var one] ? one : null;
+    public FhirElement? Object(string name) =>
+        Part(name, JsonValueKind.Object, value => [new(value, $"{path}.{name}", linkId, losses)]) is [var one] ? one : null;
 
     /// <summary>The objects of a list; any other entries are listed as lost.</summary>
     public ImmutableArray<FhirElement> List(string name) => Part(name, JsonValueKind.Array, value =>
@@ -114,7 +120,8 @@ internal sealed class FhirElement(JsonElement json, string path, string? linkId,
 
     /// <summary>True if both have the same property with the same value, or both lack it.</summary>
     public bool Agrees(FhirElement other, string name, JsonElement theirs = default) =>
-        json.TryGetProperty(name, out var mine) == other.TryGet(name, out theirs) && (mine.ValueKind == JsonValueKind.Undefined || JsonElement.DeepEquals(mine, theirs));
+        json.TryGetProperty(name, out var mine) == other.TryGet(name, out theirs)
+            && (mine.ValueKind == JsonValueKind.Undefined || JsonElement.DeepEquals(mine, theirs));
 
     /// <summary>Takes back that a property was read: it is only looked at.</summary>
     public void Unread(string name) => read.Remove(name);

@@ -22,7 +22,10 @@ internal sealed class FhirIds
     public bool Take(string id) => taken.Add(id);
 
     /// <summary>An option's id, other than those given.</summary>
-    public static string Option(string code, IReadOnlyCollection<string> others) => Unlike(IsOption(code) ? code : Worded(code, mayBeginWithDigit: true, isOption: true), id => id is "and" or "or" or "not" || others.Contains(id));
+    public static string Option(string code, IReadOnlyCollection<string> others) =>
+        Unlike(IsOption(code)
+            ? code
+            : Worded(code, mayBeginWithDigit: true, isOption: true), id => id is "and" or "or" or "not" || others.Contains(id));
 
     private static bool IsOption(string code) =>
         code.Length > 0

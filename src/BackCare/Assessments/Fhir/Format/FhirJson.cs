@@ -25,7 +25,8 @@ internal static class FhirJson
 
         return type.GetString() != "Questionnaire" ? new(0, 0, "$.resourceType", $"this is a FHIR {type.GetString()}, not a Questionnaire")
             : root.TryGetProperty("modifierExtension", out _)
-                ? new(0, 0, "$.modifierExtension", "a modifier extension changes the meaning of the questionnaire: it cannot be read safely")
+                ? new(0, 0, "$.modifierExtension",
+                    "a modifier extension changes the meaning of the questionnaire: it cannot be read safely")
             : root.TryGetProperty("implicitRules", out _)
                 ? new(0, 0, "$.implicitRules", "implicit rules change the meaning of the questionnaire: it cannot be read safely")
             : null;
@@ -46,9 +47,11 @@ internal static class FhirJson
             case JsonValueKind.String:
                 return IsBroken(() => element.GetString()) ? path : null;
             case JsonValueKind.Array:
-                return element.EnumerateArray().Index().Select(i => BrokenText(i.Item, $"{path}[{FhirExtensions.Text(i.Index)}]")).FirstOrDefault(p => p is not null);
+                return element.EnumerateArray().Index().Select(i => BrokenText(i.Item, $"{path}[{FhirExtensions.Text(i.Index)}]"))
+                    .FirstOrDefault(p => p is not null);
             case JsonValueKind.Object:
-                return element.EnumerateObject().Select(p => IsBroken(() => p.Name) ? path : BrokenText(p.Value, $"{path}.{p.Name}")).FirstOrDefault(p => p is not null);
+                return element.EnumerateObject().Select(p => IsBroken(() => p.Name) ? path : BrokenText(p.Value, $"{path}.{p.Name}"))
+                    .FirstOrDefault(p => p is not null);
             default:
                 return null;
         }

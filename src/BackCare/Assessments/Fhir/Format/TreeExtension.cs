@@ -77,5 +77,6 @@ internal static class TreeExtension
         _ => [],
     };
 
-    private static bool IsEmpty(Tree tree) => tree is TextTree { Text: "" } || (tree is not TextTree && Parts(tree).All(p => IsEmpty(p.Value)));
+    private static bool IsEmpty(Tree tree) =>
+        tree is TextTree { Text: "" } || (tree is not TextTree && Parts(tree).All(p => IsEmpty(p.Value)));
 }

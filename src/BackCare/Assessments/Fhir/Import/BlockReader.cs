@@ -79,7 +79,8 @@ internal sealed class BlockReader(OptionReader options, FhirIds ids)
         return item;
     }
 
-    private static ImmutableArray<FhirElement> Questions(FhirElement group) => [.. group.List("item").Where(i => !QuestionReader.IsPart(i))];
+    private static ImmutableArray<FhirElement> Questions(FhirElement group) =>
+        [.. group.List("item").Where(i => !QuestionReader.IsPart(i))];
 
     private static bool IsStatement(FhirElement item) =>
         item.Text("type") == "choice"

@@ -14,7 +14,9 @@ internal sealed class ConditionReader(ImmutableArray<ItemDraft> before, Immutabl
 
     /// <summary>True if the item has a condition.</summary>
     public static bool IsGate(FhirElement item) =>
-        item.Has("enableWhen") || item.Extension(FhirUrls.EnableWhenExpression) is not null || item.Extension(FhirUrls.Own + "ask_if") is not null;
+        item.Has("enableWhen")
+            || item.Extension(FhirUrls.EnableWhenExpression) is not null
+            || item.Extension(FhirUrls.Own + "ask_if") is not null;
 
     /// <summary>The conditions of all gates joined; null where none could be kept.</summary>
     public string? Of(ImmutableArray<FhirElement> gates)
@@ -85,7 +87,8 @@ internal sealed class ConditionReader(ImmutableArray<ItemDraft> before, Immutabl
     {
         foreach (var line in lines)
         {
-            line.Pass("question", "operator", "answerBoolean", "answerDecimal", "answerInteger", "answerDate", "answerDateTime", "answerTime", "answerString", "answerCoding", "answerQuantity", "answerReference");
+            line.Pass("question", "operator", "answerBoolean", "answerDecimal", "answerInteger", "answerDate", "answerDateTime",
+                "answerTime", "answerString", "answerCoding", "answerQuantity", "answerReference");
             line.Close();
         }
 
@@ -166,7 +169,8 @@ internal sealed class ConditionReader(ImmutableArray<ItemDraft> before, Immutabl
         return test;
     }
 
-    private static ReadTest? Comparison(FhirElement line, ItemDraft question, string sign) => line.Number("answerInteger") is not { } number ? null
+    private static ReadTest? Comparison(FhirElement line, ItemDraft question, string sign) =>
+        line.Number("answerInteger") is not { } number ? null
         : sign == "!=" ? new($"not {question.Id} = {number}")
         : Comparisons.Signs.Contains(sign) ? new($"{question.Id} {sign} {number}")
         : null;

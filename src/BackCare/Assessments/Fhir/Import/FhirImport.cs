@@ -14,7 +14,8 @@ public static class FhirImport
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
 
     private static readonly ImmutableArray<string> OwnKeys =
-        ["for", "not_for", "licence", "reviewed", "sources", "policy", "monotone", "longest", "show_scores", "cards", "bands", "outcomes", "examples"];
+        ["for", "not_for", "licence", "reviewed", "sources", "policy", "monotone", "longest", "show_scores", "cards", "bands", "outcomes",
+            "examples"];
 
     /// <summary>The self-check with its losses, or why these bytes are no questionnaire.</summary>
     public static FhirImported Read(ReadOnlyMemory<byte> bytes)
@@ -32,7 +33,9 @@ public static class FhirImport
         }
         catch (JsonException e)
         {
-            return Failed(new((int)(e.LineNumber ?? -1) + 1, (int)(e.BytePositionInLine ?? -1) + 1, e.Path is { Length: > 0 } path ? path : "$", FhirJson.Explain(e)));
+            return Failed(new((int)(e.LineNumber ?? -1) + 1, (int)(e.BytePositionInLine ?? -1) + 1, e.Path is { Length: > 0 } path
+                ? path
+                : "$", FhirJson.Explain(e)));
         }
     }
 
@@ -58,7 +61,8 @@ public static class FhirImport
         var questions = Questions(entries, scores);
         Close(root);
         var head = Head(root);
-        var own = OwnKeys.Select(key => (key, Value: QuestionReader.Own(root, key))).Where(o => o.Value is not null).ToDictionary(o => o.key, o => o.Value!, StringComparer.Ordinal);
+        var own = OwnKeys.Select(key => (key, Value: QuestionReader.Own(root, key))).Where(o => o.Value is not null)
+            .ToDictionary(o => o.key, o => o.Value!, StringComparer.Ordinal);
         var yaml = Whole(root, head, own, questions, scores);
         root.Close();
         return new(TreeYaml.Write(yaml), [.. losses.Order()], null);
@@ -111,7 +115,8 @@ public static class FhirImport
             ("intended_use", root.Text("purpose") ?? Missing(root, "intended_use")));
     }
 
-    private static MapTree Whole(FhirElement root, MapTree head, Dictionary<string, Tree> own, ListTree questions, ImmutableArray<ScoreText> scores)
+    private static MapTree Whole(FhirElement root, MapTree head, Dictionary<string, Tree> own, ListTree questions,
+        ImmutableArray<ScoreText> scores)
     {
         var reviewedOn = root.Text("lastReviewDate") is { Length: 10 } day && Yaml.CivilDate.TryParse(day, out _) ? day : null;
         return new([
@@ -127,7 +132,9 @@ public static class FhirImport
             .. Optional("show_scores"),
             .. Optional("cards"),
             ("questions", questions),
-            .. scores.IsEmpty ? [] : (ImmutableArray<(string, Tree)>)[("scores", new MapTree([.. scores.Select(s => (s.Id, (Tree)s.Yaml))]))],
+            .. scores.IsEmpty
+                ? []
+                : (ImmutableArray<(string, Tree)>)[("scores", new MapTree([.. scores.Select(s => (s.Id, (Tree)s.Yaml))]))],
             .. Optional("bands"),
             ("outcomes", Own("outcomes", Placeholders.Outcomes)!),
             ("examples", WithAnswers(Own("examples", Placeholders.Examples)!)),
@@ -156,7 +163,8 @@ public static class FhirImport
     /// <summary>FHIR has no empty element, so an example without answers comes back without <c>given</c>.</summary>
     private static Tree WithAnswers(Tree examples) => examples is not ListTree list ? examples : new ListTree([
         .. list.Items.Select(i => i is MapTree map && map["given"] is null
-            ? new MapTree([.. map.Entries.TakeWhile(e => e.Key != "expect"), ("given", new MapTree([])), .. map.Entries.SkipWhile(e => e.Key != "expect")])
+            ? new MapTree([.. map.Entries.TakeWhile(e => e.Key != "expect"), ("given", new MapTree([])),
+                .. map.Entries.SkipWhile(e => e.Key != "expect")])
             : i),
     ]);
 }

@@ -12,7 +12,8 @@ internal sealed class FhirPathParser
 
     private const int DeepestLevel = 60;
 
-    private static readonly ImmutableArray<ImmutableArray<string>> Levels = [["or"], ["and"], ["in"], ["=", "!="], ["<", "<=", ">", ">="], ["|"], ["+", "-"], ["*", "/"]];
+    private static readonly ImmutableArray<ImmutableArray<string>> Levels =
+        [["or"], ["and"], ["in"], ["=", "!="], ["<", "<=", ">", ">="], ["|"], ["+", "-"], ["*", "/"]];
 
     private readonly ImmutableArray<string> tokens;
     private int at;

@@ -144,5 +144,6 @@ internal sealed class ItemReader(FhirElement root)
         return id;
     }
 
-    private static ImmutableArray<FhirElement> Gates(ImmutableArray<FhirElement> outer, FhirElement item) => [.. outer.Add(item).Where(ConditionReader.IsGate)];
+    private static ImmutableArray<FhirElement> Gates(ImmutableArray<FhirElement> outer, FhirElement item) =>
+        [.. outer.Add(item).Where(ConditionReader.IsGate)];
 }

@@ -47,7 +47,8 @@ internal sealed class OptionReader(FhirElement root)
             }
 
             set.Pass("expansion");
-            return All([.. includes.SelectMany(i => i.List("concept"))], e => Concept(e, includes.First(i => i.List("concept").Contains(e)).Text("system")));
+            return All([.. includes.SelectMany(i => i.List("concept"))],
+                e => Concept(e, includes.First(i => i.List("concept").Contains(e)).Text("system")));
         }
 
         return set.Object("expansion")?.List("contains") is { IsEmpty: false } contains && !contains.Any(c => c.Has("contains"))
@@ -55,7 +56,8 @@ internal sealed class OptionReader(FhirElement root)
             : null;
     }
 
-    private static ImmutableArray<(OptionDraft, MapTree)>? All(ImmutableArray<FhirElement> elements, Func<FhirElement, (string? System, string? Value, string? Words)> value)
+    private static ImmutableArray<(OptionDraft, MapTree)>? All(ImmutableArray<FhirElement> elements, Func<FhirElement,
+        (string? System, string? Value, string? Words)> value)
     {
         var options = ImmutableArray.CreateBuilder<(OptionDraft, MapTree)>();
         foreach (var element in elements)
@@ -68,7 +70,8 @@ internal sealed class OptionReader(FhirElement root)
             }
 
             var id = FhirIds.Option(name, [.. options.Select(o => o.Item1.Id)]);
-            options.Add(One(element, new(id, system, name, Weight(element) ?? Weight(element.Object("valueCoding")), Exclusive(element)), words ?? name));
+            options.Add(One(element, new(id, system, name, Weight(element) ?? Weight(element.Object("valueCoding")), Exclusive(element)),
+                words ?? name));
         }
 
         ListRenamed(elements, [.. options.Select(o => o.Item1)]);
@@ -128,7 +131,8 @@ internal sealed class OptionReader(FhirElement root)
 
     private static bool Exclusive(FhirElement option) => option.Extension(FhirUrls.Exclusive)?.Flag("valueBoolean") == true;
 
-    private static Tree? Own(FhirElement option, string key) => option.Extension(FhirUrls.Own + key) is { } extension ? TreeExtension.Read(extension) : null;
+    private static Tree? Own(FhirElement option, string key) =>
+        option.Extension(FhirUrls.Own + key) is { } extension ? TreeExtension.Read(extension) : null;
 
     private static ImmutableArray<(OptionDraft, MapTree)>? Lost(FhirElement item, string message)
     {

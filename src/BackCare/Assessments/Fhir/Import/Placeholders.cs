@@ -20,7 +20,8 @@ internal static class Placeholders
     public static Tree Sources => Tree.Texts(["to-be-filled-in"]);
 
     /// <summary>The most urgent level, so that a forgotten placeholder errs on the safe side.</summary>
-    public static Tree Outcomes => new ListTree([Tree.Map(("id", Id), ("level", Level.Emergency.Word()), ("title", Words), ("text", Words), ("when", "otherwise"))]);
+    public static Tree Outcomes =>
+        new ListTree([Tree.Map(("id", Id), ("level", Level.Emergency.Word()), ("title", Words), ("text", Words), ("when", "otherwise"))]);
 
     public static Tree Examples => new ListTree([Tree.Map(("name", Words), ("given", new MapTree([])), ("expect", Id))]);
 

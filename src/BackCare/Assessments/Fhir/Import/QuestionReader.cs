@@ -30,7 +30,8 @@ internal sealed class QuestionReader(OptionReader options)
     }
 
     /// <summary>A key of the YAML file in a BackCare extension; null if absent.</summary>
-    public static Tree? Own(FhirElement item, string key) => item.Extension(FhirUrls.Own + key) is { } extension ? TreeExtension.Read(extension) : null;
+    public static Tree? Own(FhirElement item, string key) =>
+        item.Extension(FhirUrls.Own + key) is { } extension ? TreeExtension.Read(extension) : null;
 
     /// <summary>Takes note of how the item is shown; what a self-check shows in another way is listed.</summary>
     public static void PassControl(FhirElement item)
@@ -110,7 +111,8 @@ internal sealed class QuestionReader(OptionReader options)
     }
 
     private static (ItemDraft Draft, MapTree Own) YesNo(FhirElement item, bool isSure) => (
-        new(item.LinkId!, "", "yes_no", isSure, [new("yes", null, "true", null, IsExclusive: false), new("no", null, "false", null, IsExclusive: false)]),
+        new(item.LinkId!, "", "yes_no", isSure,
+            [new("yes", null, "true", null, IsExclusive: false), new("no", null, "false", null, IsExclusive: false)]),
         Tree.Map(("red_flag", Own(item, "red_flag"))));
 
     private (ItemDraft Draft, MapTree Own)? Choice(FhirElement item, string type, bool isSure)
@@ -135,10 +137,12 @@ internal sealed class QuestionReader(OptionReader options)
         ImmutableArray<OptionDraft> drafts = [.. all.Select(o => o.Draft)];
         if (Own(item, "type") is TextTree { Text: "yes_no" } && drafts.Select(d => d.Id).SequenceEqual(["yes", "no"]))
         {
-            return (new(item.LinkId!, "", "yes_no", isSure, drafts), Tree.Map(("points", ByAnswer(all, "points")), ("red_flag", ByAnswer(all, "red_flag"))));
+            return (new(item.LinkId!, "", "yes_no", isSure, drafts),
+                Tree.Map(("points", ByAnswer(all, "points")), ("red_flag", ByAnswer(all, "red_flag"))));
         }
 
-        return (new(item.LinkId!, "", isMany ? "any_of" : "one_of", isSure, drafts), Tree.Map(("options", new ListTree([.. all.Select(o => o.Yaml)]))));
+        return (new(item.LinkId!, "", isMany ? "any_of" : "one_of", isSure, drafts),
+            Tree.Map(("options", new ListTree([.. all.Select(o => o.Yaml)]))));
     }
 
     private static MapTree? ByAnswer(ImmutableArray<(OptionDraft Draft, MapTree Yaml)> options, string key)

@@ -83,7 +83,8 @@ internal sealed class ScoreReader(FhirElement root, ItemIndex index, ImmutableAr
     private Dictionary<string, string> Definitions(ImmutableArray<FhirElement> scopes)
     {
         var variables = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var expression in scopes.Prepend(root).SelectMany(s => s.List("extension")).Where(e => e.Text("url") == FhirUrls.Variable).Select(e => e.Object("valueExpression")))
+        foreach (var expression in scopes.Prepend(root).SelectMany(s => s.List("extension")).Where(e => e.Text("url") == FhirUrls.Variable)
+            .Select(e => e.Object("valueExpression")))
         {
             if (expression?.Text("name") is { } name && expression.Text("expression") is { } text)
             {

@@ -28,7 +28,9 @@ internal sealed record ReadScore(ImmutableArray<ItemDraft> Items)
     /// <summary>The value under the score's id.</summary>
     public MapTree Yaml()
     {
-        var fill = Skips && Items.Any(i => !i.IsSure) ? Tree.Map(("at_most", FhirExtensions.Text(Items.Length - 1)), ("fill", IsMean ? "drop" : "zero")) : null;
+        var fill = Skips && Items.Any(i => !i.IsSure)
+            ? Tree.Map(("at_most", FhirExtensions.Text(Items.Length - 1)), ("fill", IsMean ? "drop" : "zero"))
+            : null;
         var kind = Conditions.IsEmpty ? IsMean ? "mean" : "sum" : "count";
         return Tree.Map(
             (kind, Tree.Texts(Conditions.IsEmpty ? Items.Select(i => i.Id) : Conditions)),
@@ -58,7 +60,8 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
         BinaryNode { Sign: "/", Right: NumberNode { Number: { Sign: > 0 } number } } quotient => Divided(Score(quotient.Left), number),
         CallNode { Name: "sum", Arguments: [] } sum => Points(sum.Focus) is { } items ? new(items) { Skips = true } : null,
         CallNode { Name: "aggregate" } sum => IsAdding(sum) && Points(sum.Focus) is { } items ? new(items) { Skips = true } : null,
-        CallNode { Name: "avg", Arguments: [] } mean => Points(mean.Focus) is { } items && items.All(i => i.Type != "any_of") ? new(items) { Skips = true, IsMean = true } : null,
+        CallNode { Name: "avg", Arguments: [] } mean =>
+            Points(mean.Focus) is { } items && items.All(i => i.Type != "any_of") ? new(items) { Skips = true, IsMean = true } : null,
         CallNode { Name: "count", Arguments: [] } count => Count(count.Focus),
         CallNode { Name: "round" or "ceiling" or "truncate" or "floor" } rounded => Rounded(rounded),
         _ => Points(node) is [{ Type: not "any_of" } one] ? new([one]) : null,
@@ -84,14 +87,18 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
         }
 
         var (a, b) = (Score(sum.Left), Score(sum.Right));
-        if (a is not { Times: null, Plus: null, Round: null, IsMean: false } || b is not { Times: null, Plus: null, Round: null, IsMean: false } || a.Conditions.IsEmpty != b.Conditions.IsEmpty)
+        if (a is not { Times: null, Plus: null, Round: null, IsMean: false }
+            || b is not { Times: null, Plus: null, Round: null, IsMean: false }
+            || a.Conditions.IsEmpty != b.Conditions.IsEmpty)
         {
             return null;
         }
 
         var agree = a.Skips == b.Skips || a.Items.Concat(b.Items).All(i => i.IsSure);
         var isOnce = !a.Conditions.IsEmpty || !a.Items.Any(b.Items.Contains);
-        return agree && isOnce ? new([.. a.Items.Union(b.Items)]) { Skips = a.Skips, Conditions = [.. a.Conditions, .. b.Conditions] } : null;
+        return agree && isOnce
+            ? new([.. a.Items.Union(b.Items)]) { Skips = a.Skips, Conditions = [.. a.Conditions, .. b.Conditions] }
+            : null;
     }
 
     private static ReadScore? Scaled(ReadScore? score, Rational times) =>
@@ -99,7 +106,8 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
 
     private static ReadScore? Divided(ReadScore? score, Rational by)
     {
-        if (score is { Skips: false, IsMean: false, Times: null, Plus: null, Round: null, Conditions.IsEmpty: true } && by == score.Items.Length)
+        if (score is { Skips: false, IsMean: false, Times: null, Plus: null, Round: null, Conditions.IsEmpty: true }
+            && by == score.Items.Length)
         {
             return score with { IsMean = true };
         }
@@ -112,7 +120,10 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
     {
         var score = call.Focus is null ? null : Score(call.Focus);
         var isWhole = call.Arguments.IsEmpty || (call.Name == "round" && call.Arguments is [NumberNode { Number.Sign: 0 }]);
-        var mayBeNegative = score is null || score.Times?.Sign < 0 || score.Plus?.Sign < 0 || score.Items.Any(i => i.IsNumeric || i.Options.Any(o => o.Points?.Sign < 0));
+        var mayBeNegative = score is null
+            || score.Times?.Sign < 0
+            || score.Plus?.Sign < 0
+            || score.Items.Any(i => i.IsNumeric || i.Options.Any(o => o.Points?.Sign < 0));
         return score is { Round: null } && isWhole && !mayBeNegative
             ? score with { Round = call.Name switch { "round" => "half_up", "ceiling" => "up", _ => "down" } }
             : null;
@@ -121,9 +132,11 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
     /// <summary>The questions whose points a path returns.</summary>
     private ImmutableArray<ItemDraft>? Points(FhirPathNode? node) => node switch
     {
-        VariableNode variable when variables.TryGetValue(variable.Name, out var expression) && depth < DeepestVariable => Points(FhirPathParser.Parse(expression)),
+        VariableNode variable when variables.TryGetValue(variable.Name, out var expression) && depth < DeepestVariable =>
+            Points(FhirPathParser.Parse(expression)),
         CallNode { Name: "weight" or "ordinal", Arguments: [], Focus: { } focus } => Weighed(focus),
-        MemberNode { Name: "value" or "valueInteger" or "valueDecimal", Focus: { } answers } => Questions(answers) is { } all && all.All(q => q.IsNumeric) ? all : null,
+        MemberNode { Name: "value" or "valueInteger" or "valueDecimal", Focus: { } answers } =>
+            Questions(answers) is { } all && all.All(q => q.IsNumeric) ? all : null,
         _ => null,
     };
 
@@ -156,10 +169,13 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
             case MemberNode { Name: "item", Focus: { } focus }:
                 return Selection(focus)?.SelectMany(l => index.Children(l)).ToList();
             case CallNode { Name: "descendants", Arguments: [], Focus: VariableNode { Name: "resource" or "context" } }:
-            case CallNode { Name: "repeat", Arguments: [MemberNode { Name: "item", Focus: null }], Focus: VariableNode { Name: "resource" or "context" } }:
+            case CallNode { Name: "repeat", Arguments: [MemberNode { Name: "item", Focus: null }],
+                Focus: VariableNode { Name: "resource" or "context" } }:
                 return [.. index.All];
             case CallNode { Name: "where", Arguments: [var test], Focus: { } focus }:
-                return Selection(focus) is { } all && Chosen(test) is var (linkIds, isNegated) ? [.. all.Where(l => linkIds.Contains(l) != isNegated)] : null;
+                return Selection(focus) is { } all && Chosen(test) is var (linkIds, isNegated)
+                    ? [.. all.Where(l => linkIds.Contains(l) != isNegated)]
+                    : null;
             default:
                 return null;
         }
@@ -167,9 +183,12 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
 
     private static (List<string> LinkIds, bool IsNegated)? Chosen(FhirPathNode test) => test switch
     {
-        BinaryNode { Sign: "or", Left: var left, Right: var right } when Chosen(left) is (var a, false) && Chosen(right) is (var b, false) => ([.. a, .. b], false),
-        BinaryNode { Sign: "=" or "!=", Left: MemberNode { Name: "linkId", Focus: null }, Right: TextNode text } equal => ([text.Text], equal.Sign == "!="),
-        BinaryNode { Sign: "in", Left: MemberNode { Name: "linkId", Focus: null }, Right: var list } when Texts(list) is { } texts => (texts, false),
+        BinaryNode { Sign: "or", Left: var left, Right: var right } when Chosen(left) is (var a, false)
+            && Chosen(right) is (var b, false) => ([.. a, .. b], false),
+        BinaryNode { Sign: "=" or "!=", Left: MemberNode { Name: "linkId", Focus: null }, Right: TextNode text } equal =>
+            ([text.Text], equal.Sign == "!="),
+        BinaryNode { Sign: "in", Left: MemberNode { Name: "linkId", Focus: null }, Right: var list } when Texts(list) is { } texts =>
+            (texts, false),
         _ => null,
     };
 
@@ -184,11 +203,14 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
     {
         var (answers, option) = node switch
         {
-            CallNode { Name: "where", Arguments: [BinaryNode { Sign: "=", Left: var left, Right: TextNode code }], Focus: { } focus } when IsCode(left) => (focus, code.Text),
+            CallNode { Name: "where", Arguments: [BinaryNode { Sign: "=", Left: var left, Right: TextNode code }], Focus: { } focus }
+                when IsCode(left) => (focus, code.Text),
             _ => (node, null),
         };
         answers = answers is MemberNode { Name: "value" or "valueCoding", Focus: { } inner } ? inner : answers;
-        if (answers is CallNode { Name: "where", Arguments: [CallNode { Name: "exists", Focus: MemberNode { Name: "answer", Focus: null } }], Focus: { } items } && option is null)
+        if (answers is CallNode { Name: "where",
+            Arguments: [CallNode { Name: "exists", Focus: MemberNode { Name: "answer", Focus: null } }], Focus: { } items }
+                && option is null)
         {
             answers = new MemberNode(items, "answer");
         }
@@ -217,5 +239,6 @@ internal sealed class ScoreReading(ItemIndex index, ImmutableArray<ItemDraft> qu
         node is MemberNode { Name: "code", Focus: null or MemberNode { Name: "value" or "valueCoding", Focus: null } };
 
     private static bool IsAdding(CallNode call) =>
-        call.Arguments is [BinaryNode { Sign: "+", Left: MemberNode { Name: "$this", Focus: null }, Right: MemberNode { Name: "$total", Focus: null } }, NumberNode { Number.Sign: 0 }];
+        call.Arguments is [BinaryNode { Sign: "+", Left: MemberNode { Name: "$this", Focus: null },
+            Right: MemberNode { Name: "$total", Focus: null } }, NumberNode { Number.Sign: 0 }];
 }

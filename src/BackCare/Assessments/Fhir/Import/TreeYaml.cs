@@ -38,7 +38,9 @@ internal static class TreeYaml
         {
             Block(yaml, text, indent);
         }
-        else if (Flow(value) is var flow && (value is TextTree or ListTree { Items.IsEmpty: true } or MapTree { Entries.IsEmpty: true } || (mayFlow && IsShallow(value) && flow.Length <= WidestFlow)))
+        else if (Flow(value) is var flow
+            && (value is TextTree or ListTree { Items.IsEmpty: true } or MapTree { Entries.IsEmpty: true }
+                || (mayFlow && IsShallow(value) && flow.Length <= WidestFlow)))
         {
             yaml.Append(' ').Append(flow).Append('\n');
         }
@@ -153,5 +155,6 @@ internal static class TreeYaml
             && !Misread.Contains(text, StringComparer.OrdinalIgnoreCase));
 
     private static bool IsPrintable(char c) =>
-        c is (>= ' ' and <= '~') or (>= '\u00a0' and <= '\ud7ff' and not ('\u2028' or '\u2029')) or (>= '\ue000' and <= '\ufffd' and not '\ufeff');
+        c is (>= ' ' and <= '~') or (>= '\u00a0' and <= '\ud7ff' and not ('\u2028' or '\u2029'))
+            or (>= '\ue000' and <= '\ufffd' and not '\ufeff');
 }

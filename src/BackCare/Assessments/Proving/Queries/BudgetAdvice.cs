@@ -47,7 +47,8 @@ internal static class BudgetAdvice
             .OrderByDescending(f => f.Values)
             .ThenByDescending(f => plan.LastRead(f.Variable) - plan.FirstChanged(f.Variable))
             .ToList();
-        var oldest = variables.Select(f => f.Variable).DefaultIfEmpty(plan.Layers[index].Live.FirstOrDefault()).MinBy(f => (plan.FirstChanged(f), -plan.LastRead(f)));
+        var oldest = variables.Select(f => f.Variable).DefaultIfEmpty(plan.Layers[index].Live.FirstOrDefault())
+            .MinBy(f => (plan.FirstChanged(f), -plan.LastRead(f)));
         var move = plan.Assessment.Questions[Math.Min(plan.FirstChanged(oldest), plan.End - 1)];
         var lines = variables.Take(MostVariables).Select(f => Line(plan, f.Variable, f.Values));
         var others = variables.Count > MostVariables ? $"\n  and {variables.Count - MostVariables} more" : "";
@@ -56,7 +57,8 @@ internal static class BudgetAdvice
             string.Create(CultureInfo.InvariantCulture, $"more than {Spent(unfinished, budget)} are needed to prove this self-check"),
             $"Before question {index + 1}, the proof has to remember every combination of:\n{string.Join('\n', lines)}{others}\n"
             + $"Why: everything that is asked early and read late multiplies the states in between.\n"
-            + $"Either ask `{move.Id}` (line {move.Location.Start.Line}) later, just before {Reader(plan, oldest)}, or {Way(plan, variables.Select(f => f.Variable))}.");
+            + $"Either ask `{move.Id}` (line {move.Location.Start.Line}) later, just before {Reader(plan, oldest)}, or "
+                + $"{Way(plan, variables.Select(f => f.Variable))}.");
     }
 
     private static string Spent(StateDiagram unfinished, long budget)

@@ -28,7 +28,9 @@ internal static class WitnessText
         let question = assessment.Question(witness.Path[at])
         let answer = witness.Answers[question.Id]
         where answer is not null
-        select new AnswerLine(at + 1, question, Words(question, answer), flag is { } marked && marked.Question == question.Id ? marked.Words : null));
+        select new AnswerLine(at + 1, question, Words(question, answer), flag is { } marked && marked.Question == question.Id
+            ? marked.Words
+            : null));
 
     /// <summary>These answers, one line each; items of a block with the same answer share one.</summary>
     public static string Lines(IEnumerable<AnswerLine> answers)
@@ -47,7 +49,8 @@ internal static class WitnessText
             }
         }
 
-        return string.Concat(lines.Select(l => $"  {(l.Label + " ").PadRight(LabelWidth, '.')} {l.Line.Answer}{(l.Line.Mark is { } mark ? $"   <- {mark}" : "")}\n"));
+        return string.Concat(lines.Select(l =>
+            $"  {(l.Label + " ").PadRight(LabelWidth, '.')} {l.Line.Answer}{(l.Line.Mark is { } mark ? $"   <- {mark}" : "")}\n"));
     }
 
     /// <summary>The words of an answer.</summary>
@@ -71,7 +74,8 @@ internal static class WitnessText
     /// <summary>Outcomes with their counts, most first; those without any are left out.</summary>
     public static string Shares(Assessment assessment, IEnumerable<(int Outcome, BigInteger Count)> shares) => string.Join(
         ", ",
-        shares.Where(s => !s.Count.IsZero).OrderByDescending(s => s.Count).Select(s => $"{assessment.Outcomes[s.Outcome].Id} {Count(s.Count)}"));
+        shares.Where(s => !s.Count.IsZero).OrderByDescending(s => s.Count)
+            .Select(s => $"{assessment.Outcomes[s.Outcome].Id} {Count(s.Count)}"));
 
     /// <summary>The first twelve values of a score, with how many more there are.</summary>
     public static string Values(Score score, IEnumerable<Rational> values)

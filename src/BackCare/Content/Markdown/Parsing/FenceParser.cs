@@ -53,7 +53,10 @@ internal sealed class FenceParser : BlockParser
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (processor.IsCodeIndent || processor.CurrentChar != ':' || !IsClosingLine(processor.Line.AsSpan()) || OpenBlocks.IsInsideCode(processor))
+        if (processor.IsCodeIndent
+            || processor.CurrentChar != ':'
+            || !IsClosingLine(processor.Line.AsSpan())
+            || OpenBlocks.IsInsideCode(processor))
         {
             return BlockState.Continue;
         }

@@ -19,7 +19,8 @@ internal static class Grammar
     public static MarkdownPipeline Documents { get; } = BuildDocuments();
 
     /// <summary>CommonMark without the extensions; callers reject blocks other than paragraphs and lists.</summary>
-    public static MarkdownPipeline Blocks { get; } = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeeperThanLimits }.Build();
+    public static MarkdownPipeline Blocks { get; } =
+        new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeeperThanLimits }.Build();
 
     /// <summary>A single line: emphasis, code, links.</summary>
     public static MarkdownPipeline Line { get; } = BuildLine();

@@ -15,7 +15,9 @@ internal sealed class LabelledLineParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || OpenBlocks.ContainerOf(processor) is not Fence { Name: "exercise" } || LabelOf(processor) is not { } label)
+        if (processor.IsCodeIndent
+            || OpenBlocks.ContainerOf(processor) is not Fence { Name: "exercise" }
+            || LabelOf(processor) is not { } label)
         {
             return BlockState.None;
         }

@@ -14,7 +14,8 @@ internal sealed class PlainLines : ParagraphBlockParser
     public override bool Close(BlockProcessor processor, Block block)
     {
         var isKept = base.Close(processor, block);
-        if (isKept && block is ParagraphBlock { Lines.Count: 1 } paragraph && paragraph.Lines.Lines[0].Slice is var line && line.AsSpan().IndexOfAny(Marks) < 0)
+        if (isKept && block is ParagraphBlock { Lines.Count: 1 } paragraph && paragraph.Lines.Lines[0].Slice is var line && line.AsSpan()
+            .IndexOfAny(Marks) < 0)
         {
             paragraph.ProcessInlines = false;
             paragraph.Inline = new ContainerInline { Span = new(line.Start, line.End), IsClosed = false };

@@ -144,7 +144,8 @@ internal sealed class BlockWriter
     private void List(ListBlock list)
     {
         html.Raw(list.IsOrdered ? "<ol"u8 : "<ul"u8);
-        if (list.IsOrdered && list.OrderedStart is { } start && start != "1" && int.TryParse(start, System.Globalization.CultureInfo.InvariantCulture, out var first))
+        if (list.IsOrdered && list.OrderedStart is { } start && start != "1"
+            && int.TryParse(start, System.Globalization.CultureInfo.InvariantCulture, out var first))
         {
             html.Raw(" start=\""u8);
             html.Number(first);

@@ -70,7 +70,8 @@ internal sealed class ContainerParts(Context context, InlineWriter inlines, Acti
     /// <summary>The image alone on the first line of a paragraph, and the inlines below it; null if there is none.</summary>
     public (Image Image, Inline? Below)? LeadingImage(Block block)
     {
-        if (block is not ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true } image } || image.NextSibling is not (null or LineBreakInline))
+        if (block is not ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true } image }
+            || image.NextSibling is not (null or LineBreakInline))
         {
             return null;
         }

@@ -9,7 +9,8 @@ namespace BackCare.Content.Markdown.Writing;
 /// <summary>Checks <c>:::</c> containers and splits them into parts, which the theme renders.</summary>
 /// <param name="writeBlock">Writes one block of the content.</param>
 /// <param name="writeBlocks">Writes all blocks of a parent. Functions, to avoid a cycle between the writers.</param>
-internal sealed class ContainerWriter(Context context, InlineWriter inlines, Action<Block, bool> writeBlock, Action<ContainerBlock, bool> writeBlocks)
+internal sealed class ContainerWriter(Context context, InlineWriter inlines, Action<Block, bool> writeBlock, Action<ContainerBlock,
+    bool> writeBlocks)
 {
     private readonly ContainerParts parts = new(context, inlines, writeBlocks);
 
@@ -186,7 +187,8 @@ internal sealed class ContainerWriter(Context context, InlineWriter inlines, Act
             context.Findings.Add(FrontMatterRules.Count(context.At(list.Span.Start, list.Span.Start), list.Count));
         }
 
-        return new ListContainer(kind, parts.Items(list, kind == ContainerKind.Takeaways ? ProseKind.Takeaway : ProseKind.ListItem), location);
+        return new ListContainer(kind, parts.Items(list, kind == ContainerKind.Takeaways ? ProseKind.Takeaway : ProseKind.ListItem),
+            location);
     }
 
     private Container? FigureOf(List<Block> content, Location location)

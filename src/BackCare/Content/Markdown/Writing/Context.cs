@@ -10,7 +10,8 @@ namespace BackCare.Content.Markdown.Writing;
 
 /// <summary>The shared state of the writers of one text: their output, what they collect, and their position. Not thread-safe.</summary>
 /// <param name="shared">Receives the words, if shared with other texts of the document.</param>
-internal sealed class Context(string source, SourceMap map, Findings findings, string? emergencyNumber, ProseText? shared = null) : IDisposable
+internal sealed class Context(string source, SourceMap map, Findings findings, string? emergencyNumber, ProseText? shared = null)
+    : IDisposable
 {
     private readonly HeadingIds ids = new();
     private readonly ProseText prose = shared ?? new(map.File);

@@ -54,7 +54,8 @@ internal static class Footnotes
         var text = literal.Content.AsSpan();
         var written = literal.IsFirstCharacterEscaped ? text[1..] : text;
         var isMark = written.IndexOf("[^") >= 0
-            || (written.EndsWith("[") && literal.NextSibling is LiteralInline { IsFirstCharacterEscaped: false } next && next.Content.AsSpan().StartsWith("^"));
+            || (written.EndsWith("[") && literal.NextSibling is LiteralInline { IsFirstCharacterEscaped: false } next
+                && next.Content.AsSpan().StartsWith("^"));
         if (isMark)
         {
             context.Findings.Add(MarkdownRules.NoFootnote(context.At(literal.Span)));

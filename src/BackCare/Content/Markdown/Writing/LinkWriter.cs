@@ -78,7 +78,8 @@ internal sealed class LinkWriter(Context context)
 
         var alt = PlainText.Of(inline).Trim();
         var isDecorative = Model.Image.IsDecorativeWord(alt);
-        var image = new Image(source, isDecorative ? "" : alt, isDecorative, inline.Title is { Length: > 0 } title ? title : null, location);
+        var image =
+            new Image(source, isDecorative ? "" : alt, isDecorative, inline.Title is { Length: > 0 } title ? title : null, location);
         context.Add(image);
         return image;
     }

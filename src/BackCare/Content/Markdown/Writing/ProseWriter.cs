@@ -71,7 +71,8 @@ internal sealed class ProseWriter(SourceMap map) : IDisposable
             return;
         }
 
-        if (spelled && marks.Count > 0 && sourceStart == sourceEnd && marks[^1] is { Length: > 0 } last && last.Offset + last.Length == Length)
+        if (spelled && marks.Count > 0 && sourceStart == sourceEnd && marks[^1] is { Length: > 0 } last && last.Offset
+            + last.Length == Length)
         {
             marks[^1] = last with { Length = last.Length + words.Length };
         }

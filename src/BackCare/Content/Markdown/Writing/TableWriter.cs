@@ -51,7 +51,9 @@ internal static class TableWriter
         {
             if (row[column] is TableCell cell)
             {
-                hasWords |= Cell(cell, column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null, row.IsHeader, context, inlines);
+                hasWords |= Cell(cell, column < table.ColumnDefinitions.Count
+                    ? table.ColumnDefinitions[column].Alignment
+                    : null, row.IsHeader, context, inlines);
             }
         }
 

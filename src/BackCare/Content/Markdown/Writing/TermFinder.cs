@@ -6,7 +6,8 @@ namespace BackCare.Content.Markdown.Writing;
 /// <summary>Finds words of the glossary in a text: whole words or their plural, in any letter case. Shared by all texts.</summary>
 internal sealed class TermFinder(ImmutableArray<string> terms)
 {
-    private readonly ImmutableArray<string> longestFirst = [.. terms.OrderByDescending(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)];
+    private readonly ImmutableArray<string> longestFirst =
+        [.. terms.OrderByDescending(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)];
     private readonly SearchValues<string> any = SearchValues.Create([.. terms], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first occurrence of a word that is not already used; null if there is none.</summary>

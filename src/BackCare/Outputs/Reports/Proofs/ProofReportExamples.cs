@@ -43,7 +43,9 @@ internal static class ProofReportExamples
 
     private static string Got(Assessment assessment, Expectation expect, ScoredResult result)
     {
-        var scores = expect.Scores.Select(s => $"{Markup.Text(s.Score)} {Markup.Text(result.Scores.First(r => r.Score == s.Score).Text ?? "unavailable")}");
+        var scores =
+            expect.Scores.Select(s =>
+                $"{Markup.Text(s.Score)} {Markup.Text(result.Scores.First(r => r.Score == s.Score).Text ?? "unavailable")}");
         var bands = expect.Bands.Select(b =>
             $"{Markup.Text(b.BandSet)} is {Markup.Text(result.Bands.First(r => r.BandSet == b.BandSet).Band ?? "not evaluated")}");
         var sign = Agrees(expect, result) ? "<span class=\"ok\">✓</span>" : "<span class=\"bad\">✕ differs</span>";

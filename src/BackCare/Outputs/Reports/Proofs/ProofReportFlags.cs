@@ -30,7 +30,8 @@ internal static class ProofReportFlags
         [
             ProofReportWords.Of(question.Option(flag.Option)!.Words),
             ProofReportWords.Of(question),
-            ProofReportWords.Of(flag.Flag.Level) + (flag.Flag.Card is { } card ? $"<br>\n<span class=\"note\">card {ProofReportWords.Id(card.Value)}</span>" : ""),
+            ProofReportWords.Of(flag.Flag.Level)
+                + (flag.Flag.Card is { } card ? $"<br>\n<span class=\"note\">card {ProofReportWords.Id(card.Value)}</span>" : ""),
             $"<ul class=\"leads\">{string.Concat(reached.Select(o => Lead(o.Outcome, flag.Flag.Level, o.Count)))}</ul>",
             holds ? "<span class=\"ok\">✓ proved</span>" : "<span class=\"bad\">✕ not proved</span>",
         ];
@@ -39,12 +40,14 @@ internal static class ProofReportFlags
     private static string Lead(Outcome outcome, Level demanded, System.Numerics.BigInteger count)
     {
         var below = outcome.Level.IsAtLeast(demanded) ? "" : " <strong class=\"bad\">too mild</strong>";
-        return $"<li>{ProofReportWords.Of(outcome.Title.Value)} {ProofReportWords.Of(outcome.Level)} <span class=\"count\">{Markup.Count(count)}</span>{below}</li>\n";
+        return $"<li>{ProofReportWords.Of(outcome.Title.Value)} {ProofReportWords.Of(outcome.Level)} <span "
+            + $"class=\"count\">{Markup.Count(count)}</span>{below}</li>\n";
     }
 
     private static string Cards(Assessment assessment) => assessment.Cards.IsEmpty ? "" : Markup.Table(
         "cards",
         "Cards shown at the top of a result",
         ["Card", "Level", "Text"],
-        assessment.Cards.Select(c => new[] { ProofReportWords.Id(c.Id), ProofReportWords.Of(c.Level), ProofReportWords.Lines(c.Text.Value) }));
+        assessment.Cards.Select(c =>
+            new[] { ProofReportWords.Id(c.Id), ProofReportWords.Of(c.Level), ProofReportWords.Lines(c.Text.Value) }));
 }

@@ -68,7 +68,8 @@ internal static class ProofReportHead
         : hash.Value == assessment.ContentHash ? "this text"
         : "<strong>not this text:</strong> the file was changed after the review";
 
-    private static string Fact(string name, string html, string kind = "") => $"<div{(kind.Length > 0 ? $" class=\"{kind}\"" : "")}><dt>{name}</dt><dd>{html}</dd></div>";
+    private static string Fact(string name, string html, string kind = "") =>
+        $"<div{(kind.Length > 0 ? $" class=\"{kind}\"" : "")}><dt>{name}</dt><dd>{html}</dd></div>";
 
     private static string Words(Located<string> markdown) => ProofReportWords.Of(markdown.Value);
 

@@ -18,6 +18,7 @@ internal static class ProofReportNotes
     [
         Markup.Text(diagnostic.Rule.Id),
         Markup.Text(diagnostic.Location.ToString()),
-        $"<b>{Markup.Text(diagnostic.Severity.ToString().ToLowerInvariant())}</b> {Markup.Text(diagnostic.Message)}" + (diagnostic.Detail is { } detail ? $"<pre>{Markup.Text(detail)}</pre>" : ""),
+        $"<b>{Markup.Text(diagnostic.Severity.ToString().ToLowerInvariant())}</b> {Markup.Text(diagnostic.Message)}"
+            + (diagnostic.Detail is { } detail ? $"<pre>{Markup.Text(detail)}</pre>" : ""),
     ];
 }

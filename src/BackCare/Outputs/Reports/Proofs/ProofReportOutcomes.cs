@@ -48,6 +48,7 @@ internal static class ProofReportOutcomes
     private static string Bar(BigInteger part, BigInteger whole)
     {
         var width = whole.IsZero ? 0 : (int)(part * 100 / whole);
-        return $"<span class=\"bar\" aria-hidden=\"true\"><span style=\"width:{Markup.Number(width)}%\"></span></span> {Markup.Share(part, whole)}";
+        return $"<span class=\"bar\" aria-hidden=\"true\"><span style=\"width:{Markup.Number(width)}%\"></span></span> "
+            + $"{Markup.Share(part, whole)}";
     }
 }

@@ -19,7 +19,8 @@ public static class ProofReportPage
     /// <param name="report">The results of its proofs; claims can fail.</param>
     /// <param name="found">All other findings in its file.</param>
     /// <param name="reviewer">The reviewer's name and role; null to show the id instead.</param>
-    public static ReadOnlyMemory<byte> Write(Assessment assessment, ProofReport report, ImmutableArray<Diagnostic> found, string? reviewer = null)
+    public static ReadOnlyMemory<byte> Write(Assessment assessment, ProofReport report, ImmutableArray<Diagnostic> found,
+        string? reviewer = null)
     {
         var examples = ExampleRun.Run(assessment, Program.Lower(assessment));
         var isProved = report.Passed && !examples.Diagnostics.AnyError();

@@ -27,7 +27,9 @@ internal static class ProofReportQuestions
     private static string Answers(Question question) => question switch
     {
         NumberQuestion number => Markup.Text(number.Range.ToString()),
-        ScaleQuestion scale => $"{Markup.Text(scale.Range.ToString())} ({ProofReportWords.Of(scale.LowEnd.Value)} to {ProofReportWords.Of(scale.HighEnd.Value)})",
+        ScaleQuestion scale =>
+            $"{Markup.Text(scale.Range.ToString())} ({ProofReportWords.Of(scale.LowEnd.Value)} to "
+            + $"{ProofReportWords.Of(scale.HighEnd.Value)})",
         _ => $"<ul class=\"options\">{string.Concat(question.Options.Select(Option))}</ul>",
     };
 

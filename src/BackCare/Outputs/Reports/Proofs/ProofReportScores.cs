@@ -38,7 +38,9 @@ internal static class ProofReportScores
     {
         var shown = Markup.Text(string.Join(", ", reach.Values.Take(MostValues)));
         var more = reach.Values.Length - MostValues;
-        return more <= 0 ? shown : $"{shown} <span class=\"note\">and {(reach.Values.Length == 1_000 ? "many" : Markup.Number(more))} more</span>";
+        return more <= 0
+            ? shown
+            : $"{shown} <span class=\"note\">and {(reach.Values.Length == 1_000 ? "many" : Markup.Number(more))} more</span>";
     }
 
     private static string Bands(Assessment assessment, ProofReport report) => Markup.Table(

@@ -12,12 +12,15 @@ internal static class ProofReportWords
     public static string Of(string markdown) => Markup.Text(InlineMarkdown.ToPlainText(markdown).ReplaceLineEndings(" ").Trim());
 
     /// <summary>A level as a coloured label.</summary>
-    public static string Of(Level level) => $"<span class=\"level {level.Word().Replace('_', '-')}\">{level.Word().Replace('_', ' ')}</span>";
+    public static string Of(Level level) =>
+        $"<span class=\"level {level.Word().Replace('_', '-')}\">{level.Word().Replace('_', ' ')}</span>";
 
     /// <summary>The text of a question, followed by its id in small type.</summary>
     public static string Of(Question question)
     {
-        var above = question is StatementQuestion { Block: var block } ? $"{Of(block.Ask.Value)} <span class=\"part\">{Of(question.Ask.Value)}</span>" : Of(question.Ask.Value);
+        var above = question is StatementQuestion { Block: var block }
+            ? $"{Of(block.Ask.Value)} <span class=\"part\">{Of(question.Ask.Value)}</span>"
+            : Of(question.Ask.Value);
         return $"{above} {Id(question.Id)}";
     }
 
@@ -38,9 +41,11 @@ internal static class ProofReportWords
 
     /// <summary>Markdown with paragraphs and lists, line by line.</summary>
     public static string Lines(string markdown) =>
-        string.Join("<br>\n", markdown.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Of));
+        string.Join("<br>\n", markdown.ReplaceLineEndings("\n")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Of));
 
-    private static string ShortLine(Assessment assessment, string id, Answer answer) => assessment.Questions.FirstOrDefault(q => q.Id == id) is { } question
+    private static string ShortLine(Assessment assessment, string id, Answer answer) =>
+        assessment.Questions.FirstOrDefault(q => q.Id == id) is { } question
         ? $"<li>{Markup.Number(question.Place + 1)} <b>{Of(question, answer)}</b></li>\n"
         : $"<li>{Markup.Text(id)}</li>\n";
 

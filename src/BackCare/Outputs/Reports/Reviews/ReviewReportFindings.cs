@@ -28,7 +28,8 @@ internal static class ReviewReportFindings
     private static string[] Row(Diagnostic finding) =>
     [
         $"<span class=\"path\">{Markup.Text(finding.Location.ToString())}</span>",
-        finding.Severity switch { Severity.Error => "<span class=\"bad\">✕ error</span>", Severity.Warning => "<span class=\"warn\">warning</span>", _ => "note" },
+        finding.Severity switch { Severity.Error => "<span class=\"bad\">✕ error</span>",
+            Severity.Warning => "<span class=\"warn\">warning</span>", _ => "note" },
         $"{Markup.Text(finding.Message.Replace("`", "", StringComparison.Ordinal))} <code class=\"id\">{finding.Rule.Id}</code>",
     ];
 }

@@ -21,7 +21,8 @@ internal static class CheckJson
         {
             json.WriteStartObject();
             json.WritePropertyName("program");
-            json.WriteRawValue(Encoding.UTF8.GetString(ProgramJson.Write(proved.Program).Span).Replace("<", "\\u003c", StringComparison.Ordinal));
+            json.WriteRawValue(Encoding.UTF8.GetString(ProgramJson.Write(proved.Program).Span)
+                .Replace("<", "\\u003c", StringComparison.Ordinal));
             json.WriteStartArray("remaining");
             foreach (var (least, most) in proved.Report.Remaining)
             {
@@ -32,7 +33,8 @@ internal static class CheckJson
             json.WriteEndArray();
             json.WriteBoolean("showScores", proved.Assessment.ShowScores);
             json.WriteStartObject("words");
-            foreach (var (key, words) in strings.Words.Where(w => w.Key.StartsWith("js_", StringComparison.Ordinal)).OrderBy(w => w.Key, StringComparer.Ordinal))
+            foreach (var (key, words) in strings.Words.Where(w => w.Key.StartsWith("js_", StringComparison.Ordinal))
+                .OrderBy(w => w.Key, StringComparer.Ordinal))
             {
                 json.WriteString(key["js_".Length..], words);
             }

@@ -26,17 +26,21 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
         ("flags", "All red flags: a list of `flag`, most urgent first.", v => ViewList.Of(v.Flags, f => f)),
         ("outcomes", "A list of `outcome`, most urgent first.", v => ViewList.Of(v.Own.Outcomes, o => new OutcomeView(v, o))),
         ("scores", "A list of `score`.", v => ViewList.Of(v.Own.Scores, s => new ScoreView(v, s))),
-        ("review", "The `review` of these texts; absent if the texts in this language were not reviewed.", v => v.Reviewed is { } r && PersonView.Find(v.Scope, r.By.Value) is not null ? new ReviewView(v.Scope, r.By.Value, r.On.Value, r.Next?.Value) : null),
-        ("sources", "A list of `source`.", v => ViewList.Of(v.Own.Sources, s => v.Scope.Site.SourceOf(s.Value) is { } known ? new SourceView(v.Scope, known) : null)),
+        ("review", "The `review` of these texts; absent if the texts in this language were not reviewed.", v => v.Reviewed is { } r
+            && PersonView.Find(v.Scope, r.By.Value) is not null ? new ReviewView(v.Scope, r.By.Value, r.On.Value, r.Next?.Value) : null),
+        ("sources", "A list of `source`.",
+            v => ViewList.Of(v.Own.Sources, s => v.Scope.Site.SourceOf(s.Value) is { } known ? new SourceView(v.Scope, known) : null)),
         ("version", "Its version, which is raised with every change.", v => v.Own.Version.Value),
         ("hash", "The SHA-256 of the text that was proved.", v => v.Own.ContentHash),
         ("shortest", "The lowest number of questions on a path.", v => v.selfCheck.Proved.Report.Shortest),
         ("longest", "The highest number of questions on a path.", v => v.selfCheck.Proved.Report.Longest),
-        ("data", "The data for the script (markup for a JSON script element).", v => Html.Of(CheckJson.Write(v.selfCheck.Proved, v.Scope.Strings))),
+        ("data", "The data for the script (markup for a JSON script element).",
+            v => Html.Of(CheckJson.Write(v.selfCheck.Proved, v.Scope.Strings))),
         ("url", "The address of its page.", v => v.At(SelfCheckForm.Full)),
         ("whole_url", "The absolute address of its page; absent in a copy to open from disk.", v => v.WholeAt(SelfCheckForm.Full)),
         ("share_url", "The address of the page with the snippets.", v => v.At(SelfCheckForm.Share)),
-        ("oembed_url", "The absolute address of its oEmbed description; absent in a copy to open from disk.", v => v.Page(SelfCheckForm.Full) is { } page ? v.Scope.Links.Whole(Sites.Pages.SelfChecks.EmbedAnswer(page.Permalink)) : null),
+        ("oembed_url", "The absolute address of its oEmbed description; absent in a copy to open from disk.",
+            v => v.Page(SelfCheckForm.Full) is { } page ? v.Scope.Links.Whole(Sites.Pages.SelfChecks.EmbedAnswer(page.Permalink)) : null),
         ("snippet_frame", "A `snippet`: a frame alone.", v => v.Snippet("share_frame", v.Snippets.Frame)),
         ("snippet_loader", "A `snippet`: a frame that adjusts its height.", v => v.Snippet("share_loader", v.Snippets.FrameThatFits)),
         ("snippet_link", "A `snippet`: a link card.", v => v.Snippet("share_link", v.Snippets.LinkCard)),
@@ -79,7 +83,8 @@ internal sealed class CheckView(Scope scope, SelfCheck selfCheck) : View
         select new FlagView(this, same.Key.Level, same.Key.Card, same);
 
     /// <summary>A text of the self-check as markup; null if there is none.</summary>
-    public Html? Text(Diagnostics.Located<string>? words) => words is { } known && selfCheck.Texts.ContainsKey(known.Location) ? CompiledText.Of(Scope, selfCheck[known]) : null;
+    public Html? Text(Diagnostics.Located<string>? words) =>
+        words is { } known && selfCheck.Texts.ContainsKey(known.Location) ? CompiledText.Of(Scope, selfCheck[known]) : null;
 
     private EmbedSnippets Snippets => EmbedSnippets.Of(Scope.Site, (SelfCheckPage)(Page(SelfCheckForm.Full) ?? Scope.Page));
 

@@ -10,7 +10,8 @@ namespace BackCare.Rendering.Views.SelfChecks;
 /// <param name="loaderUrl">The absolute address of the script that sets the height of the frame.</param>
 internal sealed class EmbedSnippets(SelfCheck selfCheck, string embedUrl, string url, string loaderUrl)
 {
-    private const string Sandbox = "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+    private const string Sandbox =
+        "allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 
     /// <summary>The snippets of a self-check, given its full page.</summary>
     public static EmbedSnippets Of(Site site, SelfCheckPage page)
@@ -23,11 +24,15 @@ internal sealed class EmbedSnippets(SelfCheck selfCheck, string embedUrl, string
     public string Frame => $"{Opening()}></iframe>";
 
     /// <summary>The frame with a script that gives it the height of its content.</summary>
-    public string FrameThatFits => $"{Opening()} data-backcare=\"{selfCheck.Id}\"></iframe>\n<script src=\"{HtmlText.Escaped(loaderUrl)}\" defer></script>";
+    public string FrameThatFits =>
+        $"{Opening()} data-backcare=\"{selfCheck.Id}\"></iframe>\n<script src=\"{HtmlText.Escaped(loaderUrl)}\" defer></script>";
 
     /// <summary>A link, for sites that remove frames.</summary>
-    public string LinkCard => $"<p><a href=\"{HtmlText.Escaped(url)}\" target=\"_blank\" rel=\"noopener\"><strong>{HtmlText.Escaped(selfCheck.Title)}</strong></a><br>{HtmlText.Escaped(selfCheck.Description)}</p>";
+    public string LinkCard =>
+        $"<p><a href=\"{HtmlText.Escaped(url)}\" target=\"_blank\" "
+        + $"rel=\"noopener\"><strong>{HtmlText.Escaped(selfCheck.Title)}</strong></a><br>{HtmlText.Escaped(selfCheck.Description)}</p>";
 
     private string Opening() =>
-        $"<iframe src=\"{HtmlText.Escaped(embedUrl)}\" title=\"{HtmlText.Escaped(selfCheck.Title)}\" width=\"100%\" height=\"700\" loading=\"lazy\" referrerpolicy=\"no-referrer\" sandbox=\"{Sandbox}\"";
+        $"<iframe src=\"{HtmlText.Escaped(embedUrl)}\" title=\"{HtmlText.Escaped(selfCheck.Title)}\" width=\"100%\" height=\"700\" "
+        + $"loading=\"lazy\" referrerpolicy=\"no-referrer\" sandbox=\"{Sandbox}\"";
 }

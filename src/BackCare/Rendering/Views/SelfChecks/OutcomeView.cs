@@ -61,7 +61,9 @@ internal sealed class ScoreView(CheckView check, Score score) : View
         ("id", "Its id.", v => v.score.Id),
         ("name", "Its translated name, or its id in words.", v => v.check.Rules.ScoreName(v.score.Id)),
         ("how", "How it is calculated, in words.", v => v.check.Rules.Of(v.score)),
-        ("bands", "Its bands: a list of `band`.", v => ViewList.Of(v.check.Own.BandSets.Where(s => s.Of == v.score.Id).SelectMany(s => s.Bands, (s, b) => (s, b)), p => new BandView(v.check, p.s, p.b))));
+        ("bands", "Its bands: a list of `band`.",
+            v => ViewList.Of(v.check.Own.BandSets.Where(s => s.Of == v.score.Id)
+                .SelectMany(s => s.Bands, (s, b) => (s, b)), p => new BandView(v.check, p.s, p.b))));
 
     private readonly CheckView check = check;
     private readonly Score score = score;

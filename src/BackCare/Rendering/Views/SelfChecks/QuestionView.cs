@@ -20,7 +20,9 @@ internal sealed class QuestionView(CheckView check, Question question) : View
         ("options", "A list of `option`.", v => ViewList.Of(v.question.Options, o => new OptionView(v.check, o))),
         ("low", "The lowest number.", v => v.Range?.Low),
         ("high", "The highest number.", v => v.Range?.High),
-        ("numbers", "All numbers of a scale.", v => v.question is ScaleQuestion { Range: var scale } ? ViewList.Of(Enumerable.Range(0, (int)Math.Min(101, scale.High - scale.Low + 1)), n => (int)scale.Low + n) : null),
+        ("numbers", "All numbers of a scale.", v => v.question is ScaleQuestion { Range: var scale }
+            ? ViewList.Of(Enumerable.Range(0, (int)Math.Min(101, scale.High - scale.Low + 1)), n => (int)scale.Low + n)
+            : null),
         ("low_end", "The label of the lowest number (markup).", v => v.check.Text((v.question as ScaleQuestion)?.LowEnd)),
         ("high_end", "The label of the highest number (markup).", v => v.check.Text((v.question as ScaleQuestion)?.HighEnd)),
         (

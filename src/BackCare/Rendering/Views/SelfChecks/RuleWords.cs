@@ -15,8 +15,10 @@ internal sealed class RuleWords(SelfCheck selfCheck, ThemeStrings strings)
     {
         AndCondition and => Joined(and.Parts, "rule_and"),
         OrCondition or => Joined(or.Parts, "rule_or"),
-        NotCondition { Part: ChoiceTest choice } => strings.Fill("rule_not_chose", Options(choice.Question, choice.Options, "rule_or"), Number(choice.Question)),
-        NotCondition { Part: AnyTickedTest ticked } => strings.Fill("rule_not_ticked", Options(ticked.Question, ticked.Options, "rule_or"), Number(ticked.Question)),
+        NotCondition { Part: ChoiceTest choice } =>
+            strings.Fill("rule_not_chose", Options(choice.Question, choice.Options, "rule_or"), Number(choice.Question)),
+        NotCondition { Part: AnyTickedTest ticked } =>
+            strings.Fill("rule_not_ticked", Options(ticked.Question, ticked.Options, "rule_or"), Number(ticked.Question)),
         NotCondition not => strings.Fill("rule_not", Of(not.Part)),
         ChoiceTest choice => strings.Fill("rule_chose", Options(choice.Question, choice.Options, "rule_or"), Number(choice.Question)),
         AnyTickedTest ticked => strings.Fill("rule_ticked", Options(ticked.Question, ticked.Options, "rule_or"), Number(ticked.Question)),
@@ -26,7 +28,9 @@ internal sealed class RuleWords(SelfCheck selfCheck, ThemeStrings strings)
         ValueTest value => strings.Fill("rule_value", Number(value.Question), Compared(value.Comparison, value.Number)),
         PointsTest points => strings.Fill("rule_points", Number(points.Question), Compared(points.Comparison, points.Number)),
         ScoreTest score => strings.Fill("rule_score", ScoreName(score.Score), Compared(score.Comparison, score.Number)),
-        BandTest band => strings.Fill("rule_band", SetName(band.BandSet), string.Join($" {strings["rule_or"]} ", band.Bands.Select(b => Band(band.BandSet, b)))),
+        BandTest band =>
+            strings.Fill("rule_band", SetName(band.BandSet),
+                string.Join($" {strings["rule_or"]} ", band.Bands.Select(b => Band(band.BandSet, b)))),
         AnsweredTest answered => strings.Fill("rule_answered", Number(answered.Question)),
         AskedTest asked => strings.Fill("rule_asked", Number(asked.Question)),
         StoppedTest => strings["rule_stopped"],
@@ -106,5 +110,7 @@ internal sealed class RuleWords(SelfCheck selfCheck, ThemeStrings strings)
 
     /// <summary>The display name of a band set; a set with the id of its score shares the score's name.</summary>
     private string SetName(string set) =>
-        assessment.BandSet(set) is { } bands && bands.Id == bands.Of ? ScoreName(set) : selfCheck.NameOf(set, assessment.BandSet(set).Location);
+        assessment.BandSet(set) is { } bands && bands.Id == bands.Of
+            ? ScoreName(set)
+            : selfCheck.NameOf(set, assessment.BandSet(set).Location);
 }
