@@ -49,7 +49,7 @@ public sealed class ShippedSite
         var rendered = Build.RenderAll(prepared.Value!);
         var errors = prepared.Diagnostics.Concat(rendered.Diagnostics).Where(d => d.Severity == Diagnostics.Severity.Error).ToList();
         Assert.True(errors.Count == 0, string.Join('\n', errors.Select(d => $"{d.Location}: {d.Message}")));
-        return new(prepared.Value, rendered.Files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal));
+        return new(prepared.Value!, rendered.Files.ToDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal));
     }
 
     private static IEnumerable<SourceFile> Sources(string parent) =>

@@ -24,7 +24,7 @@ internal static class ScoredFixtures
         var all = Items(1, Questions);
         var text = new StringBuilder(SelfCheckText.Head("Prorated")).Append(Asked(optional: true));
         text.Append($"scores:\n  impact: {{ sum: [{string.Join(", ", all)}], missing: {{ at_most: 39, fill: mean }}, round: half_up, "
-            + "range: 0 to 160 }}\n");
+            + "range: 0 to 160 }\n");
         text.Append("bands:\n  impact: { low: 0 to 53, middle: 54 to 106, high: at least 107, unknown: unavailable }\n");
         text.Append(WholeOutcomes("impact is one of [middle, unknown]"));
         text.Append(WholeExamples(all));

@@ -1,3 +1,4 @@
+using BackCare.Tests.Assessments.Proving;
 using System.Text.Json;
 using BackCare.Assessments.Proving.Queries;
 

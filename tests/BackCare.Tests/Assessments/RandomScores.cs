@@ -83,7 +83,7 @@ internal sealed class RandomScores(Random random, RandomNames names, StringBuild
     private string Missing(bool drops) => random.Next(3) == 0
         ? ""
         : $", missing: {{ at_most: {random.Next(3)}, fill: {random.Next(drops ? 3 : 2) switch { 0 => "mean", 1 => "zero", _ => "drop" }} "
-            + "}}";
+            + "}";
 
     private string Finish() =>
         (random.Next(4) == 0 ? $", times: {(random.Next(2) == 0 ? "-1.5" : "2")}" : "")

@@ -22,8 +22,7 @@ public sealed class FhirImportTests
 
     private static FhirImported Import(string items) => FhirSample.Import(FhirSample.Questionnaire(items));
 
-    private static string Losses(FhirImported imported) =>
-        FhirSample.Lines([.. imported.Losses.Where(l => !l.Message.Contains("filled in", StringComparison.Ordinal))]);
+    private static string Losses(FhirImported imported) => FhirSample.Lines([.. imported.Losses.Where(l => !l.Message.Contains("filled in", StringComparison.Ordinal))]);
 
     [Fact]
     public void A_plain_questionnaire_is_kept_whole()
@@ -94,9 +93,7 @@ public sealed class FhirImportTests
     {
         var optional = Yes.Replace("\"required\": true", "\"required\": false", StringComparison.Ordinal);
 
-        var imported =
-            Import($$"""{{optional}}, {{Choice("how", """ "enableWhen": [{ "question": "gate", "operator": "=",
-                "answerBoolean": true }],""")}}""");
+        var imported = Import($$"""{{optional}}, {{Choice("how", """ "enableWhen": [{ "question": "gate", "operator": "=", "answerBoolean": true }],""")}}""");
 
         Assert.Contains("ask_if: answered(gate) and gate is yes\n", FhirSample.Questions(imported), StringComparison.Ordinal);
     }
@@ -106,9 +103,7 @@ public sealed class FhirImportTests
     {
         var optional = Yes.Replace("\"required\": true", "\"required\": false", StringComparison.Ordinal);
 
-        var imported =
-            Import($$"""{{optional}}, {{Choice("how", """ "enableWhen": [{ "question": "gate", "operator": "!=",
-                "answerBoolean": true }],""")}}""");
+        var imported = Import($$"""{{optional}}, {{Choice("how", """ "enableWhen": [{ "question": "gate", "operator": "!=", "answerBoolean": true }],""")}}""");
 
         var loss = Assert.Single(imported.Losses, l => l.Path == "$.item[1].enableWhen[0]");
         Assert.Equal("how", loss.LinkId);
@@ -123,19 +118,16 @@ public sealed class FhirImportTests
     [InlineData("""[{ "question": "gate", "operator": "=", "answerBoolean": true }, { "question": "gate", "operator": "exists", "answerBoolean": true }]""")]
     public void A_condition_that_does_not_fit_is_left_out_as_a_whole(string lines)
     {
-        var imported =
-            Import($"{Yes}, {Choice("how", $"\"enableWhen\": {lines},")}, {Yes.Replace("gate", "later", StringComparison.Ordinal)}");
+        var imported = Import($"{Yes}, {Choice("how", $"\"enableWhen\": {lines},")}, {Yes.Replace("gate", "later", StringComparison.Ordinal)}");
 
-        Assert.Contains(imported.Losses, l => l.LinkId == "how"
-            && l.Message.EndsWith("the question is always asked", StringComparison.Ordinal));
+        Assert.Contains(imported.Losses, l => l.LinkId == "how" && l.Message.EndsWith("the question is always asked", StringComparison.Ordinal));
         Assert.DoesNotContain("ask_if", FhirSample.Questions(imported), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_group_with_equal_options_becomes_statements()
     {
-        var imported =
-            Import($$"""{ "linkId": "block", "text": "Block", "type": "group", "item": [{{Choice("block_one")}}, {{Choice("two")}}] }""");
+        var imported = Import($$"""{ "linkId": "block", "text": "Block", "type": "group", "item": [{{Choice("block_one")}}, {{Choice("two")}}] }""");
 
         Assert.Equal("two (" + "$.item[0].item[1]): the linkId “two” became `block_two`", Losses(imported));
         Assert.Contains("type: statements", imported.Yaml!, StringComparison.Ordinal);
@@ -158,8 +150,7 @@ public sealed class FhirImportTests
     [Fact]
     public void A_groups_condition_holds_for_each_of_its_questions()
     {
-        var number =
-            """{ "linkId": "num", "text": "Num", "type": "integer", "required": true, "extension": [{ "url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueInteger": 1 }, { "url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 9 }] }""";
+        var number = """{ "linkId": "num", "text": "Num", "type": "integer", "required": true, "extension": [{ "url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueInteger": 1 }, { "url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 9 }] }""";
 
         var imported = Import($$"""
             {{Yes}}, { "linkId": "g", "type": "group", "enableWhen": [{ "question": "gate", "operator": "=", "answerBoolean": true }], "item": [{{number}}, {{Choice("how")}}] }
@@ -184,22 +175,16 @@ public sealed class FhirImportTests
         Assert.Contains("{ id: la1-1, text: Never, points: 1 }", imported.Yaml!, StringComparison.Ordinal);
         Assert.Contains("“LA1-1” became `la1-1`", Losses(imported), StringComparison.Ordinal);
         Assert.Contains("http://loinc.org", Losses(imported), StringComparison.Ordinal);
-        Assert.Contains("b ($.item[1]): the question is left out: the options come from the value set http://example.org/vs",
-            Losses(imported), StringComparison.Ordinal);
+        Assert.Contains("b ($.item[1]): the question is left out: the options come from the value set http://example.org/vs", Losses(imported), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("%resource.item.where(linkId='a' or linkId='b').answer.value.weight().sum()", "total: { sum: [a, b] }")]
-    [InlineData("%resource.descendants().where(linkId in ('a' | 'b')).answer.value.ordinal().sum() * 2 + 1",
-        "total: { sum: [a, b], times: 2, plus: 1 }")]
-    [InlineData("%resource.item.where(linkId='a').answer.value.weight() + %resource.item.where(linkId='b').answer.value.weight()",
-        "total: { sum: [a, b] }")]
-    [InlineData("(%resource.item.where(linkId='a').answer.value.weight() + %resource.item.where(linkId='b').answer.value.weight()) / 2",
-        "total: { mean: [a, b] }")]
-    [InlineData("%resource.repeat(item).where(linkId != 'total').answer.value.weight().aggregate($this + $total, 0).round(0)",
-        "total: { sum: [a, b], round: half_up }")]
-    [InlineData("%resource.item.where(linkId='a' or linkId='b').answer.where(value.code='b').count()",
-        "total: { count: [a is b, b is b] }")]
+    [InlineData("%resource.descendants().where(linkId in ('a' | 'b')).answer.value.ordinal().sum() * 2 + 1", "total: { sum: [a, b], times: 2, plus: 1 }")]
+    [InlineData("%resource.item.where(linkId='a').answer.value.weight() + %resource.item.where(linkId='b').answer.value.weight()", "total: { sum: [a, b] }")]
+    [InlineData("(%resource.item.where(linkId='a').answer.value.weight() + %resource.item.where(linkId='b').answer.value.weight()) / 2", "total: { mean: [a, b] }")]
+    [InlineData("%resource.repeat(item).where(linkId != 'total').answer.value.weight().aggregate($this + $total, 0).round(0)", "total: { sum: [a, b], round: half_up }")]
+    [InlineData("%resource.item.where(linkId='a' or linkId='b').answer.where(value.code='b').count()", "total: { count: [a is b, b is b] }")]
     [InlineData("%resource.item.where(linkId='a').where(answer.exists()).count()", "total: { count: [answered(a)] }")]
     public void Sums_means_weights_and_counts_in_fhirpath_become_scores(string expression, string score)
     {
@@ -220,8 +205,7 @@ public sealed class FhirImportTests
     {
         var imported = Import($"{Choice("a")}, {Choice("b")}, {Score(expression)}");
 
-        Assert.Contains(imported.Losses, l => l.LinkId == "total"
-            && l.Message.StartsWith("the score is left out", StringComparison.Ordinal));
+        Assert.Contains(imported.Losses, l => l.LinkId == "total" && l.Message.StartsWith("the score is left out", StringComparison.Ordinal));
         Assert.DoesNotContain("scores:", imported.Yaml!, StringComparison.Ordinal);
     }
 
@@ -237,8 +221,7 @@ public sealed class FhirImportTests
             """);
 
         Assert.Equal(
-            ["$.contained", "$.id", "$.item[0].code", "$.item[0].definition", "$.item[0].extension[0]", "$.item[0].initial",
-                "$.item[0].maxLength", "$.item[0].prefix", "$.item[1]", "$.publisher", "$.subjectType", "$.url"],
+            ["$.contained", "$.id", "$.item[0].code", "$.item[0].definition", "$.item[0].extension[0]", "$.item[0].initial", "$.item[0].maxLength", "$.item[0].prefix", "$.item[1]", "$.publisher", "$.subjectType", "$.url"],
             imported.Losses.Select(l => l.Path).Where(p => p != "$").Order(StringComparer.Ordinal));
         Assert.Contains("the status “active” is not supported", FhirSample.Lines(imported.Losses), StringComparison.Ordinal);
     }
@@ -257,8 +240,7 @@ public sealed class FhirImportTests
     {
         var json = System.Text.Encoding.UTF8.GetString(FhirExport.Write(Check.Bound(FhirSample.Corners)).Bytes.Span);
 
-        var imported =
-            FhirSample.Import(json.Replace("\"expression\": \"(%resource", "\"expression\": \"1 + (%resource", StringComparison.Ordinal));
+        var imported = FhirSample.Import(json.Replace("\"expression\": \"(%resource", "\"expression\": \"1 + (%resource", StringComparison.Ordinal));
 
         Assert.Contains(imported.Losses, l => l.Message.Contains("has changed since BackCare wrote it", StringComparison.Ordinal));
     }
