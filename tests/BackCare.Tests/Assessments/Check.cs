@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using BackCare.Assessments.Binding;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Queries;
 using BackCare.Assessments.Scoring;
 using BackCare.Diagnostics;
 using BackCare.Files;
@@ -57,10 +56,6 @@ public static class Check
     /// <summary>Each finding as "line:column id message".</summary>
     public static string Lines(ImmutableArray<Diagnostic> found) =>
         string.Join('\n', found.Select(d => $"{d.Location.Start.Line}:{d.Location.Start.Column} {d.Rule.Id} {d.Message} ({d.Suggestion}){(d.Detail is null ? "" : $"\n{d.Detail}")}"));
-
-    /// <summary>What the prover finds out about a self-check as it is shipped.</summary>
-    internal static Exploration Explore(Assessment assessment, long budget = Explorer.Budget) =>
-        Explorer.Explore(assessment, Program.Lower(assessment), budget);
 
     /// <summary>What the scorer says to answers in JSON, in JSON.</summary>
     public static string Score(Program program, string answers)

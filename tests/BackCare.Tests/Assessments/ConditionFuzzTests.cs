@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BackCare.Assessments.Proving.Queries;
+using BackCare.Tests.Assessments.Proving;
 
 namespace BackCare.Tests.Assessments;
 
@@ -44,7 +44,7 @@ public sealed class ConditionFuzzTests
             if (bound.Value is { } assessment)
             {
                 Assert.NotNull(Program.Lower(assessment));
-                Assert.NotNull(Check.Explore(assessment).Facts);
+                Assert.NotNull(Exploring.Run(assessment).Facts);
             }
             else
             {

@@ -1,4 +1,3 @@
-using BackCare.Assessments.Proving.Queries;
 
 namespace BackCare.Tests.Assessments.Proving;
 
@@ -7,7 +6,7 @@ public sealed class BudgetTests
     [Fact]
     public void Over_the_budget_the_long_lived_facts_and_the_question_to_move_are_named()
     {
-        var finding = Check.Explore(Check.Bound(LargeCheck.LiveFacts(4)), budget: 20).TooLarge!;
+        var finding = Exploring.Run(Check.Bound(LargeCheck.LiveFacts(4)), budget: 20).TooLarge!;
 
         Assert.Equal(
             """
@@ -34,7 +33,7 @@ public sealed class BudgetTests
 
             """ + Check.Ending("steps: 1");
 
-        var finding = Check.Explore(Check.Bound(yaml)).TooLarge!;
+        var finding = Exploring.Run(Check.Bound(yaml)).TooLarge!;
 
         Assert.Equal("`steps` alone has more than 100,000 answers that differ", finding.Message);
     }
@@ -45,7 +44,7 @@ public sealed class BudgetTests
         var options = string.Concat(Enumerable.Range(0, 24).Select(n => $"      - {{ id: o{n}, text: Option {n}, points: {1 << n} }}\n"));
         var yaml = Check.Head + "questions:\n  - id: many\n    type: any_of\n    ask: Which?\n    options:\n" + options + "scores:\n  s: { sum: [many] }\n" + Check.Ending("many: [o1]");
 
-        var finding = Check.Explore(Check.Bound(yaml)).TooLarge!;
+        var finding = Exploring.Run(Check.Bound(yaml)).TooLarge!;
 
         Assert.Equal("`many` alone has more than 100,000 answers that differ", finding.Message);
     }

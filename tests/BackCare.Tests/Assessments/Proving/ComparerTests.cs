@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Comparing;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Queries;
 using BackCare.Assessments.Scoring;
 
 namespace BackCare.Tests.Assessments.Proving;
@@ -152,7 +151,7 @@ public sealed class ComparerTests
         _ => string.Join('\n', yaml.Split('\n').Where(l => !l.TrimStart().StartsWith("ask_if:", StringComparison.Ordinal))),
     };
 
-    private static bool IsSound(Assessment assessment) => Check.Explore(assessment).Facts is { Undefined.IsEmpty: true, NoOutcome: null };
+    private static bool IsSound(Assessment assessment) => Exploring.Run(assessment).Facts is { Undefined.IsEmpty: true, NoOutcome: null };
 
     private static VersionComparison Compare(string old, string @new) => Comparer.Compare(Check.Bound(old), Check.Bound(@new)).Value!;
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using BackCare.Assessments.Proving.Queries;
 
 namespace BackCare.Tests.Assessments.Proving;
 
@@ -27,7 +26,7 @@ public sealed class LargeCheckTests
 
     private static void Proved(string yaml, BigInteger total, long mostStates)
     {
-        var facts = Check.Explore(Check.Bound(yaml)).Facts!;
+        var facts = Exploring.Run(Check.Bound(yaml)).Facts!;
 
         Assert.Equal(total, facts.Total);
         Assert.Equal(total, facts.Outcomes.Aggregate((a, b) => a + b));

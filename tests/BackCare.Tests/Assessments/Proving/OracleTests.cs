@@ -27,7 +27,7 @@ public sealed class OracleTests
             if (Check.Bind(Yaml(seed)).Value is { } assessment && Enumerator.Explore(assessment, MostPaths) is { } walked)
             {
                 Interlocked.Increment(ref compared);
-                var (expected, actual) = (FactsText.Of(assessment, walked), FactsText.Of(assessment, Check.Explore(assessment).Facts!));
+                var (expected, actual) = (FactsText.Of(assessment, walked), FactsText.Of(assessment, Exploring.Run(assessment).Facts!));
                 if (expected != actual)
                 {
                     differences.Add($"seed {seed}\n{Difference(expected, actual)}\n{Yaml(seed)}");
@@ -67,7 +67,7 @@ public sealed class OracleTests
 
         Parallel.For(0, 600, seed =>
         {
-            if (Check.Bind(Yaml(seed)).Value is { } assessment && Check.Explore(assessment).Facts is { Undefined.IsEmpty: true } facts)
+            if (Check.Bind(Yaml(seed)).Value is { } assessment && Exploring.Run(assessment).Facts is { Undefined.IsEmpty: true } facts)
             {
                 var program = Program.Lower(assessment);
                 foreach (var route in Routes(facts).Where(r => !Replays(assessment, program, r)))
