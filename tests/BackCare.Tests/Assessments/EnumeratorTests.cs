@@ -3,7 +3,6 @@ using BackCare.Assessments.Proving.Queries;
 using BackCare.Assessments.Proving.Witnesses;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
-using BackCare.Assessments.Proving.Variables;
 using BackCare.Assessments.Scoring;
 using BackCare.Tests.Assessments.Oracle;
 

@@ -10,16 +10,16 @@ internal static class FlagClaims
 {
     public static void Judge(Assessment assessment, Facts facts, FailedClaims claims)
     {
-        foreach (var facts5 in facts.Flags.Where(f => f.Below is not null))
+        foreach (var reach in facts.Flags.Where(f => f.Below is not null))
         {
-            var question = assessment.Questions[facts5.Question];
-            var option = question.Options[facts5.Option];
-            var (flag, below) = (option.RedFlag!, facts5.Below!);
-            var milder = facts5.Outcomes.Select((count, at) => (Outcome: at, Count: count))
+            var question = assessment.Questions[reach.Question];
+            var option = question.Options[reach.Option];
+            var (flag, below) = (option.RedFlag!, reach.Below!);
+            var milder = reach.Outcomes.Select((count, at) => (Outcome: at, Count: count))
                 .Where(o => !assessment.Outcomes[o.Outcome].Level.IsAtLeast(flag.Level))
                 .ToList();
             var sum = milder.Aggregate(BigInteger.Zero, (total, o) => total + o.Count);
-            var all = facts5.Outcomes.Aggregate(BigInteger.Zero, (total, count) => total + count);
+            var all = reach.Outcomes.Aggregate(BigInteger.Zero, (total, count) => total + count);
             var told = assessment.Outcomes[below.Outcome];
             claims.Fail(
                 "P5",

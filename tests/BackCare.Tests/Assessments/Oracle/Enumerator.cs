@@ -1,7 +1,6 @@
 using System.Numerics;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Proving.Queries;
-using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Tests.Assessments.Oracle;
 

@@ -116,6 +116,7 @@ internal sealed class SingleChoices : QuestionChoices
     /// <summary>Cuts a range at every number where something that is read may change.</summary>
     private static ImmutableArray<AnswerRun> Cut(WholeRange range, IReadOnlyList<Atom> atoms, QuestionReads reads)
     {
+        // A sum tells every number from every other. Otherwise a range of a million numbers is a few runs between the limits that are read.
         if (reads.Points || reads.Digits)
         {
             return [.. Numbers(range).Select(n => new AnswerRun(n, n))];

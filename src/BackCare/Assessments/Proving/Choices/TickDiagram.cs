@@ -76,6 +76,7 @@ internal sealed class TickDiagram
         {
             var row = states[state].ToArray();
             targets[state * 2] = grown.Add(Tick(row, option, ticked: false));
+            // An exclusive option cannot be ticked beside others, and alone it is a set of its own.
             targets[(state * 2) + 1] = question.Options[option].IsExclusive ? -1 : grown.Add(Tick(row, option, ticked: true));
         }
 

@@ -39,6 +39,7 @@ internal sealed class DiagramBuilder
             var next = builder.MakeEmpty(layers.Count);
             var fits = builder.Expand(layers.Count - 1, layer, next, budget - used);
             used += layer.Stopped.Count;
+            // The layer behind is complete: no row will be looked up in it again, only read.
             layer.States.Freeze();
             layer.Stopped.Freeze();
             layers.Add(layer = next);
@@ -61,6 +62,7 @@ internal sealed class DiagramBuilder
         {
             transition.Begin(index, layer.States.Row(state));
             var asked = transition.JudgeAskIf() == Truth.True;
+            // Choice 0 is "not asked", and an asked question has every other. Undefined counts as not asked; P8 reports it.
             var (first, last) = asked ? (1, weights[index].Length - 1) : (0, 0);
             for (var choice = first; choice <= last; choice++)
             {

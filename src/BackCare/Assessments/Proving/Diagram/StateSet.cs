@@ -37,6 +37,7 @@ internal sealed class StateSet(int width)
             return state;
         }
 
+        // The count is of all paths; the parent is of the best one alone.
         paths[state] += more;
         if (cost.CompareTo(costs[state]) < 0)
         {

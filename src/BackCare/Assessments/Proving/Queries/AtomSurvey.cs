@@ -30,6 +30,7 @@ internal sealed class AtomSurvey
     public IEnumerable<TruthFacts> Run() =>
         plan.Reads.GroupBy(r => (r.Index, IsStop: r.Role == ConditionRole.Stop)).SelectMany(g => Survey(g.Key.Index, g.Key.IsStop, [.. g]))
             .Concat(plan.Program.Scores.SelectMany((s, score) => s is ProgramCountScore count ? SurveyCount(score, count) : []))
+            // A block's condition is written once and read at each item: what it is at any of them counts.
             .GroupBy<TruthFacts, Condition>(t => t.Condition, ReferenceEqualityComparer.Instance)
             .Select(g => new TruthFacts(g.Key, g.Any(t => t.SometimesTrue), g.Any(t => t.SometimesFalse)))
             .Where(t => t.SometimesTrue || t.SometimesFalse);

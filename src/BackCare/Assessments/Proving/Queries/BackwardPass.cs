@@ -42,6 +42,7 @@ internal sealed class BackwardPass
     private Future[] StepBack(int index)
     {
         var layer = diagram.Layers[index];
+        // All stops of one question have one outcome, so that one future does for all of them.
         var stopped = layer.Stopped.Count > 0 ? Stopped(index) : default;
         var before = new Future[layer.States.Count];
         for (var state = 0; state < before.Length; state++)

@@ -31,6 +31,7 @@ internal sealed class FlagSurvey(StateDiagram diagram, BackwardPass backward, Wi
     private FlagFacts Follow(int index, int option, Level level)
     {
         var with = plan.Choices[index].Including(option).ToList();
+        // Only a flag that fails is worth a pass of its own, which finds the shortest path below its level.
         var fails = EdgesOf(index, with)
             .Any(e => backward.After(index, e.Target).Levels.Mildest is { } mildest && !mildest.IsAtLeast(level));
         return new(index, option, CountOutcomes(index, with), fails ? FindBelow(index, with, level) : null);

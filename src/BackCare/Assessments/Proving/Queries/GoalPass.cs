@@ -39,7 +39,7 @@ internal sealed class GoalPass
         for (var edge = 0; edge < layer.EdgesOf(state); edge++)
         {
             var choice = layer.ChoiceOf(state, edge);
-            before = before.Or(After(index, layer.Target(state, edge)).Behind(choices[choice].Weight, choice));
+            before = before.Or(After(index, layer.Target(state, edge)).After(choices[choice].Weight, choice));
         }
 
         return before;
@@ -58,7 +58,7 @@ internal readonly record struct GoalPaths(BigInteger Count, Cost Best)
     public static GoalPaths Nowhere => new(BigInteger.Zero, Cost.None);
 
     /// <summary>The same paths after one more choice.</summary>
-    public GoalPaths Behind(BigInteger weight, int choice) => Best.Exists ? new(Count * weight, Cost.OfChoice(choice) + Best) : this;
+    public GoalPaths After(BigInteger weight, int choice) => Best.Exists ? new(Count * weight, Cost.OfChoice(choice) + Best) : this;
 
     /// <summary>The paths of both, which have none in common.</summary>
     public GoalPaths Or(GoalPaths other) => new(Count + other.Count, other.Best < Best ? other.Best : Best);

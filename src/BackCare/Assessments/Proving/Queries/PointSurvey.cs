@@ -76,6 +76,7 @@ internal sealed class PointSurvey
     /// <paramref name="more"/>.</param>
     private GoalPaths FindFalls(int index, int fewer, int more)
     {
+        // Two paths in one state have one future. Where the levels ahead already rule a fall out, no pair need be looked at: most end here.
         if (fewer == more || Pairs > budget || !MayFall(index, fewer, more))
         {
             return GoalPaths.Nowhere;
@@ -97,7 +98,7 @@ internal sealed class PointSurvey
         foreach (var choice in ChoicesAt(index, fewer, more))
         {
             found = found.Or(FindFalls(index + 1, After(index, fewer, choice), After(index, more, choice))
-                .Behind(choices[choice].Weight, choice));
+                .After(choices[choice].Weight, choice));
         }
 
         known[index].Add((fewer, more), found);
@@ -133,6 +134,7 @@ internal sealed class PointSurvey
     private IEnumerable<int> ChoicesAt(int index, int fewer, int more)
     {
         var asked = diagram.Layers[index].Asked;
+        // A question that only one of the two paths asks is answered there and passed by on the other; that adds no second choice.
         return IsAsked(fewer) || IsAsked(more) ? Enumerable.Range(1, plan.Choices[index].All.Length - 1) : [0];
 
         bool IsAsked(int state) => state >= 0 && asked[state];
@@ -158,6 +160,7 @@ internal sealed class PointSurvey
         var (left, right) = (After(question, from, step.Less), After(question, from, step.More));
         for (var index = question + 1; index < plan.End && (left >= 0 || right >= 0); index++)
         {
+            // The costs are known from the search; following the smallest at each question gives the best pair of paths.
             var choice = ChoicesAt(index, left, right)
                 .MinBy(c => Cost.OfChoice(c) + FindFalls(index + 1, After(index, left, c), After(index, right, c)).Best);
             (fewer, more) = (AddAsked(fewer, index, left, choice), AddAsked(more, index, right, choice));

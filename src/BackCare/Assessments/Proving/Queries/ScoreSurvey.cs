@@ -85,6 +85,7 @@ internal sealed class ScoreSurvey
         var stopped = diagram.Layers[index].Stopped;
         for (var state = 0; state < stopped.Count; state++)
         {
+            // After a stop no question is asked, but every score has a value: the items still to come are missing.
             transition.FinishStopped(index, stopped.Row(state));
             var found = new Passing(stopped.Paths(state), stopped.CostOf(state), index, state, IsStop);
             for (var score = 0; score < seen.Length; score++)

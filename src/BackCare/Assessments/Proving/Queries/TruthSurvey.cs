@@ -110,6 +110,7 @@ internal sealed class TruthSurvey
                     Miss(rules[rule].Written, states.Paths(state), states.CostOf(state), () => witnesses.Through(plan.End, at));
                 }
 
+                // Outcomes below the first that holds are never judged, so what they read may be missing; under `unique` all are.
                 isJudged &= truth != Truth.True;
             }
         }

@@ -78,6 +78,7 @@ internal sealed class WitnessBuilder(StateDiagram diagram, BackwardPass backward
     private int BestEdge(int index, int state, GoalPass? goal)
     {
         var layer = diagram.Layers[index];
+        // Of equal costs the first edge is kept: choices are in the order of mildness, so the same file always has the same witness.
         var (best, cost) = (0, Cost.None);
         for (var edge = 0; edge < layer.EdgesOf(state); edge++)
         {
