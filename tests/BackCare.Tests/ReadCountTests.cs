@@ -5,7 +5,6 @@ using BackCare.Files;
 using BackCare.Tests.Cli;
 using BackCare.Tests.Cli.Imaging;
 using BackCare.Tests.House;
-using BackCare.Tests.Sites;
 
 namespace BackCare.Tests;
 

@@ -4,7 +4,6 @@ using BackCare.Cli.Disk;
 using BackCare.Cli.Printing;
 using BackCare.Cli.Requests;
 using BackCare.Cli.Running;
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Files;

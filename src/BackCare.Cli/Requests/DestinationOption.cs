@@ -14,7 +14,7 @@ internal static class DestinationOption
         HelpName = "FOLDER",
     };
 
-    /// <summary>The destination for the value of the option; null stands for <c>public</c> in the site's folder.</summary>
+    /// <summary>The destination for the value of the option; null means <c>public</c> in the site's folder.</summary>
     /// <exception cref="DiskTrouble">The folder cannot be a destination (BC9010).</exception>
     public static DestinationFolder Resolve(string? asked, string source, Surroundings surroundings)
     {

@@ -1,8 +1,6 @@
 using System.Globalization;
-using BackCare.Cli.Commands;
 using BackCare.Cli.Requests;
 using BackCare.Cli.Running;
-using BackCare.Content.DataFiles;
 using BackCare.Content.Model;
 using BackCare.Files;
 using BackCare.Settings;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BackCare.Assessments.Binding;
-using BackCare.Content.DataFiles;
 using BackCare.Content.Markdown;
 using BackCare.Content.Model;
 using BackCare.Files;

@@ -67,7 +67,8 @@ export const unitsOf = (words, shards) => {
     const startsHere = (phrase) => phrase.every((part, i) => at + i < words.length && stemOf(part) === stemOf(words[at + i]));
     const fitting = groups.flatMap((group) => group.filter(startsHere).map((phrase) => ({ group, phrase })));
     const length = Math.max(1, ...fitting.map(({ phrase }) => phrase.length));
-    const others = fitting.filter(({ phrase }) => phrase.length === length).flatMap(({ group, phrase }) => group.filter((other) => other !== phrase));
+    const others = fitting.filter(({ phrase }) => phrase.length === length)
+      .flatMap(({ group, phrase }) => group.filter((other) => other !== phrase));
     units.push([words.slice(at, at + length), ...others]);
     at += length;
   }

@@ -1,4 +1,4 @@
-// The page of a self-check: turns the questionnaire on paper, whose words it takes, into one question a page. Answers live in this object only.
+// Turns the printed form of a self-check, which supplies all words, into one question a page. Answers are kept in this object only.
 
 import { walk } from "./score.js";
 import { bounds, emergenciesBefore, firstPage, numberOf, pageAfter, problemOf, questionOf, say, wholeNumber } from "./steps.js";
@@ -143,7 +143,8 @@ export class SelfCheck {
     return make(
       "section",
       { class: `card ${source.dataset.look}`, "data-level": source.dataset.level },
-      make(`h${level}`, { class: "head", tabindex: -1 }, make("span", { class: "level" }, this.icon(source.dataset.look), source.dataset.word, make("span", { class: "hidden" }, ":")), " ", ...first.childNodes),
+      make(`h${level}`, { class: "head", tabindex: -1 }, make("span", { class: "level" },
+        this.icon(source.dataset.look), source.dataset.word, make("span", { class: "hidden" }, ":")), " ", ...first.childNodes),
       rest.length > 0 && make("div", { class: "body" }, rest),
     );
   }
@@ -166,7 +167,9 @@ export class SelfCheck {
     const [least, most] = bounds(this.data, number, page.id);
     const at = `[data-question="${page.id}"]`;
     const before = emergenciesBefore(program, this.answers, page.id);
-    const progress = least === most ? this.say("progress_exact", number, most) : least === number ? this.say("progress_most", number, most) : this.say("progress", number, least, most);
+    const progress = least === most ? this.say("progress_exact", number, most)
+      : least === number ? this.say("progress_most", number, most)
+      : this.say("progress", number, least, most);
     const message = problem && this.say(problem[0], ...problem.slice(1));
     const title = this.say("title", number, this.title);
     document.title = problem ? this.say("error_title", title) : title;
@@ -216,7 +219,8 @@ export class SelfCheck {
       return make(
         "p",
         { class: "number" },
-        make("input", { id: "_field", name: "answer", inputmode: "numeric", autocomplete: "off", "aria-labelledby": "_legend", "aria-describedby": about, value: given ?? null }),
+        make("input", { id: "_field", name: "answer", inputmode: "numeric", autocomplete: "off",
+          "aria-labelledby": "_legend", "aria-describedby": about, value: given ?? null }),
       );
     }
     const values = kind === "number" ? Array.from({ length: range[1] - range[0] + 1 }, (_, index) => range[0] + index) : options;
@@ -232,8 +236,10 @@ export class SelfCheck {
         id: index === 0 ? "_field" : null,
         checked: kind === "any" ? (given ?? []).includes(value) : given === value,
       });
-      const words = kind === "number" ? [String(value), (low || high) && make("span", { class: "hidden" }, `, ${low || high}`)] : this.words(`${option} [data-part=text]`);
-      const label = make("label", { class: "choice" }, input, make("span", {}, words.filter(Boolean), hint.length > 0 && make("span", { class: "hint" }, hint)));
+      const words = kind === "number" ? [String(value), (low || high) && make("span", { class: "hidden" }, `, ${low || high}`)]
+        : this.words(`${option} [data-part=text]`);
+      const label = make("label", { class: "choice" }, input, make("span", {}, words.filter(Boolean),
+        hint.length > 0 && make("span", { class: "hint" }, hint)));
       return kind === "any" && exclusive[0] === index && index > 0 ? [make("p", { class: "or" }, this.say("or")), label] : label;
     });
     if (kind !== "number") return make("div", { class: "choices" }, choices);
@@ -241,7 +247,8 @@ export class SelfCheck {
       "div",
       {},
       make("div", { class: "scale" }, choices),
-      make("p", { class: "ends", "aria-hidden": "true" }, make("span", {}, `${range[0]}: ${this.text(`${at} [data-part=low]`)}`), make("span", {}, `${range[1]}: ${this.text(`${at} [data-part=high]`)}`)),
+      make("p", { class: "ends", "aria-hidden": "true" }, make("span", {}, `${range[0]}: ${this.text(`${at} [data-part=low]`)}`),
+        make("span", {}, `${range[1]}: ${this.text(`${at} [data-part=high]`)}`)),
     );
   }
 
@@ -260,7 +267,8 @@ export class SelfCheck {
       this.leave(page, answer);
       return;
     }
-    if (problem[0] === "choose_alone") problem[1] = this.text(`[data-question="${page.id}"] [data-option="${problem[1]}"] [data-part=text]`);
+    if (problem[0] === "choose_alone")
+      problem[1] = this.text(`[data-question="${page.id}"] [data-option="${problem[1]}"] [data-part=text]`);
     this.fail(page, problem, chosen);
   }
 
@@ -315,12 +323,14 @@ export class SelfCheck {
     const level = make("p", { class: "level", id: "_level" }, this.icon(source.dataset.look), source.dataset.soon);
     const outcome = make("section", { class: `outcome ${source.dataset.look}` }, level, title, text);
     if (!isEmergency) return [this.back(), ...flagged, outcome, ...shown, ...after, buttons, about];
-    return [...flagged, outcome, ...shown, this.back(), make("details", { class: "more" }, make("summary", {}, this.say("answers")), after, about), buttons];
+    return [...flagged, outcome, ...shown, this.back(),
+      make("details", { class: "more" }, make("summary", {}, this.say("answers")), after, about), buttons];
   }
 
   next(at) {
     const links = this.words(`${at} [data-part=next]`);
-    return links.length > 0 && make("nav", { class: "no-print", "aria-labelledby": "_next" }, make("h2", { id: "_next" }, this.say("read_next")), make("ul", { class: "pebbles" }, links));
+    return links.length > 0 && make("nav", { class: "no-print", "aria-labelledby": "_next" },
+      make("h2", { id: "_next" }, this.say("read_next")), make("ul", { class: "pebbles" }, links));
   }
 
   scores({ scores, bands }) {
@@ -328,7 +338,8 @@ export class SelfCheck {
     const rows = Object.entries(scores).map(([id, value]) => {
       const score = `[data-score="${id}"]`;
       const names = Object.entries(bands).map(([set, band]) => this.text(`${score} [data-band="${set}.${band}"]`)).filter(Boolean);
-      return make("div", {}, make("dt", {}, this.text(`${score} [data-part=name]`)), make("dd", {}, `${value ?? this.say("unavailable")}${names.length > 0 ? ` (${names.join(", ")})` : ""}`));
+      return make("div", {}, make("dt", {}, this.text(`${score} [data-part=name]`)),
+        make("dd", {}, `${value ?? this.say("unavailable")}${names.length > 0 ? ` (${names.join(", ")})` : ""}`));
     });
     return make("section", {}, make("h2", {}, this.say("scores")), make("dl", { class: "answers" }, rows));
   }

@@ -3,7 +3,9 @@
 /**
  * @typedef {[bigint, bigint]} Ratio Not reduced; the second is above 0.
  * @typedef {{ scale: number, questions: any[], scores: any[], bands: any[], outcomes: any[], cards: string[] }} Program
- * @typedef {{ path: string[], flags: [string, number, number][], error?: { question: string | null, value: any, message: string }, problem?: any[], outcome?: string, level?: string, scores?: any, bands?: any, cards?: string[] }} Walk
+ * @typedef {{ question: string | null, value: any, message: string }} InputError
+ * @typedef {{ path: string[], flags: [string, number, number][], error?: InputError, problem?: any[],
+ *   outcome?: string, level?: string, scores?: any, bands?: any, cards?: string[] }} Walk
  */
 
 const levels = ["emergency", "urgent", "soon", "routine", "self_care"];
@@ -172,7 +174,8 @@ export const walk = (program, answers) => {
   if (chosen < 0) fail(null, "no outcome matches these answers");
 
   const path = questions.filter((_, at) => given[at] !== undefined).map(({ id }) => id);
-  const flags = questions.flatMap(({ id, flags = [] }, at) => flags.filter(([option]) => given[at]?.includes(option)).map(([, ...flag]) => [id, ...flag]));
+  const flags = questions.flatMap(({ id, flags = [] }, at) =>
+    flags.filter(([option]) => given[at]?.includes(option)).map(([, ...flag]) => [id, ...flag]));
   flags.sort((a, b) => a[1] - b[1]);
   if (error) return { path, flags, error, problem };
   const { id: outcome, level, show = [] } = outcomes[chosen];

@@ -15,7 +15,7 @@ export const say = (words, key, ...values) => values.reduce((text, value, at) =>
 export const questionOf = (program, id) => program.questions.find((question) => question.id === id);
 
 /**
- * The page after a question that was just answered or skipped. While an answer is being changed, pages that were seen already are passed over.
+ * The page after a question was answered or skipped. While an answer is being changed, pages already seen are not shown again.
  * @type {(program: any, answers: Answers, seen: Set<string>, id: string, changing: boolean) => Page}
  */
 export const pageAfter = (program, answers, seen, id, changing) => {
@@ -51,8 +51,10 @@ export const problemOf = (question, answer) => {
  * @type {(program: any, answers: Answers, id: string) => string[]}
  */
 export const emergenciesBefore = (program, answers, id) => {
-  const earlier = new Set(program.questions.slice(0, program.questions.findIndex((question) => question.id === id)).map((question) => question.id));
-  const cards = walk(program, answers).flags.flatMap(([question, level, card]) => (level === 0 && earlier.has(question) ? program.cards[card] ?? [] : []));
+  const index = program.questions.findIndex((question) => question.id === id);
+  const earlier = new Set(program.questions.slice(0, index).map((question) => question.id));
+  const cards = walk(program, answers).flags.flatMap(([question, level, card]) =>
+    (level === 0 && earlier.has(question) ? program.cards[card] ?? [] : []));
   return [...new Set(cards)];
 };
 

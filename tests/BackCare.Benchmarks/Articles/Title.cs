@@ -13,15 +13,11 @@ internal readonly record struct Title(string Verb, string Part, string When, str
         "Ease,Warm,Rest,Move,Stretch,Support,Protect,Strengthen,Loosen,Relax,Settle,Train,Soothe,Free,Steady,Mind".Split(',');
 
     private static readonly string[] Times =
-        "after gardening,at your desk,on a long drive,when you wake,before a walk,after lifting,in cold weather,on busy days,on rest "
-        + "days,while you cook,after a flight,on the stairs,before bed,after housework,at the gym,in the pool,while you read,after a bike "
-            + "ride,in a queue,on the bus"
+        "after gardening,at your desk,on a long drive,when you wake,before a walk,after lifting,in cold weather,on busy days,on rest days,while you cook,after a flight,on the stairs,before bed,after housework,at the gym,in the pool,while you read,after a bike ride,in a queue,on the bus"
             .Split(',');
 
     private static readonly string[] Ways =
-        "in ten minutes,with a chair,with a towel,with small steps,at your own pace,without gear,with a friend,with warm packs,in three "
-        + "moves,with a cushion,at a wall,in five steps,on the floor,with a ball,with a band,on a mat,over two weeks,with a helper,by the "
-            + "window,day by day"
+        "in ten minutes,with a chair,with a towel,with small steps,at your own pace,without gear,with a friend,with warm packs,in three moves,with a cushion,at a wall,in five steps,on the floor,with a ball,with a band,on a mat,over two weeks,with a helper,by the window,day by day"
             .Split(',');
 
     public static Title At(int seed, int index)

@@ -4,16 +4,14 @@ namespace BackCare.Benchmarks.Articles;
 internal static class Vocabulary
 {
     public static readonly string[] Parts =
-        "lower back,neck,shoulder,hip,knee,ankle,wrist,elbow,upper back,calf,thigh,heel,foot,hand,jaw,lower leg,forearm,shin,side,upper "
-        + "arm".Split(',');
+        "lower back,neck,shoulder,hip,knee,ankle,wrist,elbow,upper back,calf,thigh,heel,foot,hand,jaw,lower leg,forearm,shin,side,upper arm".Split(',');
 
     public static readonly string[] Headings =
     [
         "What often helps in the beginning", "A gentle way to begin", "How to arrange your workstation", "Movements to practice first",
         "How much exercise is enough", "When to slow down", "Make everyday tasks easier", "Use warmth with care", "Plan your week",
         "Build strength step by step", "What a therapy visit looks like", "How to sleep more comfortably", "Lifting and carrying with ease",
-        "Keep an eye on progress", "Common questions", "Suggestions for busy days", "Comfortable clothing and footwear",
-            "Different ways to rest",
+        "Keep an eye on progress", "Common questions", "Suggestions for busy days", "Comfortable clothing and footwear", "Different ways to rest",
         "Ask somebody for a hand", "Keep the good habits going",
     ];
 
@@ -25,14 +23,10 @@ internal static class Vocabulary
 
     public static readonly string[] Steps =
     [
-        "Stand beside a sturdy table and hold its nearest edge", "Place both feet comfortably on the ground",
-            "Let your shoulders hang loosely for a moment",
-        "Straighten both knees gradually and breathe evenly", "Transfer your weight from one side to the other",
-            "Circle your shoulders backwards several times",
-        "Lean against a supporting wall and breathe out", "Lift one heel carefully, followed by the other",
-            "Walk forward slowly and return to the beginning",
-        "Sit upright without touching the backrest", "Rest for a moment with your eyes closed",
-            "Stretch the opposite arm upwards and lower it gradually",
+        "Stand beside a sturdy table and hold its nearest edge", "Place both feet comfortably on the ground", "Let your shoulders hang loosely for a moment",
+        "Straighten both knees gradually and breathe evenly", "Transfer your weight from one side to the other", "Circle your shoulders backwards several times",
+        "Lean against a supporting wall and breathe out", "Lift one heel carefully, followed by the other", "Walk forward slowly and return to the beginning",
+        "Sit upright without touching the backrest", "Rest for a moment with your eyes closed", "Stretch the opposite arm upwards and lower it gradually",
     ];
 
     /// <summary>Sentences with slots in braces; each slot names a list of <see cref="Slot"/>.</summary>
@@ -73,20 +67,16 @@ internal static class Vocabulary
     /// <summary>The words that may stand in a slot.</summary>
     public static string[] Slot(string name) => name switch
     {
-        "part" =>
-            ["shoulder blade", "lower back", "upper back", "hamstring", "calf muscle", "forearm", "knee joint", "ankle joint",
-                "elbow joint", "wrist"],
+        "part" => ["shoulder blade", "lower back", "upper back", "hamstring", "calf muscle", "forearm", "knee joint", "ankle joint", "elbow joint", "wrist"],
         "softly" => ["comfortably", "gradually", "carefully", "attentively"],
         "often" => ["throughout the morning", "every afternoon", "several times daily", "at regular intervals", "every other evening"],
         "time" => ["after breakfast", "after physical activity", "before bedtime", "towards evening", "throughout winter"],
-        "place" =>
-            ["against a supporting wall", "on a comfortable chair", "on an exercise mat", "beside a sturdy table", "near an open doorway"],
+        "place" => ["against a supporting wall", "on a comfortable chair", "on an exercise mat", "beside a sturdy table", "near an open doorway"],
         "later" => ["the following morning", "later that afternoon", "throughout the evening", "after sufficient rest"],
         "span" => ["approximately fourteen days", "the following fortnight", "several consecutive weeks"],
         "act" =>
         [
-            "stretch your shoulders", "straighten both elbows", "transfer your weight forward", "exercise the opposite side",
-                "stand upright again",
+            "stretch your shoulders", "straighten both elbows", "transfer your weight forward", "exercise the opposite side", "stand upright again",
             "reach towards the ceiling", "climb a staircase",
         ],
         "chore" => ["housekeeping", "gardening", "woodworking", "decorating", "volunteering", "shopping", "photography", "computer work"],

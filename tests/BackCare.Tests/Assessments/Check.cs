@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using BackCare.Assessments.Binding;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Queries;
 using BackCare.Assessments.Scoring;
 using BackCare.Diagnostics;
 using BackCare.Files;

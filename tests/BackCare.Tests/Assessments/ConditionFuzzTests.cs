@@ -1,6 +1,5 @@
-using BackCare.Tests.Assessments.Proving;
 using System.Text.Json;
-using BackCare.Assessments.Proving.Queries;
+using BackCare.Tests.Assessments.Proving;
 
 namespace BackCare.Tests.Assessments;
 

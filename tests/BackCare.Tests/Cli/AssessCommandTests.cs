@@ -4,7 +4,6 @@ using BackCare.Assessments.Model;
 using BackCare.Assessments.Rules;
 using BackCare.Cli.Assessing;
 using BackCare.Cli.Assessing.Reporting;
-using BackCare.Cli.Printing;
 using BackCare.Diagnostics;
 
 namespace BackCare.Tests.Cli;

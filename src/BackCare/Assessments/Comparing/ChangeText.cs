@@ -4,7 +4,7 @@ using BackCare.Assessments.Proving.Witnesses;
 
 namespace BackCare.Assessments.Comparing;
 
-/// <summary>Tells an editor, in the words of the questions, of someone whose outcome changed.</summary>
+/// <summary>Describes someone whose outcome changed, in the words of the questions.</summary>
 internal static class ChangeText
 {
     /// <summary>The answers that bring the change about, then both outcomes; lines that end with LF, the last one without.</summary>

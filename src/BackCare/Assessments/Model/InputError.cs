@@ -1,6 +1,3 @@
-using BackCare.Assessments.Scoring;
-using BackCare.Assessments.Model;
-
 namespace BackCare.Assessments.Model;
 
 /// <summary>Why answers cannot be scored: the first bad answer in path order, unknown keys last.</summary>

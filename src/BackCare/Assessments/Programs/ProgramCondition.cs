@@ -70,7 +70,7 @@ public sealed record ProgramAnyTickedTest(int Question, Sequence<int> Options) :
 /// <summary>Whether each of these options is ticked.</summary>
 public sealed record ProgramAllTickedTest(int Question, Sequence<int> Options) : ProgramQuestionTest(Question);
 
-/// <summary>Whether nothing but these options is ticked.</summary>
+/// <summary>Whether only these options are ticked.</summary>
 public sealed record ProgramOnlyTickedTest(int Question, Sequence<int> Options) : ProgramQuestionTest(Question);
 
 /// <summary>A test that compares something of an answer with a number.</summary>

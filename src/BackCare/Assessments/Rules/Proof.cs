@@ -1,4 +1,3 @@
-using BackCare.Assessments.Claims;
 using System.Numerics;
 using BackCare.Assessments.Model;
 using BackCare.Diagnostics;

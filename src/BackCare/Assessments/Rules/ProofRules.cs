@@ -1,6 +1,5 @@
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Numbers;
-using BackCare.Assessments.Scoring;
 using BackCare.Diagnostics;
 
 namespace BackCare.Assessments.Rules;

@@ -100,12 +100,12 @@ public static class RenderingRules
         $"the layout `{name}` does not exist",
         suggestion ?? $"add `templates/layouts/{name}.html`, or remove `layout`");
 
-    internal static Diagnostic TooWeak(Location at, string token, string colour, string behind, double ratio, double needed,
+    internal static Diagnostic TooWeak(Location at, string token, string colour, string background, double ratio, double needed,
         string? better) => new(
         Contrast,
         at,
         FormattableString.Invariant(
-            $"`{token}` {colour} has a contrast of {Math.Floor(ratio * 10) / 10} to 1 with {behind}; it needs {needed} to 1"),
+            $"`{token}` {colour} has a contrast of {Math.Floor(ratio * 10) / 10} to 1 with {background}; it needs {needed} to 1"),
         better is null ? null : $"use `\"{better}\"`");
 
     internal static Diagnostic NotAString(Location at) =>

@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackCare.Files;
 using BackCare.Rendering.Markup;
-using BackCare.Rendering.Pictures;
 using BackCare.Rendering.Themes;
 using BackCare.Sites;
 using BackCare.Sites.Model;
@@ -60,8 +59,8 @@ internal sealed class SiteLookup
     /// <summary>Parts that are the same on many pages, as UTF-8, by language, partial and key.</summary>
     public ConcurrentDictionary<string, byte[]> Shared { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The first page in a language for which something holds, looked for once; null if there is none.</summary>
-    /// <param name="key">Names what holds.</param>
+    /// <summary>The first page in a language that meets a condition, searched for once; null if there is none.</summary>
+    /// <param name="key">A name for the condition.</param>
     public Page? PageOf(string language, string key, Func<Page, bool> holds) => firsts.GetOrAdd(
         (language, key),
         _ => Site.Pages.FirstOrDefault(p => p.Language == language && holds(p))
@@ -75,7 +74,7 @@ internal sealed class SiteLookup
     public Page? PersonPage(string id, string language) =>
         people.GetValueOrDefault((id, language)) ?? people.GetValueOrDefault((id, Site.Config.Language));
 
-    /// <summary>True if a file that is copied or made for machines lies at this path.</summary>
+    /// <summary>True if a copied or generated file has this path.</summary>
     public bool HasFile(string path) => files.Contains(path);
 
     /// <summary>The addresses of the main menu.</summary>

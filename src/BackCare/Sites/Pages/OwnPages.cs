@@ -14,7 +14,7 @@ internal static class OwnPages
     /// <param name="homes">The codes of the languages that have a home page.</param>
     public static IEnumerable<Page> Of(
         Library library, ImmutableArray<Term> terms, ImmutableArray<Page> newest, ImmutableArray<SelfCheck> selfChecks,
-            IReadOnlySet<string> homes)
+        IReadOnlySet<string> homes)
     {
         var language = library.Config.Language;
         var written = newest
@@ -35,7 +35,7 @@ internal static class OwnPages
             }
         }
 
-        foreach (var code in library.Config.LanguageCodes.Where(c => c == language || homes.Contains(c)))
+        foreach (var code in library.Config.LanguageCodes.Where(IsShown))
         {
             foreach (var person in library.Registers.In(code).People)
             {
@@ -45,12 +45,9 @@ internal static class OwnPages
             }
         }
 
-        foreach (var code in library.Config.LanguageCodes.Where(c => (c == language || homes.Contains(c))
-            && !library.Registers.In(c).Glossary.IsEmpty))
+        foreach (var code in library.Config.LanguageCodes.Where(c => IsShown(c) && !library.Registers.In(c).Glossary.IsEmpty))
         {
-            yield return new GlossaryPage($"{Prefix(code)}/glossary/", code, code == language
-                ? "content/_data/glossary.yml"
-                : $"content/_data/glossary.{code}.yml");
+            yield return new GlossaryPage($"{Prefix(code)}/glossary/", code, $"content/_data/glossary{(code == language ? "" : $".{code}")}.yml");
         }
 
         foreach (var selfCheck in selfChecks)
@@ -64,16 +61,18 @@ internal static class OwnPages
 
         foreach (var code in library.Config.HasSearch ? library.Config.LanguageCodes : [])
         {
-            if (code == language || homes.Contains(code) || newest.Any(p => p.Language == code))
+            if (IsShown(code) || newest.Any(p => p.Language == code))
             {
                 yield return new SearchPage($"{Prefix(code)}/search/", code);
             }
         }
 
-        foreach (var code in library.Config.LanguageCodes.Where(c => c == language || homes.Contains(c)))
+        foreach (var code in library.Config.LanguageCodes.Where(IsShown))
         {
             yield return new NotFoundPage($"{Prefix(code)}/404.html", code);
         }
+
+        bool IsShown(string code) => code == language || homes.Contains(code);
 
         string Prefix(string code) => code == language ? "" : $"/{code}";
     }

@@ -1,5 +1,3 @@
-using BackCare.Assessments.Proving.Queries;
-
 namespace BackCare.Tests.Assessments.Proving;
 
 public sealed class BudgetTests

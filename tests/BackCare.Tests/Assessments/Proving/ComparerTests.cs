@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Numerics;
 using BackCare.Assessments.Comparing;
 using BackCare.Assessments.Model;
-using BackCare.Assessments.Proving.Queries;
 using BackCare.Assessments.Scoring;
 
 namespace BackCare.Tests.Assessments.Proving;

@@ -1,5 +1,4 @@
 using System.Numerics;
-using BackCare.Assessments.Proving.Queries;
 
 namespace BackCare.Tests.Assessments.Proving;
 

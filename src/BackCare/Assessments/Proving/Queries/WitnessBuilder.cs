@@ -25,14 +25,14 @@ internal sealed class WitnessBuilder(StateDiagram diagram, BackwardPass backward
     }
 
     /// <summary>One choice.</summary>
-    /// <param name="answer">Stands in for the choice's mildest answer.</param>
+    /// <param name="answer">Replaces the mildest answer of the choice.</param>
     public Step Step(int index, int choice, Answer? answer = null) => new(index, choice, answer ?? plan.Choices[index].All[choice].Mildest);
 
     /// <summary>The best path that arrives at a state and goes on to the best end.</summary>
     public Witness Through(int index, int state) => Complete(To(index, state), index, state);
 
     /// <summary>The best path along one edge.</summary>
-    /// <param name="answer">Stands in for the choice's mildest answer.</param>
+    /// <param name="answer">Replaces the mildest answer of the choice.</param>
     /// <param name="goal">The ends that may be chosen; null: any.</param>
     public Witness Along(int index, int state, int edge, Answer? answer = null, GoalPass? goal = null)
     {

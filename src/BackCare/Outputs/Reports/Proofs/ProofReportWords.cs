@@ -1,4 +1,3 @@
-using BackCare.Assessments.Claims;
 using BackCare.Assessments.Model;
 using BackCare.Assessments.Proving.Witnesses;
 using BackCare.Outputs.Formats;

@@ -1,7 +1,6 @@
 using BackCare.Content.Model;
 using BackCare.Diagnostics;
 using BackCare.Outputs.Formats;
-using BackCare.Sites;
 
 namespace BackCare.Outputs.Reports.Reviews;
 
