@@ -67,9 +67,9 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("\n")]
     public void Byte_order_mark_and_line_ends_stay(string lineEnd)
     {
-        var text = "---\ntitle: Rückengymnastik 🧘\nreviewed: { by: lee-roy, on: 2026-01-01 }\n"
+        var written = "---\ntitle: Rückengymnastik 🧘\nreviewed: { by: lee-roy, on: 2026-01-01 }\n"
             + "description: What to do about a sore back today.\n---\nTwo words\u2028here.\n";
-        var lines = text.Replace("\n", lineEnd, StringComparison.Ordinal);
+        var lines = written.Replace("\n", lineEnd, StringComparison.Ordinal);
         File.WriteAllText(site.Path(Page), lines, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
         Review().EndsWith(0);
