@@ -19,7 +19,8 @@ public sealed class SelfCheckPageTests(Stage stage)
         Assert.Equal(stage.Site.LowerBack.Assessment.Questions.Length, await main.Locator("[data-question]:visible").CountAsync());
         Assert.Equal(stage.Site.LowerBack.Assessment.Outcomes.Length, await main.Locator("[data-outcome]:visible").CountAsync());
         await Expect(main.Locator("button:visible, input:visible")).ToHaveCountAsync(0);
-        Assert.True((await main.Locator(".card").First.BoundingBoxAsync())!.Y < (await main.Locator("[data-question]").First.BoundingBoxAsync())!.Y);
+        Assert.True((await main.Locator(".card").First.BoundingBoxAsync())!.Y
+            < (await main.Locator("[data-question]").First.BoundingBoxAsync())!.Y);
     }
 
     [BrowserFact]

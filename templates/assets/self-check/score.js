@@ -3,9 +3,8 @@
 /**
  * @typedef {[bigint, bigint]} Ratio Not reduced; the second is above 0.
  * @typedef {{ scale: number, questions: any[], scores: any[], bands: any[], outcomes: any[], cards: string[] }} Program
- * @typedef {{ question: string | null, value: any, message: string }} InputError
- * @typedef {{ path: string[], flags: [string, number, number][], error?: InputError, problem?: any[],
- *   outcome?: string, level?: string, scores?: any, bands?: any, cards?: string[] }} Walk
+ * @typedef {{ path: string[], flags: [string, number, number][], error?: { question: string | null, value: any, message: string },
+ *   problem?: any[], outcome?: string, level?: string, scores?: any, bands?: any, cards?: string[] }} Walk
  */
 
 const levels = ["emergency", "urgent", "soon", "routine", "self_care"];
@@ -44,7 +43,7 @@ const text = ([a, b]) => {
   return (n < 0n ? "-" : "") + digits.slice(0, point) + (places ? "." : "") + digits.slice(point);
 };
 
-/** What is chosen; or null and the problem: a message, and a key with its values. @type {(question: any, answer: any) => any[]} */
+/** The choice, or null and the problem: a message, a key and its values. @type {(question: any, answer: any) => any[]} */
 export const take = ({ kind, options, exclusive = [], range }, answer) => {
   if (kind === "number") {
     if (Number.isInteger(answer) && answer >= range[0] && answer <= range[1]) return [answer];

@@ -4,7 +4,7 @@ using BackCare.Cli;
 
 namespace BackCare.Tests.House;
 
-/// <summary>Bans the habits that the style guide lists under "English" from rule titles, messages, help pages, command texts and XML docs.</summary>
+/// <summary>Bans the habits that the style guide lists under "English" from titles, messages, help pages, command texts and XML docs.</summary>
 public sealed partial class EnglishTests
 {
     [Fact]
@@ -69,7 +69,8 @@ public sealed partial class EnglishTests
     [InlineData("this red flag can end in \"Look after it at home\"")]
     public void Words_of_the_field_pass(string text) => Assert.Empty(Habits("", text));
 
-    private static IEnumerable<string> Habits(string where, string text) => Habit().Matches(text).Select(m => $"{where}: \"{m.Value}\" in: {text.Trim()}");
+    private static IEnumerable<string> Habits(string where, string text) =>
+        Habit().Matches(text).Select(m => $"{where}: \"{m.Value}\" in: {text.Trim()}");
 
     /// <summary>Without what is quoted from a site: code, and words between quotation marks.</summary>
     private static string Unquoted(string markdown) => Quoted().Replace(markdown, "");

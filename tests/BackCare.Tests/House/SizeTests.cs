@@ -108,7 +108,7 @@ public sealed partial class SizeTests
         return sorted[sorted.Count / 2];
     }
 
-    [GeneratedRegex("\"\"\"+")]
+    [GeneratedRegex("\"{3,}")]
     private static partial Regex RawQuotes();
 
     [GeneratedRegex("\"(?:\\\\.|[^\"\\\\])*\"")]

@@ -22,7 +22,8 @@ public sealed class FhirImportTests
 
     private static FhirImported Import(string items) => FhirSample.Import(FhirSample.Questionnaire(items));
 
-    private static string Losses(FhirImported imported) => FhirSample.Lines([.. imported.Losses.Where(l => !l.Message.Contains("filled in", StringComparison.Ordinal))]);
+    private static string Losses(FhirImported imported) =>
+        FhirSample.Lines([.. imported.Losses.Where(l => !l.Message.Contains("filled in", StringComparison.Ordinal))]);
 
     [Fact]
     public void A_plain_questionnaire_is_kept_whole()
@@ -115,12 +116,18 @@ public sealed class FhirImportTests
     [InlineData("""[{ "question": "gate", "operator": ">", "answerDecimal": 3 }]""")]
     [InlineData("""[{ "question": "gate", "operator": "=", "answerCoding": { "code": "x" } }]""")]
     [InlineData("""[{ "question": "gate", "operator": "=", "answerDate": "2026-01-01" }]""")]
-    [InlineData("""[{ "question": "gate", "operator": "=", "answerBoolean": true }, { "question": "gate", "operator": "exists", "answerBoolean": true }]""")]
+    [InlineData("""
+        [{ "question": "gate", "operator": "=", "answerBoolean": true },
+        { "question": "gate", "operator": "exists", "answerBoolean": true }]
+        """)]
     public void A_condition_that_does_not_fit_is_left_out_as_a_whole(string lines)
     {
-        var imported = Import($"{Yes}, {Choice("how", $"\"enableWhen\": {lines},")}, {Yes.Replace("gate", "later", StringComparison.Ordinal)}");
+        var imported = Import(
+            $"{Yes}, {Choice("how", $"\"enableWhen\": {lines},")}, {Yes.Replace("gate", "later", StringComparison.Ordinal)}");
 
-        Assert.Contains(imported.Losses, l => l.LinkId == "how" && l.Message.EndsWith("the question is always asked", StringComparison.Ordinal));
+        Assert.Contains(
+            imported.Losses,
+            l => l.LinkId == "how" && l.Message.EndsWith("the question is always asked", StringComparison.Ordinal));
         Assert.DoesNotContain("ask_if", FhirSample.Questions(imported), StringComparison.Ordinal);
     }
 
@@ -205,7 +212,8 @@ public sealed class FhirImportTests
     {
         var imported = Import($"{Choice("a")}, {Choice("b")}, {Score(expression)}");
 
-        Assert.Contains(imported.Losses, l => l.LinkId == "total" && l.Message.StartsWith("the score is left out", StringComparison.Ordinal));
+        Assert.Contains(
+            imported.Losses, l => l.LinkId == "total" && l.Message.StartsWith("the score is left out", StringComparison.Ordinal));
         Assert.DoesNotContain("scores:", imported.Yaml!, StringComparison.Ordinal);
     }
 
@@ -240,7 +248,8 @@ public sealed class FhirImportTests
     {
         var json = System.Text.Encoding.UTF8.GetString(FhirExport.Write(Check.Bound(FhirSample.Corners)).Bytes.Span);
 
-        var imported = FhirSample.Import(json.Replace("\"expression\": \"(%resource", "\"expression\": \"1 + (%resource", StringComparison.Ordinal));
+        var imported = FhirSample.Import(
+            json.Replace("\"expression\": \"(%resource", "\"expression\": \"1 + (%resource", StringComparison.Ordinal));
 
         Assert.Contains(imported.Losses, l => l.Message.Contains("has changed since BackCare wrote it", StringComparison.Ordinal));
     }

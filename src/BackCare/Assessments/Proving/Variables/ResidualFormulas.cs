@@ -149,6 +149,6 @@ internal sealed class ResidualFormulas(Atoms atoms, bool allMayBeMissing)
         return number;
     }
 
-    /// <summary>A leaf contains an atom in <c>Left</c> (and a sum of ticks in <c>Right</c>), every other node the numbers of its parts.</summary>
+    /// <summary>A leaf has an atom in <c>Left</c> (and a sum of ticks in <c>Right</c>), any other node the numbers of its parts.</summary>
     private readonly record struct Node(Kind Kind, int Left, int Right);
 }
