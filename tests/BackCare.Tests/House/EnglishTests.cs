@@ -4,7 +4,7 @@ using BackCare.Cli;
 
 namespace BackCare.Tests.House;
 
-/// <summary>Bans the habits that the style guide lists under "English" from titles, messages, help pages, command texts and XML docs.</summary>
+/// <summary>Bans the habits that the style guide lists under "English": in titles, messages, help pages, command texts, XML docs.</summary>
 public sealed partial class EnglishTests
 {
     [Fact]

@@ -94,8 +94,9 @@ public sealed partial class SizeTests
         foreach (var (index, line) in text.Split('\n').Index())
         {
             var wasRaw = isRaw;
-            isRaw ^= RawQuotes().Count(line) % 2 == 1;
-            if (line.Length > MostColumns && !wasRaw && !isRaw && Literal().Matches(line).Sum(l => l.Length) < MostColumns / 2)
+            var quotes = RawQuotes().Count(line);
+            isRaw ^= quotes % 2 == 1;
+            if (line.Length > MostColumns && !wasRaw && quotes == 0 && Literal().Matches(line).Sum(l => l.Length) < MostColumns / 2)
             {
                 yield return $"{index + 1}: {line.Length}";
             }
