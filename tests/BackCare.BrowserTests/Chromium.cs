@@ -7,6 +7,8 @@ public static class Chromium
 
     private const string Program = "/usr/bin/chromium";
 
+    private const string Fonts = "/usr/share/fonts/truetype/liberation";
+
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
@@ -20,9 +22,22 @@ public static class Chromium
     /// <param name="ci">What the variable of that name says; null where there is none.</param>
     public static bool Expects(bool isThere, string? ci) => isThere || ci == "true";
 
-    /// <summary>Starts the program; without it, says which package brings it.</summary>
+    /// <summary>
+    /// Starts the program with the fonts of <c>fonts.conf</c> alone, or with those of the machine where they are not installed
+    /// (apt-get install fonts-liberation). Without the program, says which package brings it.
+    /// </summary>
     public static Task<IBrowser> Launch(IPlaywright playwright, string program = Program) =>
         File.Exists(program)
-            ? playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments })
+            ? playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments, Env = FontSettings() })
             : throw new FileNotFoundException(Missing);
+
+    private static Dictionary<string, string>? FontSettings() => !Directory.Exists(Fonts)
+        ? null
+        : new(
+            Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
+                .Select(v => KeyValuePair.Create((string)v.Key, (string)v.Value!)),
+            StringComparer.Ordinal)
+        {
+            ["FONTCONFIG_FILE"] = Path.Combine(AppContext.BaseDirectory, "fonts.conf"),
+        };
 }
