@@ -16,7 +16,7 @@ public static class SafetyRules
     public static readonly Rule PatientIdentity = new("BC7703", Severity.Warning, "text that may identify a patient");
 
     /// <summary>A suppression comment without a matching warning or note on the next line.</summary>
-    public static readonly Rule IdleComment = new("BC7704", Severity.Warning, "comment that silences nothing");
+    public static readonly Rule IdleComment = new("BC7704", Severity.Warning, "comment with nothing to silence");
 
     /// <summary>A site marked as a sample in site.yml.</summary>
     public static readonly Rule SampleSite = new("BC7705", Severity.Info, "content marked as a sample");

@@ -45,7 +45,7 @@ public static class StructureRules
         new(FalseHeading, at, $"this {what} line looks like a heading", "make it a heading: `## …`");
 
     internal static Diagnostic Shouting(Location at) =>
-        new(FalseHeading, at, "this heading is in all capitals", "use small letters after the first one");
+        new(FalseHeading, at, "this heading is in all capitals", "use lower-case letters after the first one");
 
     internal static Diagnostic Part(Location at, string type, string part, string instead) =>
         new(MissingPart, at, $"a page of type `{type}` needs {part}", instead);

@@ -94,7 +94,7 @@ public sealed class BindingTests
     [InlineData("{ sum: [daily] }", "{ sum: [daily], missing: 2 }", "23:36 BC3007 `2` is not a valid value for `missing`")]
     [InlineData("{ sum: [daily] }", "{ sum: [daily], missing: { at_most: 1 } }", "23:36 BC3006 missing has no `fill`")]
     [InlineData("{ sum: [daily] }", "{ sum: [daily], missing: { at_most: 1, fill: drop } }",
-        "23:56 BC3032 a sum cannot drop missing items: the total would only look lower")]
+        "23:56 BC3032 a sum cannot drop missing items: the total would look too low")]
     [InlineData("{ sum: [daily] }", "{ sum: [daily], reverse: [pain] }",
         "23:37 BC3032 `pain` is in `reverse` but is not an item of this score")]
     [InlineData("{ sum: [daily] }", "{ sum: [daily], round: up_half }", "23:34 BC3007 `up_half` is not a valid value for `round`")]

@@ -181,7 +181,7 @@ public sealed class LinkTests
             .With("site.yml", Site.Settings.Replace("  emergency_number: \"911\"\n", "", StringComparison.Ordinal));
 
         Assert.Equal(
-            "content/a.md:6:1 BC5016 this is for an emergency, but site.yml has no emergency number | add `clinic: { emergency_number: "
+            "content/a.md:6:1 BC5016 this refers to an emergency, but site.yml has no emergency number | add `clinic: { emergency_number: "
             + "\"911\" }` to site.yml",
             Assert.Single(site.Prepare().Findings()));
     }

@@ -154,7 +154,7 @@ public static class AssessmentRules
         BadFileId,
         file.Top,
         $"`{id}` is not a valid id for a self-check",
-        "rename the file with lowercase letters, digits and `-`, such as `lower-back.yml`");
+        "rename the file, using lower-case letters, digits and `-`, such as `lower-back.yml`");
 
     internal static Diagnostic TooLarge(SourceFile file, int limit) =>
         new(Oversize, file.Top, $"this file is larger than {limit:N0} bytes", "split it into several self-checks");
@@ -301,7 +301,7 @@ public static class AssessmentRules
     internal static Diagnostic NothingToDrop(Located<string> fill) => new(
         BadItem,
         fill.Location,
-        "a sum cannot drop missing items: the total would only look lower",
+        "a sum cannot drop missing items: the total would look too low",
         "use `fill: mean` or `fill: zero`, or change `sum` to `mean` or `percent`");
 
     internal static Diagnostic NoTable(YamlText name) => new(

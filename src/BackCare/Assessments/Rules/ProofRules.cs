@@ -65,7 +65,7 @@ public static class ProofRules
             FailedExample,
             at,
             $"example \"{example.Name.Value}\" expects {what} {expected} but gets {got}",
-            "fix the example, or the rule that it shows to be wrong");
+            "fix the example, or the condition that is wrong");
 
     internal static Diagnostic Unscorable(Example example, InputError error) => new(
         UnscorableExample,

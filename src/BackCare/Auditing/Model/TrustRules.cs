@@ -10,7 +10,7 @@ internal static class TrustRules
     public static readonly Rule Inline = new("BC8303", Severity.Error, "inline script or style in a finished page");
     public static readonly Rule NoIntegrity = new("BC8304", Severity.Error, "script or style sheet without an integrity attribute");
     public static readonly Rule WrongIntegrity = new("BC8305", Severity.Error, "integrity attribute that does not match its file");
-    public static readonly Rule Shipped = new("BC8306", Severity.Error, "self-check script that differs from the proved one");
+    public static readonly Rule Shipped = new("BC8306", Severity.Error, "modified self-check script");
 
     public static Diagnostic RunsScript(Location at, string attribute) =>
         new(Handler, at, $"the attribute `{attribute}` runs script", "handle the event in a script file");

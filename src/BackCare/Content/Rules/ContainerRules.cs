@@ -50,7 +50,7 @@ public static class ContainerRules
         new(NotClosed, at, $"`:::{name}` is not closed", "add a line `:::` below its last line");
 
     internal static Diagnostic Nothing(Location at, string name) =>
-        new(Empty, at, $"`:::{name}` is empty", "add its text, or remove it");
+        new(Empty, at, $"`:::{name}` is empty", "add text, or remove the container");
 
     internal static Diagnostic Inside(Location at, string name, string outer, int line) =>
         new(Nested, at, $"`:::{Shortened(name)}` begins inside `:::{outer}`, which was opened on line {line}",

@@ -75,7 +75,7 @@ public static class MarkdownRules
         new(BadLink, at, "this link has no target", "write the target between the parentheses");
 
     internal static Diagnostic Unclear(Location at, string target) =>
-        new(BadLink, at, $"`{Shortened(target)}` is a link that browsers read in different ways",
+        new(BadLink, at, $"`{Shortened(target)}` is a link that browsers interpret in different ways",
             "use \"/\" between names, and no spaces or control characters");
 
     internal static Diagnostic Image(Location at, string source) =>
@@ -83,7 +83,7 @@ public static class MarkdownRules
             "save the file next to the page and write its name");
 
     internal static Diagnostic Deep(Location at) =>
-        new(TooDeep, at, $"this is nested more than {Limits.Nesting} levels deep", "remove levels of nesting");
+        new(TooDeep, at, $"this is nested more than {Limits.Nesting} levels deep", "remove some of the levels");
 
     internal static Diagnostic Brackets(Location at) =>
         new(TooManyBrackets, at, $"the page has more than {Limits.Brackets} square brackets", "split it into several pages");

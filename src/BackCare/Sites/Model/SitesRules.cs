@@ -58,7 +58,7 @@ public static class SitesRules
     public static readonly Rule BadAddress = new("BC5017", Severity.Error, "invalid slug, url or alias");
 
     /// <summary>A publication window that ends earlier than it starts.</summary>
-    public static readonly Rule DatesReversed = new("BC5018", Severity.Error, "expiry date earlier than the publish date");
+    public static readonly Rule DatesReversed = new("BC5018", Severity.Error, "expiry date before the publish date");
 
     /// <summary>A location that is not in locations.yml.</summary>
     public static readonly Rule UnknownLocation = new("BC5019", Severity.Error, "unknown location");
@@ -180,7 +180,7 @@ public static class SitesRules
         "use letters, digits and hyphens in the names of files and folders");
 
     internal static Diagnostic NoPicture(SourceFile file) =>
-        new(NotAPicture, file.Top, $"`{file.Name}` is not a picture, although its name ends like one", ExportAgain);
+        new(NotAPicture, file.Top, $"`{file.Name}` has the extension of a picture but is not one", ExportAgain);
 
     internal static Diagnostic Broken(SourceFile picture) =>
         new(BrokenPicture, picture.Top, $"`{picture.Name}` is damaged or incomplete", ExportAgain);
@@ -188,7 +188,7 @@ public static class SitesRules
     internal static Diagnostic Traced(SourceFile picture) => new(
         TracedPicture,
         picture.Top,
-        $"`{picture.Name}` contains camera data, perhaps the place, that BackCare cannot remove from this format",
+        $"`{picture.Name}` contains camera data, possibly including the location, that BackCare cannot remove from this format",
         "export it again as JPEG, PNG or WebP: BackCare removes the data from those");
 
     internal static Diagnostic Svg(Location at, string what) =>
@@ -203,7 +203,7 @@ public static class SitesRules
     internal static Diagnostic NumberMissing(Location at) => new(
         NoEmergencyNumber,
         at,
-        "this is for an emergency, but site.yml has no emergency number",
+        "this refers to an emergency, but site.yml has no emergency number",
         "add `clinic: { emergency_number: \"911\" }` to site.yml");
 
     internal static Diagnostic NumberLost(Located<string> words, string number) => new(

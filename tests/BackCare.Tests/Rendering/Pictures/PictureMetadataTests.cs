@@ -62,8 +62,8 @@ public sealed class PictureMetadataTests
     {
         var built = Site.From("").With($"content/_static/{name}", text).Build();
 
-        Assert.Equal($"content/_static/{name}:1:1: BC5022: `{name}` contains camera data, perhaps the place, that BackCare cannot remove "
-            + "from this format", Assert.Single(built.Lines, l => l.Contains("BC5022", StringComparison.Ordinal)));
+        Assert.Equal($"content/_static/{name}:1:1: BC5022: `{name}` contains camera data, possibly including the location, that "
+            + "BackCare cannot remove from this format", Assert.Single(built.Lines, l => l.Contains("BC5022", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class PictureMetadataTests
     {
         var built = Written.Build("-- content/s/a.png --\nx\n", Written.Doc("content/s/index.md", body: "![A bridge](a.png)"));
 
-        Assert.Contains(built.Lines, l => l == "content/s/a.png:1:1: BC5023: `a.png` is not a picture, although its name ends like one");
+        Assert.Contains(built.Lines, l => l == "content/s/a.png:1:1: BC5023: `a.png` has the extension of a picture but is not one");
         Assert.Equal("x\n", built.Text("s/a.png"));
     }
 
