@@ -9,7 +9,7 @@ namespace BackCare.Yaml;
 /// </summary>
 public static class YamlReader
 {
-    private const int MostMends = 50;
+    private const int MostFixes = 50;
 
     /// <summary>The highest number of lists and maps that can be nested.</summary>
     public const int DeepestLevel = 64;
@@ -29,7 +29,7 @@ public static class YamlReader
     internal static Checked<YamlValue?> Compose(string text, string file, YamlRules rules, int firstLine)
     {
         var broken = new Findings();
-        for (var mends = 0; ; mends++)
+        for (var fixes = 0; ; fixes++)
         {
             var lines = new SourceLines(text, file, firstLine);
             var found = new Findings();
@@ -48,14 +48,14 @@ public static class YamlReader
             }
 
             var (start, words) = lines.Line(place.Line - firstLine);
-            if (mends == MostMends
-                || YamlMend.Line(words, place.Column - 1, lines.Line(place.Line - firstLine - 1).Words) is not { } mended)
+            if (fixes == MostFixes
+                || YamlFix.Line(words, place.Column - 1, lines.Line(place.Line - firstLine - 1).Words) is not { } corrected)
             {
                 broken.AddRange(found.ToImmutable());
                 return new(null, broken.ToImmutable());
             }
 
-            text = $"{text[..start]}{mended}{text[(start + words.Length)..]}";
+            text = $"{text[..start]}{corrected}{text[(start + words.Length)..]}";
         }
     }
 

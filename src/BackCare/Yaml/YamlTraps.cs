@@ -54,7 +54,7 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
     private Diagnostic? CurlyMark(YamlComplaint complaint)
     {
         var (start, words) = lines.Line(lines.IndexOfLine(complaint.Start));
-        for (var at = words.AsSpan().IndexOfAny(YamlMend.Curly); at >= 0; at = NextCurly(words, at))
+        for (var at = words.AsSpan().IndexOfAny(YamlFix.Curly); at >= 0; at = NextCurly(words, at))
         {
             var before = words.AsSpan(0, at).TrimEnd();
             if (before.IsEmpty || before[^1] is ':' or '-' or '[' or '{' or ',')
@@ -67,7 +67,7 @@ internal sealed class YamlTraps(SourceLines lines, YamlRules rules)
     }
 
     private static int NextCurly(string words, int at) =>
-        words.AsSpan(at + 1).IndexOfAny(YamlMend.Curly) is var next and >= 0 ? at + 1 + next : -1;
+        words.AsSpan(at + 1).IndexOfAny(YamlFix.Curly) is var next and >= 0 ? at + 1 + next : -1;
 
     private Diagnostic? Colon(YamlComplaint complaint)
     {

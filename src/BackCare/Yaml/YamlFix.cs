@@ -4,7 +4,7 @@ namespace BackCare.Yaml;
 /// Applies the fix that a finding proposes for an invalid line, so that reading can continue and find the mistakes after it. The finding
 /// remains an error, and no value of the fixed line is used.
 /// </summary>
-internal static class YamlMend
+internal static class YamlFix
 {
     /// <summary>The quotation marks that word processors insert.</summary>
     public const string Curly = "“”„‟‘’‚«»";
@@ -15,7 +15,7 @@ internal static class YamlMend
     /// <param name="above">The line above it.</param>
     public static string? Line(string words, int at, string above)
     {
-        var mended = at >= words.Length ? null : words[at] switch
+        var corrected = at >= words.Length ? null : words[at] switch
         {
             '\t' => Indented(words, above),
             var mark when Curly.Contains(mark, StringComparison.Ordinal) => Straightened(words),
@@ -24,7 +24,7 @@ internal static class YamlMend
             '[' or ']' or '{' or '}' => QuotedInside(words, at),
             _ => null,
         };
-        return mended == words ? null : mended;
+        return corrected == words ? null : corrected;
     }
 
     /// <summary>Indents a line as far as the line above, or one level further if that line opens a block.</summary>
